@@ -1,0 +1,23 @@
+import type { JourneyMap } from '@cjm/grammar/model';
+import type { Finding } from './finding.ts';
+
+/** One file as lint sees it. */
+export interface CheckedFile {
+  readonly uri: string;
+  /** The file's text; undefined when it could not be read. */
+  readonly text?: string;
+  /** In text order. */
+  readonly findings: readonly Finding[];
+  /** Empty when it could not be read. */
+  readonly maps: readonly JourneyMap[];
+  /** False when something kept it from being judged (unreadable, undecodable, too large, too deep): exit code 2. */
+  readonly judged: boolean;
+}
+
+/** Checks files outside an editor: the same services, rules and result as the language server. */
+export interface Checker {
+  /** Reads and checks files, and what they refer to. Answers in the order asked. Never throws for a file's sake. */
+  check(uris: readonly string[]): Promise<readonly CheckedFile[]>;
+  /** Forgets what was read of these files: they changed on disk or are gone. */
+  forget(uris: readonly string[]): Promise<void>;
+}
