@@ -1,0 +1,15 @@
+import type { LangiumCoreServices, Module, PartialLangiumCoreServices } from 'langium';
+import { CjmGeneratedModule } from './generated/module.ts';
+import { CjmLexer } from './lexer.ts';
+import { CjmParserMessages } from './parser-messages.ts';
+import { CjmValueConverter } from './value-converter.ts';
+
+/** How text becomes a syntax tree; whoever wires the language puts this on top of Langium's own services. */
+export const grammarModule: Module<LangiumCoreServices, PartialLangiumCoreServices> = {
+  ...CjmGeneratedModule,
+  parser: {
+    Lexer: (services) => new CjmLexer(services),
+    ParserErrorMessageProvider: () => new CjmParserMessages(),
+    ValueConverter: () => new CjmValueConverter(),
+  },
+};

@@ -1,0 +1,70 @@
+import type { AstNode } from 'langium';
+import type { Journey } from './generated/ast.ts';
+import { exit, type Move, type Path, type Stage } from './model.ts';
+import { movesOf } from './statements.ts';
+
+/**
+ * Every move of a journey, in the order of where it starts.
+ *
+ * Without paths each touchpoint leads to the next one written, unless it has forward moves of its own; moves back and
+ * moves out do not replace that default. With paths the moves are the neighbours on the paths. Written moves come on
+ * top, or give label and share to a pair that is there already.
+ */
+export function toMoves(
+  journey: Journey,
+  stages: readonly Stage[],
+  paths: readonly Path[],
+  idOf: ReadonlyMap<AstNode, string>,
+): Move[] {
+  const order = stages.flatMap((stage) => stage.touchpoints.map((touchpoint) => touchpoint.id));
+  const rank = new Map(order.map((id, index) => [id, index]));
+  const rankOf = (id: string): number => rank.get(id) ?? order.length;
+  const moves = new Map<string, Move>();
+  const add = (from: string, to: string, extra: Partial<Move> = {}): void => {
+    const id = `${from}->${to}`;
+    const known = moves.get(id);
+    if (known?.range) return;
+    moves.set(id, { id, from, to, back: to !== exit && rankOf(to) <= rankOf(from), ...extra });
+  };
+
+  const neighbours =
+    paths.length > 0
+      ? paths.flatMap((path) => pairs(path.stops))
+      : pairs(order).filter(([from]) => !hasForwardMove(written(journey, idOf), from, rankOf));
+  for (const [from, to] of neighbours) add(from, to);
+  for (const { from, to, ...extra } of written(journey, idOf)) add(from, to, extra);
+  return [...moves.values()].sort((a, b) => rankOf(a.from) - rankOf(b.from) || rankOf(a.to) - rankOf(b.to));
+}
+
+type WrittenMove = Pick<Move, 'from' | 'to'> & Partial<Move>;
+
+/** The written moves, chains taken apart; label and share belong to single moves only. */
+function written(journey: Journey, idOf: ReadonlyMap<AstNode, string>): WrittenMove[] {
+  return movesOf(journey).flatMap((node) => {
+    const stops = [node.source, ...node.targets.map((target) => target.touchpoint)].map(
+      (reference) => reference?.ref && idOf.get(reference.ref),
+    );
+    const single = node.targets.length === 1;
+    const range = node.$cstNode?.range;
+    return node.targets.flatMap((target, index) => {
+      const from = stops[index];
+      const to = target.exit ? exit : stops[index + 1];
+      if (!from || !to) return [];
+      return {
+        from,
+        to,
+        ...(range && { range: { start: range.start, end: range.end } }),
+        ...(single && node.label !== undefined && { label: node.label }),
+        ...(single && node.share !== undefined && { share: node.share }),
+      };
+    });
+  });
+}
+
+function hasForwardMove(moves: readonly WrittenMove[], from: string, rankOf: (id: string) => number): boolean {
+  return moves.some((move) => move.from === from && move.to !== exit && rankOf(move.to) > rankOf(from));
+}
+
+function pairs(stops: readonly string[]): [string, string][] {
+  return stops.slice(1).map((to, index) => [stops[index] ?? to, to]);
+}

@@ -1,0 +1,132 @@
+import { type Grammar, GrammarAST } from 'langium';
+
+/** What the token pass must know of the grammar, read off the grammar itself so that the two can't disagree. */
+export interface Shape {
+  /** Keywords that start a statement, by the kind of block (the grammar rule's name) they may stand in. */
+  readonly statements: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The kind of block that a statement's braces open, by the statement's keyword. */
+  readonly blocks: ReadonlyMap<string, string>;
+  /** Keywords and signs straight after which a name may stand. */
+  readonly takesName: ReadonlySet<string>;
+  /** Words that continue a statement, such as `for`. */
+  readonly clauses: ReadonlySet<string>;
+}
+
+/** The kind of the outermost block: the file itself. */
+export const fileBlock = 'Document';
+
+export function readShape(grammar: Grammar): Shape {
+  const rules = grammar.rules.filter(GrammarAST.isParserRule);
+  const statements = new Map<string, ReadonlySet<string>>();
+  const blocks = new Map<string, string>();
+  for (const rule of rules) {
+    const items = itemsOf(rule);
+    if (!items) continue;
+    statements.set(rule.name, new Set(firstsOf(items).keywords));
+    if (rule.name === fileBlock) continue;
+    for (const keyword of firstsOf(rule.definition).keywords) blocks.set(keyword, rule.name);
+  }
+  const starters = new Set([...statements.values()].flatMap((keywords) => [...keywords]));
+  const takesName = new Set<string>();
+  const words = new Set<string>();
+  for (const rule of rules) {
+    if (rule.name === nameRule) continue;
+    collectNamePlaces(rule.definition, takesName);
+    for (const keyword of keywordsOf(rule.definition)) if (/^\p{L}/u.test(keyword)) words.add(keyword);
+  }
+  const clauses = new Set([...words].filter((word) => !starters.has(word)));
+  return { statements, blocks, takesName, clauses };
+}
+
+const nameRule = 'Name';
+
+/** The element that is repeated inside the rule's braces (for the file: in the rule). */
+function itemsOf(rule: GrammarAST.ParserRule): GrammarAST.AbstractElement | undefined {
+  const repeated = elementsOf(rule.definition).find(
+    (element) => GrammarAST.isAssignment(element) && element.cardinality === '*' && !isClause(element),
+  );
+  const braces = keywordsOf(rule.definition).includes('{');
+  return braces || rule.name === fileBlock ? repeated : undefined;
+}
+
+const isClause = (element: GrammarAST.Assignment): boolean => GrammarAST.isCrossReference(element.terminal);
+
+/** Every element below, depth first, not following rule calls. */
+function elementsOf(element: GrammarAST.AbstractElement): GrammarAST.AbstractElement[] {
+  if (GrammarAST.isGroup(element) || GrammarAST.isAlternatives(element))
+    return [element, ...element.elements.flatMap(elementsOf)];
+  if (GrammarAST.isAssignment(element)) return [element, ...elementsOf(element.terminal)];
+  return [element];
+}
+
+function keywordsOf(element: GrammarAST.AbstractElement): string[] {
+  return elementsOf(element)
+    .filter(GrammarAST.isKeyword)
+    .map((keyword) => keyword.value);
+}
+
+interface Ends {
+  readonly keywords: readonly string[];
+  /** A name may stand here. */
+  readonly name: boolean;
+  /** The element may be left out. */
+  readonly optional: boolean;
+}
+
+const nothing: Ends = { keywords: [], name: false, optional: true };
+
+function merge(parts: readonly Ends[], optional: boolean): Ends {
+  return { keywords: parts.flatMap((part) => part.keywords), name: parts.some((part) => part.name), optional };
+}
+
+/** What the element can start with; `fromEnd`: what it can end with. */
+function firstsOf(element: GrammarAST.AbstractElement, fromEnd = false): Ends {
+  const ends = bareEnds(element, fromEnd);
+  return element.cardinality === '*' || element.cardinality === '?' ? { ...ends, optional: true } : ends;
+}
+
+function bareEnds(element: GrammarAST.AbstractElement, fromEnd: boolean): Ends {
+  if (GrammarAST.isKeyword(element)) return { keywords: [element.value], name: false, optional: false };
+  if (GrammarAST.isCrossReference(element)) return { keywords: [], name: true, optional: false };
+  if (GrammarAST.isAssignment(element)) return firstsOf(element.terminal, fromEnd);
+  if (GrammarAST.isAlternatives(element)) {
+    const parts = element.elements.map((part) => firstsOf(part, fromEnd));
+    return merge(
+      parts,
+      parts.some((part) => part.optional),
+    );
+  }
+  if (GrammarAST.isGroup(element)) {
+    const parts: Ends[] = [];
+    for (const part of fromEnd ? element.elements.toReversed() : element.elements) {
+      const ends = firstsOf(part, fromEnd);
+      parts.push(ends);
+      if (!ends.optional) return merge(parts, false);
+    }
+    return merge(parts, true);
+  }
+  if (GrammarAST.isRuleCall(element)) {
+    const rule = element.rule.ref;
+    if (rule?.name === nameRule) return { keywords: [], name: true, optional: false };
+    return GrammarAST.isParserRule(rule)
+      ? firstsOf(rule.definition, fromEnd)
+      : { keywords: [], name: false, optional: false };
+  }
+  return nothing;
+}
+
+/** Adds the keywords that are directly followed by a name, looking over what may be left out between them. */
+function collectNamePlaces(element: GrammarAST.AbstractElement, into: Set<string>): void {
+  if (!GrammarAST.isGroup(element)) {
+    if (GrammarAST.isAlternatives(element)) for (const part of element.elements) collectNamePlaces(part, into);
+    return;
+  }
+  element.elements.forEach((part, index) => {
+    collectNamePlaces(part, into);
+    for (const next of element.elements.slice(index + 1)) {
+      const starts = firstsOf(next);
+      if (starts.name) for (const keyword of firstsOf(part, true).keywords) into.add(keyword);
+      if (!starts.optional) return;
+    }
+  });
+}

@@ -1,0 +1,56 @@
+import type { AstNode } from 'langium';
+import {
+  type Emotion,
+  isEmotion,
+  isJourney,
+  isMove,
+  isOpportunity,
+  isPath,
+  isPersona,
+  isRemark,
+  isStage,
+  isTouchpoint,
+  type Journey,
+  type Opportunity,
+  type Persona,
+  type Remark,
+  type Stage,
+  type Touchpoint,
+} from './generated/ast.ts';
+
+/** Reading statements out of blocks. A half-written text leaves items undefined, which the guards sort out. */
+
+export function emotionsOf(place: Stage | Touchpoint): Emotion[] {
+  const items: readonly AstNode[] = place.items;
+  return items.filter(isEmotion);
+}
+export const stagesOf = (journey: Journey): Stage[] => journey.items.filter(isStage);
+export const touchpointsOf = (stage: Stage): Touchpoint[] => stage.items.filter(isTouchpoint);
+export const pathsOf = (journey: Journey) => journey.items.filter(isPath);
+export const movesOf = (journey: Journey) => journey.items.filter(isMove);
+
+export function remarksOf(place: Persona | Journey | Stage | Touchpoint): Remark[] {
+  const items: readonly AstNode[] = isPersona(place) ? place.facts : place.items;
+  return items.filter(isRemark);
+}
+
+/** Opportunities of the journey in text order, wherever they stand. */
+export function opportunitiesOf(journey: Journey): Opportunity[] {
+  return journey.items.flatMap((item) => {
+    if (isOpportunity(item)) return [item];
+    return isStage(item) ? opportunitiesWithin(item) : [];
+  });
+}
+
+function opportunitiesWithin(stage: Stage): Opportunity[] {
+  return stage.items.flatMap((item) => {
+    if (isOpportunity(item)) return [item];
+    return isTouchpoint(item) ? item.items.filter(isOpportunity) : [];
+  });
+}
+
+/** The journey that holds the node, itself included. */
+export function journeyOf(node: AstNode | undefined): Journey | undefined {
+  for (let at = node; at; at = at.$container) if (isJourney(at)) return at;
+  return undefined;
+}
