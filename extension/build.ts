@@ -1,0 +1,76 @@
+/** Bundles the extension, the language server and the preview's page into `dist/`, with all that they load. */
+import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { fontFaceCss, fontFaces } from '@cjm/diagram/fonts/faces';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { writeNotices } from './notices.ts';
+
+const root = import.meta.dirname;
+const dist = join(root, 'dist');
+
+const common = {
+  absWorkingDir: root,
+  outdir: dist,
+  bundle: true,
+  minify: true,
+  metafile: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+} satisfies BuildOptions;
+
+/** What runs in Node: VS Code's own (22 since 1.103), as CommonJS. */
+const node = {
+  ...common,
+  platform: 'node',
+  target: 'node22',
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  external: ['vscode'],
+  mainFields: ['module', 'main'],
+} satisfies BuildOptions;
+
+const page = {
+  ...common,
+  platform: 'browser',
+  target: 'chrome134',
+  format: 'esm',
+  // ELK runs in a worker made from its own text; a worker from an address of the webview is refused.
+  loader: { '.min.js': 'text' },
+} satisfies BuildOptions;
+
+rmSync(dist, { recursive: true, force: true });
+const bundles = await Promise.all([
+  build({ ...node, entryPoints: { extension: 'src/main.ts' } }),
+  build({ ...node, entryPoints: { server: '@cjm/language-server/main' } }),
+  build({ ...page, entryPoints: { webview: 'webview/main.ts' } }),
+]);
+copyAssets();
+copyFonts();
+writeNotices(bundledFiles(bundles.map(({ metafile }) => metafile)), join(dist, 'THIRD-PARTY-NOTICES.txt'));
+
+function copyAssets(): void {
+  cpSync(join(root, 'images'), join(dist, 'images'), { recursive: true });
+  for (const name of ['syntaxes/cjm.tmLanguage.json', 'language-configuration.json']) {
+    const file = fileURLToPath(import.meta.resolve(`@cjm/grammar/${name}`));
+    cpSync(file, join(dist, name.replace('syntaxes/', '')));
+  }
+}
+
+function copyFonts(): void {
+  const folder = join(dist, 'fonts');
+  mkdirSync(folder);
+  for (const { file } of fontFaces) {
+    cpSync(fileURLToPath(import.meta.resolve(`@fontsource/inter/files/${file}`)), join(folder, file));
+  }
+  writeFileSync(
+    join(dist, 'fonts.css'),
+    fontFaceCss(fontFaces, (file) => `fonts/${file}`),
+  );
+}
+
+function bundledFiles(metafiles: readonly Metafile[]): readonly string[] {
+  const inputs = metafiles.flatMap(({ inputs }) => Object.keys(inputs)).map((file) => join(root, file));
+  const font = fileURLToPath(import.meta.resolve('@fontsource/inter/files/inter-latin-400-normal.woff2'));
+  return [...inputs, dirname(font)];
+}

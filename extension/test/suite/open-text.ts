@@ -1,0 +1,21 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type TextEditor, Uri, window } from 'vscode';
+
+export const workday = `persona me "Me"
+
+journey workday "My working day" for me {
+  stage "Go to work" {
+    touchpoint "Make tea" { emotion +1 }
+    touchpoint "Take the bus" { emotion -0.5 "late again" }
+  }
+}
+`;
+
+/** Opens a text as a file of its own. */
+export async function openText(text: string): Promise<TextEditor> {
+  const file = join(mkdtempSync(join(tmpdir(), 'cjm-text-')), 'map.cjm');
+  writeFileSync(file, text);
+  return window.showTextDocument(Uri.file(file));
+}

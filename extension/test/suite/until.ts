@@ -1,0 +1,12 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Waits until something can be read; throws what was awaited after 20 seconds. */
+export async function until<Value>(what: string, read: () => Value | undefined | false): Promise<Value> {
+  const end = Date.now() + 20_000;
+  while (Date.now() < end) {
+    const value = read();
+    if (value) return value;
+    await sleep(50);
+  }
+  throw new Error(`Waited in vain for ${what}.`);
+}

@@ -1,0 +1,23 @@
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { findChromium } from '../../../.ci/chromium.ts';
+
+export type { Browser, FrameLocator, Page } from 'playwright-core';
+
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** A headless Chromium with one page. */
+export async function openBrowser(): Promise<{ readonly browser: Browser; readonly page: Page }> {
+  const browser = await chromium.launch({ executablePath: findChromium(), headless: true, args: flags });
+  const context = await browser.newContext({ viewport: { width: 1600, height: 1000 }, locale: 'en-US' });
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  return { browser, page };
+}

@@ -1,0 +1,1 @@
+export { runTests } from '@vscode/test-electron';
