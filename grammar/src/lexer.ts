@@ -1,5 +1,6 @@
 import type { TokenType } from 'chevrotain';
 import { DefaultLexer, type LangiumCoreServices, type LexerResult, type TokenizeOptions } from 'langium';
+import { findTooDeep } from './depth.ts';
 import { repair } from './repair.ts';
 import { readShape, type Shape } from './shape.ts';
 import { problemAt, type SyntaxProblem } from './syntax-problem.ts';
@@ -19,8 +20,10 @@ export class CjmLexer extends DefaultLexer {
   }
 
   override tokenize(text: string, options?: TokenizeOptions): LexerResult {
-    if (text.length > maxLength) return tooLarge(text.length);
+    if (text.length > maxLength) return unread(tooLarge(text.length));
     const result = super.tokenize(text, options);
+    const deep = findTooDeep(result.tokens);
+    if (deep) return unread(deep);
     // Completion reads the text up to the cursor, where everything is unfinished by nature.
     if (options?.mode === 'partial') return result;
     const { tokens, problems } = repair(result.tokens, this.shape, this.types);
@@ -30,8 +33,8 @@ export class CjmLexer extends DefaultLexer {
   }
 }
 
-function tooLarge(length: number): LexerResult {
-  const problem: SyntaxProblem = {
+function tooLarge(length: number): SyntaxProblem {
+  return {
     code: 'file-too-large',
     offset: 0,
     line: 1,
@@ -39,8 +42,10 @@ function tooLarge(length: number): LexerResult {
     length: 0,
     message: `The file has ${length} characters, more than the ${maxLength} that are read: split the map.`,
   };
-  return { tokens: [], hidden: [], errors: [problem] };
 }
+
+/** The text is not read at all: it counts as not judged, with this one problem. */
+const unread = (problem: SyntaxProblem): LexerResult => ({ tokens: [], hidden: [], errors: [problem] });
 
 function worded(error: LexerResult['errors'][number]): SyntaxProblem {
   return { ...error, code: 'syntax-error' };

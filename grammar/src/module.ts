@@ -1,6 +1,7 @@
 import type { LangiumCoreServices, Module, PartialLangiumCoreServices } from 'langium';
 import { CjmGeneratedModule } from './generated/module.ts';
 import { CjmLexer } from './lexer.ts';
+import { CjmLexerMessages } from './lexer-messages.ts';
 import { CjmParserMessages } from './parser-messages.ts';
 import { CjmValueConverter } from './value-converter.ts';
 
@@ -9,6 +10,7 @@ export const grammarModule: Module<LangiumCoreServices, PartialLangiumCoreServic
   ...CjmGeneratedModule,
   parser: {
     Lexer: (services) => new CjmLexer(services),
+    LexerErrorMessageProvider: () => new CjmLexerMessages(),
     ParserErrorMessageProvider: () => new CjmParserMessages(),
     ValueConverter: () => new CjmValueConverter(),
   },

@@ -3,9 +3,6 @@ import { nearest } from './nearest.ts';
 import { fileBlock, type Shape } from './shape.ts';
 import { problemAfter, problemAt, type SyntaxProblem } from './syntax-problem.ts';
 
-/** More levels of braces than any map needs; far below what the parser's stack can hold. */
-export const maxDepth = 200;
-
 export interface Repaired {
   readonly tokens: IToken[];
   readonly problems: readonly SyntaxProblem[];
@@ -25,7 +22,8 @@ interface Block {
  * that it can read. A misspelt keyword is read as what it meant, an unknown statement is left out with its block, a
  * missing brace is put in, a brace too many is left out. Sound text passes unchanged.
  */
-export function repair(tokens: readonly IToken[], shape: Shape, types: Readonly<Record<string, TokenType>>): Repaired {
+export function repair(source: readonly IToken[], shape: Shape, types: Readonly<Record<string, TokenType>>): Repaired {
+  const tokens = [...source];
   const out: IToken[] = [];
   const problems: SyntaxProblem[] = [];
   const blocks: Block[] = [{ kind: fileBlock, owner: undefined, brace: undefined, indent: 0 }];
@@ -97,6 +95,7 @@ export function repair(tokens: readonly IToken[], shape: Shape, types: Readonly<
         ? { ...token, image: meant, tokenType: type, tokenTypeIdx: type.tokenTypeIdx ?? 0 }
         : token;
       if (allowed(kind, meant)) owner = read;
+      tokens[index] = read;
       out.push(read);
       index++;
       return;
@@ -114,13 +113,6 @@ export function repair(tokens: readonly IToken[], shape: Shape, types: Readonly<
     const name = token.tokenType.name;
     if (isFirst(token, before)) lineIndent = token.startColumn ?? 1;
     if (name === '{') {
-      if (blocks.length > maxDepth) {
-        problems.push({
-          ...problemAt(token, `Braces are nested deeper than ${maxDepth} levels; the rest of the file is not judged.`),
-          code: 'nesting-too-deep',
-        });
-        break;
-      }
       const kind = (owner && shape.blocks.get(owner.tokenType.name)) ?? top().kind;
       blocks.push({ kind, owner, brace: token, indent: lineIndent });
       owner = undefined;
@@ -154,14 +146,7 @@ export function repair(tokens: readonly IToken[], shape: Shape, types: Readonly<
     out.push(token);
     index++;
   }
-  const deep = problems.some((problem) => problem.code === 'nesting-too-deep');
-  while (blocks.length > 1) {
-    const last = out.at(-1) ?? at(0);
-    if (deep) {
-      blocks.pop();
-      out.push(virtual(types['}'], last));
-    } else closeMissing(last);
-  }
+  while (blocks.length > 1) closeMissing(out.at(-1) ?? at(0));
   return { tokens: out, problems };
 
   /** Braces are missing and this one stands under an outer block's line: the inner ones were not closed. */

@@ -1,0 +1,60 @@
+import { type Document, isSyntaxProblem, type MappedJourney, toMaps } from '@cjm/grammar';
+import type { Range } from '@cjm/grammar/model';
+import type { LangiumDocument } from 'langium';
+import type { Finding } from './finding.ts';
+import { type LintFile, type Problem, type Rule, toFinding } from './rules/rule.ts';
+import { syntaxFindings } from './syntax-findings.ts';
+
+/** What lint says of one linked document. */
+export interface LintResult {
+  readonly findings: readonly Finding[];
+  readonly journeys: readonly MappedJourney[];
+  /** False when the text was too large or too deeply nested to be read to its end, or a rule failed. */
+  readonly judged: boolean;
+}
+
+/** Runs all rules over the document, in text order. A rule that throws is itself a finding, never silence. */
+export function lint(document: LangiumDocument<Document>, rules: readonly Rule[]): LintResult {
+  const root = document.parseResult.value;
+  const journeys = toMaps(root);
+  const file: LintFile = { document, root, journeys };
+  const syntax = syntaxFindings(document);
+  const ruled = rules.map((rule) => run(rule, file));
+  const findings = [...syntax, ...ruled.flatMap((result) => result.findings)].sort(byPlace);
+  const unread = document.parseResult.lexerErrors.some(
+    (error) => isSyntaxProblem(error) && error.code !== 'syntax-error',
+  );
+  return { findings, journeys, judged: !unread && ruled.every((result) => result.judged) };
+}
+
+function run(rule: Rule, file: LintFile): { findings: Finding[]; judged: boolean } {
+  try {
+    return { findings: [...problems(rule, file)].map((problem) => toFinding(rule, problem)), judged: true };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const failure: Finding = {
+      rule: rule.name,
+      severity: 'error',
+      message: `The rule "${rule.name}" failed on this file (${reason}): please report it as a bug.`,
+      range: fileStart,
+      related: [],
+      fixes: [],
+    };
+    return { findings: [failure], judged: false };
+  }
+}
+
+function* problems(rule: Rule, file: LintFile): Iterable<Problem> {
+  if (rule.looksAt === 'file') yield* rule.check(file);
+  else for (const journey of file.journeys) yield* rule.check(journey, file);
+}
+
+export const fileStart: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+function byPlace(a: Finding, b: Finding): number {
+  return (
+    a.range.start.line - b.range.start.line ||
+    a.range.start.character - b.range.start.character ||
+    (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0)
+  );
+}

@@ -1,0 +1,57 @@
+import type { Document } from '@cjm/grammar';
+import { type LangiumDocument, URI } from 'langium';
+import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
+import type { Finding, FindingSeverity } from '../finding.ts';
+import { type LintResult, lint } from '../lint.ts';
+import type { Rule } from '../rules/rule.ts';
+
+/** What a diagnostic carries back to the server when the editor asks for its quick fixes. */
+export interface DiagnosticData {
+  readonly fixes: Finding['fixes'];
+}
+
+/** Runs lint where Langium validates, and remembers the result for those who want more than diagnostics. */
+export class CjmDocumentValidator {
+  private readonly results = new WeakMap<LangiumDocument, LintResult>();
+  private readonly rules: readonly Rule[];
+
+  constructor(rules: readonly Rule[]) {
+    this.rules = rules;
+  }
+
+  async validateDocument(document: LangiumDocument): Promise<Diagnostic[]> {
+    const result = lint(document as LangiumDocument<Document>, this.rules);
+    this.results.set(document, result);
+    return result.findings.map(toDiagnostic);
+  }
+
+  /** The latest result of the document; undefined before it was first validated. */
+  resultOf(document: LangiumDocument): LintResult | undefined {
+    return this.results.get(document);
+  }
+}
+
+const severities: Readonly<Record<FindingSeverity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+};
+
+export function toDiagnostic(finding: Finding): Diagnostic {
+  const data: DiagnosticData = { fixes: finding.fixes };
+  return {
+    source: 'cjm',
+    code: finding.rule,
+    severity: severities[finding.severity],
+    message: finding.message,
+    range: finding.range,
+    data,
+    ...(finding.unused && { tags: [DiagnosticTag.Unnecessary] }),
+    ...(finding.related.length > 0 && {
+      relatedInformation: finding.related.map(({ uri, range, message }) => ({
+        location: { uri: URI.parse(uri).toString(), range },
+        message,
+      })),
+    }),
+  };
+}

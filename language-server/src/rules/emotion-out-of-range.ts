@@ -1,0 +1,28 @@
+import { emotionsOf, stagesOf, touchpointsOf } from '@cjm/grammar';
+import { propertyRange } from './places.ts';
+import type { Rule } from './rule.ts';
+
+/** Both ends of the scale, −2 … +2. */
+const limit = 2;
+
+export const emotionOutOfRange: Rule = {
+  name: 'emotion-out-of-range',
+  description: 'Disallow emotions outside the scale from −2 to +2.',
+  category: 'correctness',
+  severity: 'error',
+  looksAt: 'journey',
+  *check({ journey }) {
+    for (const place of stagesOf(journey).flatMap((stage) => [stage, ...touchpointsOf(stage)])) {
+      for (const emotion of emotionsOf(place)) {
+        if (emotion.value === undefined || Math.abs(emotion.value) <= limit) continue;
+        const range = propertyRange(emotion, 'value');
+        const nearest = emotion.value > 0 ? `+${limit}` : `-${limit}`;
+        yield {
+          message: `The emotion ${emotion.value} is off the scale: it goes from -${limit} (worst) to +${limit} (best).`,
+          range,
+          fixes: [{ title: `Change to ${nearest}`, safe: false, edits: [{ range, text: nearest }] }],
+        };
+      }
+    }
+  },
+};
