@@ -1,0 +1,52 @@
+/** Bundles the command line into `dist`: the program in chunks, the page of `cjm serve`, and the font. */
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { fontFolder } from '@cjm/diagram/fonts/embed';
+import { fontFaceCss, fontFaces } from '@cjm/diagram/fonts/faces';
+import { type BuildOptions, build } from 'esbuild';
+import { collectNotices } from './notices.ts';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const dist = `${here}dist`;
+
+const common = {
+  absWorkingDir: here,
+  bundle: true,
+  minify: true,
+  format: 'esm',
+  legalComments: 'none',
+  logLevel: 'warning',
+  metafile: true,
+} satisfies BuildOptions;
+
+await rm(dist, { recursive: true, force: true });
+await mkdir(`${dist}/page/fonts`, { recursive: true });
+
+const program = await build({
+  ...common,
+  entryPoints: ['src/main.ts'],
+  outdir: dist,
+  platform: 'node',
+  target: 'node22',
+  splitting: true,
+  // Some of the libraries are CommonJS and ask for Node's own modules by `require`.
+  banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+});
+
+const page = await build({
+  ...common,
+  entryPoints: ['page/main.ts', 'page/main.css'],
+  outdir: `${dist}/page`,
+  platform: 'browser',
+  target: 'es2022',
+});
+
+for (const name of ['index.html', 'icon.svg']) await copyFile(`${here}page/${name}`, `${dist}/page/${name}`);
+for (const { file } of fontFaces) await copyFile(new URL(file, fontFolder), `${dist}/page/fonts/${file}`);
+await writeFile(
+  `${dist}/page/fonts.css`,
+  fontFaceCss(fontFaces, (file) => `/fonts/${file}`),
+);
+
+const inputs = [program, page].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+await writeFile(`${dist}/THIRD-PARTY-NOTICES.txt`, await collectNotices([...inputs, fileURLToPath(fontFolder)], here));

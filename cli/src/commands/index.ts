@@ -1,0 +1,7 @@
+import type { DeclareCommand } from './command.ts';
+import { lint } from './lint.ts';
+import { render } from './render.ts';
+import { serve } from './serve.ts';
+
+/** Every command, in the order of the help. */
+export const commands: readonly DeclareCommand[] = [lint, render, serve];

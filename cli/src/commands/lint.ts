@@ -1,0 +1,40 @@
+import { Command, Option } from '@commander-js/extra-typings';
+import type { DeclareCommand } from './command.ts';
+import { examples } from './examples.ts';
+import { todayOption } from './today-option.ts';
+
+export const lint: DeclareCommand = (world, exitWith) =>
+  new Command('lint')
+    .summary('find mistakes and gaps in maps')
+    .description('Finds mistakes and gaps in journey maps.')
+    .argument('[inputs...]', 'files, folders or globs (default: the current folder)')
+    .addOption(
+      new Option('--format <format>', 'how to report').choices(['pretty', 'json'] as const).default('pretty' as const),
+    )
+    .addOption(
+      new Option('--fail-on <severity>', 'the least severity that makes the exit code 1')
+        .choices(['error', 'warn', 'info'] as const)
+        .default('error' as const),
+    )
+    .addOption(todayOption())
+    .addHelpText(
+      'after',
+      examples({
+        'cjm lint': 'all maps in this folder',
+        'cjm lint checkout.cjm maps': 'a file and a folder',
+        "cjm lint 'shop/**/*.cjm' --fail-on warn": 'a glob; warnings fail too',
+        'cjm lint --format json > findings.json': 'for another program',
+      }),
+    )
+    .addHelpText('after', exitCodes)
+    .action(async (inputs, options) => {
+      const { lintFiles } = await import('../lint/lint-files.ts');
+      exitWith(await lintFiles(inputs, options, world));
+    });
+
+const exitCodes = `
+Exit codes:
+  0  no findings of that severity
+  1  findings
+  2  a file could not be judged, or the command was not understood
+`;

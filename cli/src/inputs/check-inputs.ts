@@ -1,0 +1,32 @@
+import { pathToFileURL } from 'node:url';
+import { createChecker } from '@cjm/language-server';
+import type { ReportedFile } from '../reporters/reporter.ts';
+import type { World } from '../world.ts';
+import { complain } from './complain.ts';
+import { displayPath } from './display-path.ts';
+import { findFiles } from './find-files.ts';
+
+export interface CheckedInputs {
+  /** Sorted by path. */
+  readonly files: readonly ReportedFile[];
+  /** False when something that was asked for could not be found or searched; the user has been told. */
+  readonly complete: boolean;
+}
+
+/** Finds the files that are meant and checks them. */
+export async function checkInputs(
+  inputs: readonly string[],
+  options: { readonly today?: string | undefined },
+  world: World,
+): Promise<CheckedInputs> {
+  const { files, missing, unsearched } = await findFiles(inputs, world.folder);
+  for (const input of missing) complain(`"${input}" matches no file.`, world);
+  for (const folder of unsearched) complain(`"${displayPath(folder, world.folder)}" cannot be read.`, world);
+
+  const checker = createChecker(options.today === undefined ? {} : { today: options.today });
+  const checked = await checker.check(files.map((file) => pathToFileURL(file).href));
+  return {
+    files: checked.map((file, index) => ({ ...file, path: displayPath(files[index] ?? file.uri, world.folder) })),
+    complete: missing.length === 0 && unsearched.length === 0,
+  };
+}

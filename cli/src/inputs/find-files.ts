@@ -1,0 +1,57 @@
+import { lstat, stat } from 'node:fs/promises';
+import { resolve, sep } from 'node:path';
+import { glob } from 'tinyglobby';
+import { createTolerantReader } from './tolerant-reader.ts';
+
+export interface FoundFiles {
+  /** Absolute paths, each once, sorted by code unit. */
+  readonly files: readonly string[];
+  /** Absolute paths of folders that could not be searched. */
+  readonly unsearched: readonly string[];
+  /** What was asked for and matches nothing, as it was written. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * Finds the files meant by paths of files, paths of folders (all maps within) and globs.
+ *
+ * @param folder absolute path of the folder that relative paths start from
+ */
+export async function findFiles(inputs: readonly string[], folder: string): Promise<FoundFiles> {
+  const files = new Set<string>();
+  const missing: string[] = [];
+  const reader = createTolerantReader();
+  const search = (pattern: string, cwd: string) =>
+    glob(pattern, {
+      cwd,
+      absolute: true,
+      dot: true,
+      expandDirectories: false,
+      followSymbolicLinks: false,
+      ignore: ['**/node_modules/**', '**/.git/**'],
+      fs: reader.fs,
+    });
+
+  for (const input of inputs) {
+    const path = resolve(folder, input);
+    const found = (await isFolder(path))
+      ? await search('**/*.cjm', path)
+      : (await exists(path))
+        ? [path]
+        : await search(input.split(sep).join('/'), folder);
+    if (found.length === 0) missing.push(input);
+    for (const file of found) files.add(resolve(file));
+  }
+  return { files: [...files].sort(), unsearched: [...reader.unread].sort(), missing };
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found?.isDirectory() ?? false;
+}
+
+/** A broken link exists: whoever reads it says what is wrong with it. */
+async function exists(path: string): Promise<boolean> {
+  const found = await lstat(path).catch(() => undefined);
+  return found !== undefined;
+}

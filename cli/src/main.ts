@@ -1,0 +1,39 @@
+import picocolors from 'picocolors';
+import { runCommand } from './run-command.ts';
+import { visible } from './terminal/visible.ts';
+import { wantsColours } from './terminal/wants-colours.ts';
+import type { Output, World } from './world.ts';
+
+function outputOf(stream: NodeJS.WriteStream): Output {
+  // A reader that has seen enough (`| head`) closes the pipe: the rest is not wanted, and that is no failure.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  return {
+    write: (text) => void stream.write(text),
+    colours: picocolors.createColors(wantsColours(stream, process.argv, process.env)),
+    columns: stream.columns ?? 100,
+  };
+}
+
+const world: World = {
+  folder: process.cwd(),
+  env: process.env,
+  out: outputOf(process.stdout),
+  err: outputOf(process.stderr),
+  stopped: () =>
+    new Promise((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    }),
+};
+
+/** The one place where the process ends by force: what was thrown is a fault of cjm, not of its user. */
+function crash(error: unknown): never {
+  const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const lines = trace.split('\n').map((line) => `  ${visible(line)}\n`);
+  world.err.write(`cjm failed by a fault of its own; please report it with this:\n${lines.join('')}`);
+  process.exit(2);
+}
+
+process.on('uncaughtException', crash);
+process.exitCode = await runCommand(process.argv.slice(2), world).catch(crash);

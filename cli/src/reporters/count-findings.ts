@@ -1,0 +1,22 @@
+import type { CheckedFile, FindingSeverity } from '@cjm/language-server';
+
+export interface Counts {
+  readonly files: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  /** Files that could not be judged. */
+  readonly unjudged: number;
+}
+
+export function countFindings(files: readonly CheckedFile[]): Counts {
+  const findings = files.flatMap((file) => file.findings);
+  const count = (severity: FindingSeverity) => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    files: files.length,
+    errors: count('error'),
+    warnings: count('warning'),
+    infos: count('info'),
+    unjudged: files.filter((file) => !file.judged).length,
+  };
+}

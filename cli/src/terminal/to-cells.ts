@@ -1,0 +1,28 @@
+import stringWidth from 'string-width';
+import { visible } from './visible.ts';
+
+/** What a terminal shows for one grapheme of a line. */
+export interface Cell {
+  readonly text: string;
+  /** Terminal columns. */
+  readonly width: number;
+  /** UTF-16 offsets of the grapheme in the line, half-open. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const tabStop = 4;
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** Cuts a line into what a terminal shows: tabs as spaces, dangerous characters as their code points. */
+export function toCells(line: string): readonly Cell[] {
+  const cells: Cell[] = [];
+  let column = 0;
+  for (const { segment, index } of segmenter.segment(line)) {
+    const text = segment === '\t' ? ' '.repeat(tabStop - (column % tabStop)) : visible(segment);
+    const width = stringWidth(text);
+    cells.push({ text, width, from: index, to: index + segment.length });
+    column += width;
+  }
+  return cells;
+}

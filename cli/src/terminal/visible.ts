@@ -1,0 +1,16 @@
+/**
+ * Characters that command a terminal (C0, C1), break lines, turn the reading direction, hide, or are half of a
+ * surrogate pair. Joiners, variation selectors and tags stay: emoji and several scripts need them.
+ */
+const unsafe =
+  /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Bidi_Control}\u{AD}\u{180E}\u{200B}\u{2060}-\u{2064}\u{FEFF}\u{FFF9}-\u{FFFB}]/gu;
+
+/** Makes text of files and paths harmless for terminals: what is not plain shows as its code point, `<U+001B>`. */
+export function visible(text: string): string {
+  return text.replace(unsafe, nameOf);
+}
+
+function nameOf(character: string): string {
+  const codePoint = character.codePointAt(0) ?? 0;
+  return `<U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}>`;
+}
