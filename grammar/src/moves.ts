@@ -27,12 +27,12 @@ export function toMoves(
     moves.set(id, { id, from, to, back: to !== exit && rankOf(to) <= rankOf(from), ...extra });
   };
 
+  const told = written(journey, idOf);
+  const leadsOn = new Set(told.filter((move) => isForward(move, rankOf)).map((move) => move.from));
   const neighbours =
-    paths.length > 0
-      ? paths.flatMap((path) => pairs(path.stops))
-      : pairs(order).filter(([from]) => !hasForwardMove(written(journey, idOf), from, rankOf));
+    paths.length > 0 ? paths.flatMap((path) => pairs(path.stops)) : pairs(order).filter(([from]) => !leadsOn.has(from));
   for (const [from, to] of neighbours) add(from, to);
-  for (const { from, to, ...extra } of written(journey, idOf)) add(from, to, extra);
+  for (const { from, to, ...extra } of told) add(from, to, extra);
   return [...moves.values()].sort((a, b) => rankOf(a.from) - rankOf(b.from) || rankOf(a.to) - rankOf(b.to));
 }
 
@@ -61,9 +61,8 @@ function written(journey: Journey, idOf: ReadonlyMap<AstNode, string>): WrittenM
   });
 }
 
-function hasForwardMove(moves: readonly WrittenMove[], from: string, rankOf: (id: string) => number): boolean {
-  return moves.some((move) => move.from === from && move.to !== exit && rankOf(move.to) > rankOf(from));
-}
+const isForward = ({ from, to }: WrittenMove, rankOf: (id: string) => number): boolean =>
+  to !== exit && rankOf(to) > rankOf(from);
 
 function pairs(stops: readonly string[]): [string, string][] {
   return stops.slice(1).map((to, index) => [stops[index] ?? to, to]);

@@ -17,45 +17,54 @@ const forms: Readonly<Record<string, string>> = {
 
 /** The parser's errors in the language's words: what was expected, what stands there, how it is written. */
 export class CjmParserMessages implements IParserErrorMessageProvider {
-  buildMismatchTokenMessage({ expected, actual, ruleName }: Mismatch): string {
-    return message([expected], actual, ruleName);
+  buildMismatchTokenMessage({ expected, actual, previous, ruleName }: Mismatch): string {
+    return message([expected], actual, previous, ruleName);
   }
 
   buildNotAllInputParsedMessage({ firstRedundant }: { firstRedundant: IToken }): string {
-    return `${found(firstRedundant)} is not expected here: at the top of a file stand persona, channel and journey.`;
+    return `${capital(found(firstRedundant))} is not expected here: at the top of a file stand persona, channel and journey.`;
   }
 
-  buildNoViableAltMessage({ expectedPathsPerAlt, actual, ruleName }: NoViableAlternative): string {
+  buildNoViableAltMessage({ expectedPathsPerAlt, actual, previous, ruleName }: NoViableAlternative): string {
     const firsts = expectedPathsPerAlt.flatMap((paths) => paths.flatMap((path) => path.slice(0, 1)));
-    return message(firsts, actual[0], ruleName);
+    return message(firsts, actual[0], previous, ruleName);
   }
 
-  buildEarlyExitMessage({ expectedIterationPaths, actual, ruleName }: EarlyExit): string {
+  buildEarlyExitMessage({ expectedIterationPaths, actual, previous, ruleName }: EarlyExit): string {
     const firsts = expectedIterationPaths.flatMap((path) => path.slice(0, 1));
-    return message(firsts, actual[0], ruleName);
+    return message(firsts, actual[0], previous, ruleName);
   }
 }
 
 interface Mismatch {
   readonly expected: TokenType;
   readonly actual: IToken;
+  readonly previous: IToken;
   readonly ruleName: string;
 }
 
 interface NoViableAlternative {
   readonly expectedPathsPerAlt: TokenType[][][];
   readonly actual: IToken[];
+  readonly previous: IToken;
   readonly ruleName: string;
 }
 
 interface EarlyExit {
   readonly expectedIterationPaths: TokenType[][];
   readonly actual: IToken[];
+  readonly previous: IToken;
   readonly ruleName: string;
 }
 
-function message(expected: readonly TokenType[], actual: IToken | undefined, ruleName: string): string {
-  const form = forms[ruleName.replace(/^rule:|\W/g, '')] ?? forms[ruleName];
+function message(
+  expected: readonly TokenType[],
+  actual: IToken | undefined,
+  previous: IToken,
+  ruleName: string,
+): string {
+  const rule = ruleName.replace(/\W/g, '');
+  const form = forms[rule] ?? (rule === 'Text' && /^\p{L}/u.test(previous.image) ? `${previous.image} "…"` : undefined);
   const example = form ? ` It is written: ${form}` : '';
   return `${wanted(expected)} is expected here, not ${found(actual)}.${example}`;
 }
@@ -68,8 +77,10 @@ function wanted(expected: readonly TokenType[]): string {
   if (words.length > 8) return 'Something else';
   const last = words.pop() ?? 'Something else';
   const sentence = words.length > 0 ? `${words.join(', ')} or ${last}` : last;
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+  return capital(sentence);
 }
+
+const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 function spelled(name: string): string {
   switch (name) {

@@ -1752,7 +1752,7 @@ export const CjmGrammar = (): Grammar => loadedCjmGrammar ?? (loadedCjmGrammar =
       "name": "OPEN_STRING",
       "definition": {
         "$type": "RegexToken",
-        "regex": "/\\"(\\\\\\\\.|[^\\"\\\\\\\\\\\\r\\\\n])*/",
+        "regex": "/\\"(\\\\\\\\.|[^\\"\\\\\\\\\\\\r\\\\n{}])*/",
         "parenthesized": false
       },
       "fragment": false,

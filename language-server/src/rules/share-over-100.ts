@@ -1,4 +1,4 @@
-import { isMove } from '@cjm/grammar';
+import { isMove, isTouchpoint } from '@cjm/grammar';
 import { called, headRange, propertyRange } from './places.ts';
 import type { Rule } from './rule.ts';
 
@@ -11,16 +11,18 @@ export const shareOver100: Rule = {
   category: 'correctness',
   severity: 'error',
   looksAt: 'journey',
-  *check({ map, nodes, journey }, file) {
-    const touchpoints = map.stages.flatMap((stage) => stage.touchpoints);
-    for (const place of touchpoints) {
-      const measured = map.moves.filter((move) => move.from === place.id && move.share !== undefined);
-      const sum = measured.reduce((total, move) => total + (move.share ?? 0), 0);
-      if (sum <= 100 + tolerance) continue;
-      const written = journey.items
-        .filter(isMove)
-        .filter((move) => move.share !== undefined && move.source?.ref === nodes.get(place.id));
-      const [first, ...others] = written;
+  *check({ map, journey, nodes }, file) {
+    const written = Map.groupBy(
+      journey.items.filter(isMove).filter((move) => move.share !== undefined),
+      (move) => move.source?.ref,
+    );
+    const sums = new Map<string, number>();
+    for (const move of map.moves) sums.set(move.from, (sums.get(move.from) ?? 0) + (move.share ?? 0));
+    for (const place of map.stages.flatMap((stage) => stage.touchpoints)) {
+      const sum = sums.get(place.id) ?? 0;
+      const node = nodes.get(place.id);
+      if (sum <= 100 + tolerance || !isTouchpoint(node)) continue;
+      const [first, ...others] = written.get(node) ?? [];
       if (!first) continue;
       yield {
         message: `${rounded(sum)} % leave ${called(place)}: the shares of its moves may add up to 100 % at most.`,

@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { isJourney, isStage, stagesOf, touchpointsOf } from '../src/index.ts';
+import { parse } from './parse.ts';
+
+const labels = (text: string): (string | undefined)[] => {
+  const journeys = parse(text).file.declarations.filter(isJourney);
+  return journeys.flatMap(stagesOf).flatMap((stage) => [stage.label, ...touchpointsOf(stage).map((it) => it.label)]);
+};
+
+describe('one mistake is one problem, and the rest is understood', () => {
+  test.each([
+    {
+      mistake: 'a misspelt statement',
+      text: `journey j "J" {\n  stage s "S" {\n    touchpiont a "A" { emotion 1 }\n    touchpoint b "B"\n  }\n}`,
+      problem: '3:5 "touchpiont" is not known here. Did you mean "touchpoint"?',
+      understood: ['S', 'A', 'B'],
+    },
+    {
+      mistake: 'a misspelt clause',
+      text: `persona p "P"\njourney j "J" fro p {\n  stage s "S" { touchpoint a "A" }\n}`,
+      problem: '2:15 "fro" is not known here. Did you mean "for"?',
+      understood: ['S', 'A'],
+    },
+    {
+      mistake: 'an unknown statement with a block',
+      text: `journey j "J" {\n  stage s "S" {\n    widget x "X" { colour "red" { deep } }\n    touchpoint b "B"\n  }\n}`,
+      problem: '3:5 "widget" is not a statement of the stage of line 2.',
+      understood: ['S', 'B'],
+    },
+    {
+      mistake: 'a text without quotes',
+      text: `journey j "J" {\n  stage s "S" {\n    pain late The fee comes late\n    touchpoint b "B"\n  }\n}`,
+      problem: '3:15 "The" is not expected here. Text stands in quotes',
+      understood: ['S', 'B'],
+      parser: 1,
+    },
+    {
+      mistake: 'a statement in the wrong block',
+      text: `journey j "J" {\n  touchpoint a "A" { emotion 1 }\n  stage s "S" { touchpoint b "B" }\n}`,
+      problem: '2:3 "touchpoint" can\'t stand in the journey of line 1: it belongs in a stage.',
+      understood: ['S', 'B'],
+    },
+    {
+      mistake: 'a missing brace before a sibling',
+      text: `journey j "J" {\n  stage s "S" {\n    touchpoint a "A" { emotion 1\n    touchpoint b "B" { emotion 1 }\n  }\n}`,
+      problem: '3:33 The block of the touchpoint of line 3 is not closed: add "}".',
+      understood: ['S', 'A', 'B'],
+    },
+    {
+      mistake: 'a missing brace seen by indentation',
+      text: `journey j "J" {\n  stage s "S" {\n    touchpoint a "A" {\n      emotion 1\n  }\n  stage t "T" { touchpoint b "B" }\n}`,
+      problem: '4:16 The block of the touchpoint of line 3 is not closed: add "}".',
+      understood: ['S', 'A', 'T', 'B'],
+    },
+    {
+      mistake: 'a missing last brace',
+      text: `journey j "J" {\n  stage s "S" { touchpoint a "A" }\n`,
+      problem: '2:35 The block of the journey of line 1 is not closed: add "}".',
+      understood: ['S', 'A'],
+    },
+    {
+      mistake: 'a brace too many',
+      text: `journey j "J" {\n  stage s "S" { touchpoint a "A" }\n}\n}\n`,
+      problem: '4:1 This "}" closes nothing',
+      understood: ['S', 'A'],
+    },
+    {
+      mistake: 'a text cut off by the line',
+      text: `journey j "J {\n  stage s "S" { touchpoint a "A" }\n}\n`,
+      problem: '1:11 This text has no end',
+      understood: ['S', 'A'],
+    },
+  ])('$mistake', ({ text, problem, understood, parser = 0 }) => {
+    const { problems } = parse(text);
+    expect(problems.some((line) => line.startsWith(problem))).toBe(true);
+    expect(problems).toHaveLength(1 + parser);
+    expect(labels(text)).toEqual(understood);
+  });
+
+  test('sound text with sloppy indentation has no problem', () => {
+    const text = `journey j "J" {\nstage s "S" {\n      touchpoint a "A" {\n  emotion 1\n}\n  }\n    }\n`;
+    expect(parse(text).problems).toEqual([]);
+    expect(labels(text)).toEqual(['S', 'A']);
+  });
+});
+
+describe('hostile text', () => {
+  test('braces 100,000 deep are one problem at the place', () => {
+    const { problems, codes, file } = parse(`journey j "J" {${' stage "s" {'.repeat(100_000)}`);
+    expect(codes).toEqual(['nesting-too-deep']);
+    expect(problems[0]).toContain('nested deeper than 200 levels');
+    expect(file.declarations).toEqual([]);
+  });
+
+  test('a text of over 4 MB is one problem', () => {
+    expect(parse(`// ${'x'.repeat(4 * 1024 * 1024)}`).codes).toEqual(['file-too-large']);
+  });
+
+  test('after hostile text a sound one is read as itself', () => {
+    parse('{'.repeat(5000));
+    expect(labels('journey j "J" { stage s "S" { touchpoint a "A" } }')).toEqual(['S', 'A']);
+  });
+
+  test.each(['', '// only a comment', '/* open', '"', '"""', '}', '{', '->', 'journey', 'journey {', '\u0000'])(
+    'reads %j without throwing',
+    (text) => {
+      expect(parse(text).file.$type).toBe('Document');
+    },
+  );
+});
+
+describe('texts and numbers', () => {
+  test.each([
+    [`"plain"`, 'plain'],
+    [`"with \\"quotes\\" and \\\\ and \\n"`, 'with "quotes" and \\ and \n'],
+    [`"""\n    two\n      lines\n    """`, 'two\n  lines'],
+    [`"""one "quoted" word"""`, 'one "quoted" word'],
+  ])('%s means %j', (written, meant) => {
+    const journey = parse(`journey j ${written} {}`).file.declarations.find(isJourney);
+    expect(journey?.label).toBe(meant);
+  });
+
+  test('the minus sign counts as a minus', () => {
+    const { file } = parse('journey j "J" { stage s "S" { emotion \u22121.5 } }');
+    const stage = file.declarations.find(isJourney)?.items.find(isStage);
+    expect(stage?.items[0]).toMatchObject({ value: -1.5 });
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { read } from './read.ts';
+
+const said = async (text: string): Promise<string[]> =>
+  (await read(text)).findings.map(({ range, rule, message }) => `${range.start.line + 1} ${rule} ${message}`);
+
+describe('what the parser says is worded for people', () => {
+  test.each([
+    [
+      `journey j "J" { stage s "S" { touchpoint a "A" { emotion } } }`,
+      'A number is expected here, not "}". It is written: emotion -1.5',
+    ],
+    [
+      `journey j "J" { stage s "S" { touchpoint a "A" { pain } } }`,
+      'is expected here, not "}". It is written: pain "…"',
+    ],
+    [`journey j "J" { path p: a -> }`, 'A name is expected here, not "}".'],
+    [`journey j "J" `, 'is expected here'],
+    [
+      '"stray text"',
+      'The text "stray text" is not expected here: at the top of a file stand persona, channel and journey.',
+    ],
+    ['journey j "J" { ; }', '";" means nothing here: remove it'],
+  ])('%s', async (text, expected) => {
+    const messages = await said(text);
+    expect(messages.filter((message) => message.includes('syntax-error'))).toHaveLength(1);
+    expect(messages.join('\n')).toContain(expected);
+  });
+
+  test('no message speaks of tokens, rules or offsets', async () => {
+    const words = [
+      'journey',
+      'stage',
+      'emotion',
+      '{',
+      '}',
+      '->',
+      ':',
+      '"x"',
+      '1',
+      'foo',
+      'move',
+      'path',
+      ',',
+      '%',
+      'for',
+    ];
+    for (let seed = 0; seed < 400; seed++) {
+      const text = Array.from(
+        { length: 9 },
+        (_, index) => words[(seed * 7 + index * index * (seed % 11) + index) % words.length],
+      );
+      for (const message of await said(text.join(' '))) {
+        expect(message).not.toMatch(/token|redundant|offset|alternative|Expecting|\bEOF\b|\bID\b|undefined/i);
+      }
+    }
+  });
+});
+
+describe('bad input', () => {
+  test.each([
+    ['an empty file', ''],
+    ['only comments', '// one\n/* two */\n'],
+    ['a journey without stages', 'persona a "A"\njourney j "J" for a { }'],
+  ])('%s has no finding', async (_, text) => {
+    expect(await said(text)).toEqual([]);
+  });
+
+  test('a stage without touchpoints is named', async () => {
+    expect(await said('journey j "J" { stage s "Checkout" { } }')).toEqual([
+      '1 require-touchpoint The stage "Checkout" has no touchpoint: add what the customer meets there, or remove the stage.',
+    ]);
+  });
+
+  test('labels of 10,000 characters, emoji and right-to-left text are read as they stand', async () => {
+    const labels = ['x'.repeat(10_000), '👩‍👩‍👧 🎁', 'רכישת מתנה', '购买礼物'];
+    for (const label of labels) {
+      const { maps, findings } = await read(`journey j "${label}" { stage "${label}" { touchpoint "${label}" } }`);
+      expect(findings).toEqual([]);
+      expect(maps[0]?.stages[0]?.touchpoints[0]?.label).toBe(label);
+    }
+  });
+
+  test('100,000 braces are one finding, and the file is not judged', async () => {
+    const { findings, judged } = await read('{'.repeat(100_000));
+    expect(findings.map((finding) => finding.rule)).toEqual(['nesting-too-deep']);
+    expect(judged).toBe(false);
+  });
+});
