@@ -1,0 +1,9 @@
+/** The main job on the examples: lints them, draws them, serves the live preview until interrupted. */
+import { spawnSync } from 'node:child_process';
+
+const cjm = (...args: string[]): number =>
+  spawnSync(process.execPath, ['cli/bin/cjm.js', ...args], { stdio: 'inherit' }).status ?? 1;
+
+cjm('lint', 'examples');
+cjm('render', 'examples/*.cjm', '-o', 'out/{name}.svg');
+process.exitCode = cjm('serve', 'examples', ...process.argv.slice(2));

@@ -1,0 +1,92 @@
+/**
+ * All tests, one after the other: generated files, types and style, the unit, golden and process tests, and the
+ * extension in the real editor. Everything runs even when something failed; the last line counts what did.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findChromium } from './chromium.ts';
+
+interface Count {
+  readonly passed: number;
+  readonly failed: number;
+}
+
+const scratch = mkdtempSync(join(tmpdir(), 'cjm-test-'));
+process.env.CHROMIUM_PATH = findChromium();
+
+/** Runs a command of the project with Node, its output shown as it comes. */
+function run(title: string, ...args: string[]): boolean {
+  console.log(`\n— ${title}`);
+  return spawnSync(process.execPath, args, { stdio: 'inherit' }).status === 0;
+}
+
+const bin = (path: string): string => join('node_modules', path);
+const npmScript = (...args: string[]): boolean =>
+  spawnSync('npm', ['run', '--silent', ...args], { stdio: 'inherit', shell: process.platform === 'win32' }).status ===
+  0;
+
+/** A check that passes or fails as a whole counts as one test. */
+const check = (passed: boolean): Count => ({ passed: passed ? 1 : 0, failed: passed ? 0 : 1 });
+
+function generatedFilesAreCurrent(): boolean {
+  if (!run('generated files', '.ci/generate.ts')) return false;
+  const diff = spawnSync('git', ['status', '--porcelain', '--', '*generated*', 'grammar/names.langium'], {
+    encoding: 'utf8',
+  });
+  if (diff.stdout) console.error(`These generated files differ from what their script writes:\n${diff.stdout}`);
+  return diff.status === 0 && diff.stdout === '';
+}
+
+function unitTests(): Count {
+  const report = join(scratch, 'vitest.json');
+  const ended = run(
+    'unit, golden and process tests',
+    bin('vitest/vitest.mjs'),
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  );
+  try {
+    const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
+    const failed = Math.max(numFailedTests, ended ? 0 : Math.max(1, numFailedTestSuites));
+    return { passed: numPassedTests, failed };
+  } catch {
+    return check(false);
+  }
+}
+
+/** The editor tests end with their own count. */
+function editorTests(): Count {
+  console.log('\n— the extension in the real editor');
+  const { stdout, status } = spawnSync(process.execPath, ['extension/test/run.ts'], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  process.stdout.write(stdout);
+  const [, passed, failed] = /(\d+) passed, (\d+) failed\s*$/.exec(stdout) ?? [];
+  if (passed === undefined || failed === undefined) return check(false);
+  return { passed: Number(passed), failed: Math.max(Number(failed), status === 0 ? 0 : 1) };
+}
+
+const counts: Count[] = [
+  check(generatedFilesAreCurrent()),
+  check(npmScript('check')),
+  check(npmScript('build')),
+  unitTests(),
+  editorTests(),
+];
+rmSync(scratch, { recursive: true, force: true });
+
+const total = counts.reduce(
+  (sum, count) => ({ passed: sum.passed + count.passed, failed: sum.failed + count.failed }),
+  {
+    passed: 0,
+    failed: 0,
+  },
+);
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed > 0 ? 1 : 0;

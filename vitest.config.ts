@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['{grammar,language-server,diagram,cli}/test/**/*.test.ts', 'examples/**/*.test.ts'],
+    // Processes and a browser take their time on a small machine; no test measures it.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+  },
+});
