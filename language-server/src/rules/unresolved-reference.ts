@@ -1,4 +1,5 @@
-import { nearest } from '@cjm/grammar';
+import { isMoveTarget, nearest } from '@cjm/grammar';
+import { exit } from '@cjm/grammar/model';
 import type { ReferenceInfo, Scope } from 'langium';
 import { referenceRange } from './places.ts';
 import type { LintFile, Problem, Rule } from './rule.ts';
@@ -30,11 +31,11 @@ export function createUnresolvedReference(scopeOf: (info: ReferenceInfo) => Scop
           .getAllElements()
           .map((element) => element.name)
           .toArray();
-        const meant = nearest(name, known);
+        const meant = nearest(name, isMoveTarget(info.container) ? [...known, exit] : known);
         const range = referenceRange(reference);
         const hint = meant ? `Did you mean "${meant}"?` : `Declare it, or use one of: ${listed(known)}.`;
         yield {
-          message: `"${name}" is not a ${kind} of this ${scopeName(info.property)}. ${known.length > 0 ? hint : `Declare it first: ${kind.split(' ')[0]} ${name} "…".`}`,
+          message: `"${name}" is not a ${kind} of this ${scopeName(info.property)}. ${known.length > 0 || meant ? hint : `Declare it first: ${kind.split(' ')[0]} ${name} "…".`}`,
           range,
           fixes: meant ? [{ title: `Change to "${meant}"`, safe: false, edits: [{ range, text: meant }] }] : [],
         };
