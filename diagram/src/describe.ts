@@ -1,5 +1,5 @@
 import type { JourneyMap } from '@cjm/grammar/model';
-import { signed } from './emotion-lane.ts';
+import { signed } from './signed.ts';
 
 /** The map told in words, for those who cannot see the picture. */
 export function describe(map: JourneyMap): string {

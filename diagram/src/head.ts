@@ -1,7 +1,7 @@
 import type { JourneyMap } from '@cjm/grammar/model';
-import type { IdOf } from './arrange.ts';
 import { bottom } from './geometry.ts';
 import type { Grid } from './grid.ts';
+import type { IdOf } from './ids.ts';
 import { placeHeader } from './marks/header.ts';
 import { type PersonaShape, placePersona } from './marks/persona-card.ts';
 import { personaSigns } from './persona-signs.ts';

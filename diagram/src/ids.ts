@@ -12,3 +12,6 @@ function encode(text: string): string {
     .toWellFormed()
     .replace(/[^\p{L}\p{N}-]/gu, (character) => `_${character.codePointAt(0)?.toString(16)}_`);
 }
+
+/** Ids of the elements of one map. */
+export type IdOf = (...parts: readonly string[]) => string;

@@ -1,10 +1,12 @@
 import { monotoneAt } from './curve.ts';
-import { signed, wordFont } from './emotion-lane.ts';
 import type { Feeling } from './feelings.ts';
+import { fonts } from './fonts.ts';
 import { type Box, overlap, type Point } from './geometry.ts';
+import { personaHue } from './hues.ts';
 import type { CurveShape } from './marks/curve.ts';
 import { placeText, type TextBlock } from './marks/text.ts';
 import { setParagraph } from './paragraph.ts';
+import { signed } from './signed.ts';
 
 /**
  * The words for feelings, placed beside their points so that they cover no point and no other word, and a curve only
@@ -24,7 +26,7 @@ export function labelFeelings(
   for (const feeling of order) {
     const extreme = extremes.has(feeling);
     const text = feeling.word ?? signed(feeling.value);
-    const paragraph = setParagraph(text, 124, extreme ? wordFont.extreme : wordFont.other);
+    const paragraph = setParagraph(text, 124, extreme ? fonts.strong : fonts.small);
     const size = { width: paragraph.width, height: paragraph.height };
     const free = placesAround(at(feeling), radius, size, feeling.value)
       .filter((box) => inside(box, band) && !taken.some((other) => overlap(other, box)))
@@ -33,7 +35,7 @@ export function labelFeelings(
     if (!free || (!extreme && free.cost >= 6)) continue;
     taken.push(free.box);
     const { x, y, width } = free.box;
-    labels.set(feeling, placeText(paragraph, x + width / 2, y, width + 1, wordFont.tone(feeling.persona), 'middle'));
+    labels.set(feeling, placeText(paragraph, x + width / 2, y, width + 1, personaHue(feeling.persona).tone, 'middle'));
   }
   return labels;
 }

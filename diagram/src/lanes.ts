@@ -10,6 +10,9 @@ export interface LaneOfRemarks {
   readonly looks: readonly RemarkLook[];
 }
 
+/** What the customer wants of each stage. */
+export const goalsLane: LaneOfRemarks = { name: 'goals', caption: words.lanes.goals, icon: 'goal', looks: ['goal'] };
+
 /** Joys lead up to the curve, pains follow from it, and opportunities answer the pains: so they stand around it. */
 export const lanesAboveEmotions: readonly LaneOfRemarks[] = [
   { name: 'actions', caption: words.lanes.actions, icon: 'action', looks: ['action'] },

@@ -7,6 +7,8 @@ import { wrap } from './wrap.ts';
 export interface Paragraph {
   readonly lines: readonly string[];
   readonly font: Font;
+  /** Px that the first line leaves free at its beginning. */
+  readonly indent: number;
   /** Of the widest line, in px. */
   readonly width: number;
   /** Of all lines, in px. */
@@ -19,15 +21,16 @@ export interface Paragraph {
 /** A label longer than this, in graphemes, is cut: nobody reads more on a wall. */
 const longest = 300;
 
-/** Sets `text` in lines of at most `room` px. */
-export function setParagraph(text: string, room: number, font: Font): Paragraph {
+/** Sets `text` in lines of at most `room` px, the first after `indent` px. */
+export function setParagraph(text: string, room: number, font: Font, indent = 0): Paragraph {
   const whole = legible(text).trim();
   const shown = shorten(whole);
-  const lines = wrap(shown, room, font);
+  const lines = wrap(shown, room, font, indent);
   return {
     lines,
     font,
-    width: Math.max(...lines.map((line) => widthOf(line, font))),
+    indent,
+    width: Math.max(...lines.map((line, i) => widthOf(line, font) + (i === 0 ? indent : 0))),
     height: lines.length * lineHeight(font),
     rightToLeft: isRightToLeft(shown),
     ...(shown === whole ? {} : { whole }),

@@ -41,6 +41,17 @@ export function remarkTexts(plan: Plan, marks: ReadonlyMap<string, string>): rea
   ];
 }
 
+/** The goals of the stages, as remarks across them. */
+export function goalTexts(map: JourneyMap): readonly Said[] {
+  return map.stages.flatMap((stage, index) =>
+    stage.goals.map((text, i) => ({
+      id: `${stage.id}.goal.${i}`,
+      place: { kind: 'stage', stage: index },
+      text: { look: 'goal', text, marks: [], who: [] },
+    })),
+  );
+}
+
 function sayOpportunity(plan: Plan, opportunity: Opportunity, marks: ReadonlyMap<string, string>): Said {
   const place = placeOf(plan, opportunity);
   return {

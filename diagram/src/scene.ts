@@ -4,6 +4,7 @@ import type { CurveShape } from './marks/curve.ts';
 import type { FeelingShape } from './marks/feeling.ts';
 import type { HeaderShape } from './marks/header.ts';
 import type { LaneShape } from './marks/lane.ts';
+import type { LegendShape } from './marks/legend.ts';
 import type { MoveShape } from './marks/move.ts';
 import type { PanelShape } from './marks/panel.ts';
 import type { PersonaShape } from './marks/persona-card.ts';
@@ -11,6 +12,7 @@ import type { RemarkShape } from './marks/remark.ts';
 import type { ScaleShape } from './marks/scale.ts';
 import type { StageShape } from './marks/stage.ts';
 import type { TailShape } from './marks/tail.ts';
+import type { TieShape } from './marks/tie.ts';
 
 /** The whole picture as data, positioned in px; what comes later is drawn above what came before. */
 export interface Scene {
@@ -38,7 +40,9 @@ export type Shape =
   | RemarkShape
   | ScaleShape
   | CurveShape
-  | FeelingShape;
+  | FeelingShape
+  | TieShape
+  | LegendShape;
 
 export interface Source {
   /** Id of the element in the picture. */

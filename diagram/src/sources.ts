@@ -1,5 +1,5 @@
 import type { JourneyMap, Position, Range, Written } from '@cjm/grammar/model';
-import type { IdOf } from './arrange.ts';
+import type { IdOf } from './ids.ts';
 import type { Scene, Source } from './scene.ts';
 
 /** Where each element's text was written, in text order of the parts. */

@@ -3,7 +3,7 @@ export const spacing = {
   /** Around the whole picture. */
   margin: 32,
   /** Width of the lanes' captions at the left. */
-  caption: 104,
+  caption: 122,
   /** Between two neighbouring columns where no label stands. */
   gutter: 24,
   /** Between a card and the label of a move beside it. */

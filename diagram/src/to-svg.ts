@@ -3,6 +3,7 @@ import { drawCurve } from './marks/curve.ts';
 import { drawFeeling } from './marks/feeling.ts';
 import { drawHeader } from './marks/header.ts';
 import { drawLane } from './marks/lane.ts';
+import { drawLegend } from './marks/legend.ts';
 import { drawMove } from './marks/move.ts';
 import { drawPanel } from './marks/panel.ts';
 import { drawPersona } from './marks/persona-card.ts';
@@ -10,6 +11,7 @@ import { drawRemark } from './marks/remark.ts';
 import { drawScale } from './marks/scale.ts';
 import { drawStage } from './marks/stage.ts';
 import { drawTail } from './marks/tail.ts';
+import { drawTie } from './marks/tie.ts';
 import type { Scene, Shape } from './scene.ts';
 import { styleSheet } from './style-sheet.ts';
 import { element, type SvgElement, serialize } from './svg.ts';
@@ -72,5 +74,9 @@ function drawShape(shape: Shape): SvgElement {
       return drawCurve(shape);
     case 'feeling':
       return drawFeeling(shape);
+    case 'tie':
+      return drawTie(shape);
+    case 'legend':
+      return drawLegend(shape);
   }
 }

@@ -7,7 +7,17 @@ export const words = {
   again: 'again',
   noTouchpoints: 'No touchpoints yet',
   noStages: 'No stages yet',
-  answers: 'answers',
+  legend: {
+    step: 'What the customer does on their own',
+    back: 'Back to an earlier touchpoint',
+    exit: 'Leaves the journey',
+    quote: 'Said in their own words',
+    expectation: 'Expected',
+    feeling: 'Feeling from −2 to +2; a gap in the curve: not known',
+    severity: 'Severity: low, medium, high, blocker',
+    answers: 'Answers this pain or need',
+    question: 'Not known yet',
+  },
   lanes: {
     flow: 'Journey',
     goals: 'Goals',

@@ -4,18 +4,20 @@ import { type Font, graphemesOf, widthOf } from './text.ts';
 /**
  * Lines of at most `room` px, broken at spaces, after hyphens and slashes, and between East Asian characters by their
  * own rules (kinsoku); a word that is wider than the room is cut. `text` is legible; its line ends stay.
- * Never empty, and no line but an empty text's is empty.
+ *
+ * The first line begins after `indent` px, and is empty where nothing fits beside the indent. Otherwise a line is
+ * empty only when the whole text is.
  */
-export function wrap(text: string, room: number, font: Font): readonly string[] {
-  const lines = text.split('\n').flatMap((line) => wrapLine(line, room, font));
-  const filled = lines.filter((line) => line !== '');
+export function wrap(text: string, room: number, font: Font, indent = 0): readonly string[] {
+  const lines = text.split('\n').flatMap((line, i) => wrapLine(line, room, font, i === 0 ? indent : 0));
+  const filled = lines.filter((line, i) => line !== '' || (i === 0 && indent > 0));
   return filled.length === 0 ? [''] : filled;
 }
 
-function wrapLine(text: string, room: number, font: Font): readonly string[] {
+function wrapLine(text: string, room: number, font: Font, indent: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
-  let width = 0;
+  let width = indent;
   const end = () => {
     lines.push(line.trimEnd());
     line = '';
@@ -43,7 +45,7 @@ function wrapLine(text: string, room: number, font: Font): readonly string[] {
 
 /** Pieces that a line may end after; joined they are the text. */
 function wordsOf(text: string): readonly string[] {
-  if (simple.test(text)) return text.match(/[^ \-/]*(?:[-/]+| +|$)/g)?.filter((word) => word !== '') ?? [];
+  if (simple.test(text)) return text.split(simpleBreak);
   const words: string[] = [];
   let word = '';
   let last = '';
@@ -61,12 +63,13 @@ function wordsOf(text: string): readonly string[] {
 
 /** Latin alone needs no look at each character's neighbours. */
 const simple = /^[ -~\u00a1-\u02ff]*$/;
+const simpleBreak = /(?<= )(?=[^ ])|(?<=[A-Za-z0-9\u00c0-\u02ff][-/])(?=[A-Za-z\u00c0-\u02ff])/;
 
 function mayBreak(before: string, after: string): boolean {
   if (space.test(after)) return false;
   if (space.test(before)) return true;
   if (noEnd.test(before) || noStart.test(after)) return false;
-  return hyphen.test(before) || standsAlone(before) || standsAlone(after);
+  return (hyphen.test(before) && letter.test(after)) || standsAlone(before) || standsAlone(after);
 }
 
 function standsAlone(grapheme: string): boolean {
@@ -74,6 +77,7 @@ function standsAlone(grapheme: string): boolean {
 }
 
 const space = /^[ \u1680\u2000-\u2006\u2008-\u200b\u205f\u3000]/;
+const letter = /^\p{L}/u;
 const hyphen = /^[-/\u2010\u2012-\u2014]/;
 const pictograph = /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f/u;
 const noStart =

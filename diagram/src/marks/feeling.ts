@@ -9,6 +9,8 @@ export interface FeelingShape {
   readonly kind: 'feeling';
   readonly id: string;
   readonly persona: number;
+  /** Id of the touchpoint in the model. */
+  readonly touchpoint: string;
   readonly value: number;
   readonly centre: Point;
   readonly radius: number;

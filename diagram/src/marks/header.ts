@@ -15,7 +15,7 @@ export interface HeaderShape {
   readonly height: number;
 }
 
-const captionWidth = 72;
+const captionWidth = 84;
 
 export function placeHeader(map: JourneyMap, id: string, x: number, y: number, room: number): HeaderShape {
   const title = setParagraph(map.label, room, fonts.title);
@@ -26,8 +26,8 @@ export function placeHeader(map: JourneyMap, id: string, x: number, y: number, r
     ...map.goals.map((goal) => [words.goal, goal] as const),
   ];
   for (const [caption, text] of lines) {
-    const name = setParagraph(caption, captionWidth, fonts.strong);
-    const paragraph = setParagraph(text, room - captionWidth, fonts.body);
+    const name = setParagraph(caption, captionWidth, fonts.leadStrong);
+    const paragraph = setParagraph(text, room - captionWidth, fonts.lead);
     blocks.push(
       placeText(name, x, top, captionWidth, 'soft'),
       placeText(paragraph, x + captionWidth, top, room - captionWidth),

@@ -3,6 +3,7 @@ import { fonts } from '../fonts.ts';
 import type { Box } from '../geometry.ts';
 import type { Span } from '../grid.ts';
 import { stageHue } from '../hues.ts';
+import type { IdOf } from '../ids.ts';
 import { setParagraph } from '../paragraph.ts';
 import { part } from '../part.ts';
 import { element, round, type SvgElement } from '../svg.ts';
@@ -24,27 +25,35 @@ const gap = 3;
 const before = 46;
 
 /** All chevrons are as high as the longest name needs. */
-export function stageHeight(stages: readonly Stage[], spans: readonly Span[]): number {
-  return Math.max(44, ...stages.map((stage, i) => titleOf(stage, spans[i]?.width ?? 0).height + 20));
-}
-
-function titleOf(stage: Stage, width: number) {
-  return setParagraph(stage.label, Math.max(40, width - before - point - 8), fonts.heading);
-}
-
-export function placeStage(stage: Stage, index: number, id: string, span: Span, y: number, height: number): StageShape {
-  const title = titleOf(stage, span.width);
-  const number = setParagraph(String(index + 1), 24, fonts.strong);
+export function placeStages(
+  stages: readonly Stage[],
+  spans: readonly Span[],
+  idOf: IdOf,
+  y: number,
+): { readonly shapes: readonly StageShape[]; readonly bottom: number } {
+  const titles = stages.map((stage, i) => {
+    const room = Math.max(40, (spans[i]?.width ?? 0) - before - point);
+    return { room, paragraph: setParagraph(stage.label, room, fonts.heading) };
+  });
+  const height = stages.length === 0 ? 0 : Math.max(44, ...titles.map(({ paragraph }) => paragraph.height + 20));
   const middle = y + height / 2;
-  const { tone } = stageHue(index);
-  return {
-    kind: 'stage',
-    id,
-    index,
-    box: { x: span.x, y, width: span.width, height },
-    title: placeText(title, span.x + before, middle - title.height / 2, span.width - before - point - 4, tone),
-    number: placeText(number, span.x + before - 18, middle - number.height / 2, 22, 'paper', 'middle'),
-  };
+  const shapes = titles.flatMap(({ room, paragraph }, index): readonly StageShape[] => {
+    const span = spans[index];
+    const stage = stages[index];
+    if (!span || !stage) return [];
+    const number = setParagraph(String(index + 1), 24, fonts.strong);
+    return [
+      {
+        kind: 'stage',
+        id: idOf(stage.id),
+        index,
+        box: { x: span.x, y, width: span.width, height },
+        title: placeText(paragraph, span.x + before, middle - paragraph.height / 2, room, stageHue(index).tone),
+        number: placeText(number, span.x + before - 18, middle - number.height / 2, 24, 'paper', 'middle'),
+      },
+    ];
+  });
+  return { shapes, bottom: y + height };
 }
 
 export function drawStage({ id, index, box, title, number }: StageShape): SvgElement {

@@ -29,9 +29,15 @@ export function placeText(
 
 /** One `text` a line. A text that reads from the right begins at the right edge of its room. */
 export function drawText({ paragraph, x, y, room, anchor, tone }: TextBlock): SvgElement {
-  const { lines, font, rightToLeft, whole } = paragraph;
+  const { lines, font, indent, rightToLeft, whole } = paragraph;
   const step = lineHeight(font);
-  const start = anchor === 'start' && rightToLeft ? x + room : x;
+  const mirrored = anchor === 'start' && rightToLeft;
+  const texts = lines.flatMap((line, i) => {
+    const inset = i === 0 ? indent : 0;
+    const start = mirrored ? x + room - inset : x + inset;
+    const at = { x: start, y: y + i * step + baseline(font.size, step), 'data-room': Math.ceil(room - inset) };
+    return line === '' ? [] : [element('text', at, line)];
+  });
   return element(
     'g',
     {
@@ -41,9 +47,7 @@ export function drawText({ paragraph, x, y, room, anchor, tone }: TextBlock): Sv
       direction: rightToLeft ? 'rtl' : undefined,
     },
     ...(whole === undefined ? [] : [element('title', {}, whole)]),
-    ...lines.map((line, i) =>
-      element('text', { x: start, y: y + i * step + baseline(font.size, step), 'data-room': room }, line),
-    ),
+    ...texts,
   );
 }
 
