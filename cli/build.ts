@@ -1,9 +1,9 @@
 /** Bundles the command line into `dist`: the program in chunks, the page of `cjm serve`, and the font. */
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { fontFolder } from '@cjm/diagram/fonts/embed';
+import { fontFolder } from '@cjm/diagram/fonts';
 import { fontFaceCss, fontFaces } from '@cjm/diagram/fonts/faces';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { collectNotices } from './notices.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -22,6 +22,26 @@ const common = {
 await rm(dist, { recursive: true, force: true });
 await mkdir(`${dist}/page/fonts`, { recursive: true });
 
+/** Some of the libraries are CommonJS: these names are theirs by right. */
+const commonJsNames = [
+  "import{createRequire}from'node:module';",
+  'const require=createRequire(import.meta.url),__filename=import.meta.filename,__dirname=import.meta.dirname;',
+].join('');
+
+/**
+ * Commander can run subcommands that are programs of their own; ours are functions. Without the module that it would
+ * start them by, every command starts a tenth faster.
+ */
+const withoutSubprograms: Plugin = {
+  name: 'without-subprograms',
+  setup: ({ onLoad, onResolve }) => {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path: 'none', namespace: 'without-subprograms' } : undefined,
+    );
+    onLoad({ filter: /./, namespace: 'without-subprograms' }, () => ({ contents: 'export {};' }));
+  },
+};
+
 const program = await build({
   ...common,
   entryPoints: ['src/main.ts'],
@@ -29,8 +49,8 @@ const program = await build({
   platform: 'node',
   target: 'node22',
   splitting: true,
-  // Some of the libraries are CommonJS and ask for Node's own modules by `require`.
-  banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+  plugins: [withoutSubprograms],
+  banner: { js: commonJsNames },
 });
 
 const page = await build({

@@ -11,6 +11,16 @@ export interface GalleryFinding {
   readonly source?: string;
 }
 
+/** An element of a picture and the text it shows, as the file was when the picture was drawn. */
+export interface GalleryPart {
+  readonly id: string;
+  /** Counted from 1; the end is exclusive. */
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
 export interface GalleryMap {
   /** Stays the same while the file and the journey keep their names. */
   readonly id: string;

@@ -1,29 +1,29 @@
-import morph from 'morphdom';
+import { Idiomorph } from 'idiomorph';
 import { connect } from './connect.ts';
 import { tell } from './counts.ts';
 import { find } from './element.ts';
 import { emptyMessage } from './empty-message.ts';
-import { findingList } from './findings.ts';
-import type { Gallery } from './gallery.ts';
+import { findingList, followFindings } from './findings.ts';
+import type { Gallery, GalleryPart } from './gallery.ts';
 import { createMapView } from './map-view.ts';
 import { idOf, type Selection, select } from './selection.ts';
 import { sidebar } from './sidebar.ts';
 import { createTheme } from './theme.ts';
 import { followToggle } from './toggle.ts';
 
-const view = createMapView(find('map', HTMLElement));
 let gallery: Gallery | undefined;
 let chosen = '';
 let told = '';
 
+const view = createMapView(find('map', HTMLElement), showPlace);
 const theme = createTheme(() => show());
 connect((received) => {
   gallery = received;
   show();
 }, showConnection);
 addEventListener('hashchange', () => show());
+followFindings(find('findings-body', HTMLElement), view.reveal);
 followToggle(find('findings-toggle', HTMLButtonElement), find('findings-body', HTMLElement));
-find('fit', HTMLButtonElement).addEventListener('click', () => view.viewer.fit());
 
 /** Brings the page in line with what is on disk, what is chosen and the theme. */
 function show(): void {
@@ -31,7 +31,7 @@ function show(): void {
   if (location.hash.startsWith('#/')) chosen = location.hash.slice(2);
   const selected = select(gallery, chosen);
   find('folder', HTMLElement).textContent = gallery.folder;
-  morph(find('files', HTMLElement), sidebar(gallery, selected));
+  patch(find('files', HTMLElement), sidebar(gallery, selected));
   showHeading(selected);
   showFindings(selected);
   showMap(gallery, selected);
@@ -44,16 +44,21 @@ function showHeading(selected: Selection | undefined): void {
   find('path', HTMLElement).textContent = selected?.map === undefined ? '' : selected.file.path;
 }
 
+/** Says where the chosen part of the picture is written. */
+function showPlace({ line }: GalleryPart): void {
+  const path = find('path', HTMLElement);
+  path.textContent = `${path.textContent?.replace(/, line \d+$/, '')}, line ${line}`;
+}
+
 function showFindings(selected: Selection | undefined): void {
   const findings = selected?.file.findings ?? [];
   find('findings-count', HTMLElement).textContent = tell(findings);
-  morph(find('finding-list', HTMLElement), findingList(findings));
+  patch(find('finding-list', HTMLElement), findingList(findings));
 }
 
 function showMap(gallery: Gallery, selected: Selection | undefined): void {
   const map = selected?.map;
   find('map', HTMLElement).hidden = map === undefined;
-  find('tools', HTMLElement).hidden = map === undefined;
   find('stale', HTMLElement).hidden = !selected?.file.stale;
   const empty = find('empty', HTMLElement);
   empty.hidden = map !== undefined;
@@ -65,6 +70,11 @@ function showMap(gallery: Gallery, selected: Selection | undefined): void {
   save.href = `/maps/${map.id}.svg?theme=${theme()}`;
   save.download = `${map.label}.svg`;
   void view.show(map, theme()).then(() => announce(selected));
+}
+
+/** Changes only what differs, so that focus and scroll stay. */
+function patch(shown: HTMLElement, next: HTMLElement): void {
+  Idiomorph.morph(shown, next, { morphStyle: 'outerHTML' });
 }
 
 /** Tells those who do not see the picture that it changed, once for each change. */

@@ -1,44 +1,73 @@
-import { createViewer, type Viewer } from '@cjm/diagram/viewer';
-import type { GalleryMap } from './gallery.ts';
+import { createViewer, type Viewer, type ViewState } from '@cjm/diagram/viewer';
+import type { GalleryMap, GalleryPart } from './gallery.ts';
+import { partAt } from './part-at.ts';
 import type { Theme } from './theme.ts';
 
 export interface MapView {
   /** Shows this map as it is now; zoom and scroll stay, each map has its own. */
   readonly show: (map: GalleryMap, theme: Theme) => Promise<void>;
-  readonly viewer: Viewer;
+  /** Marks what shows this place of the text, and scrolls to it. */
+  readonly reveal: (line: number, column: number) => void;
 }
 
-/** The map on show, fetched again when its picture or the theme changed. */
-export function createMapView(host: HTMLElement): MapView {
-  const viewer = createViewer(host, {});
-  const views = new Map<string, Viewer['view']>();
-  let displayed = { id: '', key: '' };
+interface Picture {
+  readonly svg: string;
+  readonly parts: readonly GalleryPart[];
+}
+
+/**
+ * The map on show, fetched again when its picture or the theme changed.
+ *
+ * @param onChoose told when the reader chooses a part of the picture
+ */
+export function createMapView(host: HTMLElement, onChoose: (part: GalleryPart) => void): MapView {
+  const views = new Map<string, ViewState>();
+  let displayed: { id: string; key: string; parts: readonly GalleryPart[] } = { id: '', key: '', parts: [] };
   let wanted = '';
+  const viewer = createViewer(host, {
+    onActivate: (id) => {
+      const part = displayed.parts.find((it) => it.id === id);
+      viewer.reveal(id);
+      if (part !== undefined) onChoose(part);
+    },
+  });
 
   const show = async (map: GalleryMap, theme: Theme): Promise<void> => {
     const key = `${map.id} ${map.picture} ${theme}`;
     if (key === wanted) return;
     wanted = key;
-    const svg = await fetchPicture(map, theme);
+    const picture = await fetchPicture(map, theme);
     // Something else was chosen, or the map changed again, while this picture was on its way.
     if (wanted !== key) return;
-    if (svg === undefined) {
+    if (picture === undefined) {
       wanted = displayed.key;
       return;
     }
-    if (displayed.id !== map.id) views.set(displayed.id, viewer.view);
-    viewer.show(svg);
-    if (displayed.id !== map.id) {
-      const view = views.get(map.id);
-      if (view === undefined) viewer.fit();
-      else viewer.view = view;
-    }
-    displayed = { id: map.id, key };
+    const before = displayed.id;
+    displayed = { id: map.id, key, parts: picture.parts };
+    if (before !== map.id) views.set(before, viewer.view);
+    viewer.show(picture.svg);
+    if (before !== map.id) enter(viewer, views.get(map.id));
   };
-  return { show, viewer };
+  const reveal = (line: number, column: number): void => viewer.reveal(partAt(displayed.parts, line, column)?.id);
+  return { show, reveal };
 }
 
-async function fetchPicture(map: GalleryMap, theme: Theme): Promise<string | undefined> {
-  const response = await fetch(`/maps/${map.id}.svg?theme=${theme}`).catch(() => undefined);
-  return response?.ok ? response.text() : undefined;
+function enter(viewer: Viewer, view: ViewState | undefined): void {
+  viewer.reveal(undefined);
+  if (view === undefined) viewer.fit();
+  else viewer.view = view;
+}
+
+async function fetchPicture(map: GalleryMap, theme: Theme): Promise<Picture | undefined> {
+  try {
+    const [svg, parts] = await Promise.all([
+      fetch(`/maps/${map.id}.svg?theme=${theme}`),
+      fetch(`/maps/${map.id}.json`),
+    ]);
+    return svg.ok && parts.ok ? { svg: await svg.text(), parts: await parts.json() } : undefined;
+  } catch {
+    // The server is gone; the page says so elsewhere, and asks again when it is back.
+    return undefined;
+  }
 }

@@ -8,7 +8,7 @@ export function followToggle(button: HTMLButtonElement, body: HTMLElement): void
   };
   set(localStorage.getItem(key) !== 'closed');
   button.addEventListener('click', () => {
-    const open = body.hidden;
+    const open = body.hidden !== false;
     set(open);
     localStorage.setItem(key, open ? 'open' : 'closed');
   });

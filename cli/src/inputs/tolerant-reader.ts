@@ -9,7 +9,7 @@ export function createTolerantReader() {
   const list = (path: PathLike, ...rest: readonly unknown[]): void => {
     const done = rest.at(-1);
     readFolder(path, { withFileTypes: true }, (error, entries) => {
-      if (error !== null) unread.add(String(path));
+      if (error !== null && error.code !== 'ENOENT' && error.code !== 'ENOTDIR') unread.add(String(path));
       if (typeof done === 'function') done(error, error === null ? entries.map(asFile) : undefined);
     });
   };

@@ -16,7 +16,7 @@ export async function writeFile(path: string, text: string): Promise<string | un
     else await writeInPlace(path, text);
     return undefined;
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
+    if (!(error instanceof Error) || !('code' in error)) throw error;
     return `"${path}" cannot be written: ${error.message}`;
   }
 }

@@ -25,9 +25,13 @@ export async function answer(request: IncomingMessage, response: ServerResponse,
   const asset = site.assets.get(path);
   if (asset !== undefined) return send(response, asset.bytes, { ...pageHeaders, 'Content-Type': asset.type });
 
-  const id = /^\/maps\/([0-9a-f]+)\.svg$/.exec(path)?.[1];
-  const shown = id === undefined ? undefined : site.gallery.findMap(id);
+  const [, id = '', form] = /^\/maps\/([0-9a-f]+)\.(svg|json)$/.exec(path) ?? [];
+  const shown = site.gallery.findMap(id);
   if (shown === undefined) return refuse(response, 404, 'There is no such page.');
+  if (form === 'json') {
+    const parts = JSON.stringify(await site.pictures.listParts(shown));
+    return send(response, parts, { ...pageHeaders, 'Content-Type': 'application/json' });
+  }
   const theme = new URLSearchParams(query).get('theme') === 'dark' ? 'dark' : 'light';
   const svg = await site.pictures.draw(shown, theme);
   send(response, svg, { ...pictureHeaders, 'Content-Type': 'image/svg+xml; charset=utf-8' });

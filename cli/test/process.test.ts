@@ -1,0 +1,18 @@
+/** The built command line, run as its users run it. One file, so that it is built once. */
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { beforeAll } from 'vitest';
+import { testBadInput } from './process/bad-input.ts';
+import { cliFolder } from './process/cjm.ts';
+import { testLint } from './process/lint.ts';
+import { testRender } from './process/render.ts';
+import { testServe } from './process/serve.ts';
+import { testStart } from './process/start.ts';
+
+beforeAll(() => promisify(execFile)(process.execPath, ['build.ts'], { cwd: cliFolder }), 60_000);
+
+testStart();
+testLint();
+testBadInput();
+testRender();
+testServe();

@@ -1,0 +1,82 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+
+export const cliFolder = fileURLToPath(new URL('../..', import.meta.url));
+const program = join(cliFolder, 'bin/cjm.js');
+
+export interface Result {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface Surroundings {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export function start(args: readonly string[], { cwd = tmpdir(), env = {} }: Surroundings = {}): ChildProcess {
+  const { FORCE_COLOR: _, NO_COLOR: __, ...inherited } = process.env;
+  return spawn(process.execPath, [program, ...args], { cwd, env: { ...inherited, ...env } });
+}
+
+/** Runs cjm to its end. */
+export function cjm(args: readonly string[], surroundings: Surroundings = {}): Promise<Result> {
+  const child = start(args, surroundings);
+  let out = '';
+  let err = '';
+  child.stdout?.on('data', (data) => {
+    out += data;
+  });
+  child.stderr?.on('data', (data) => {
+    err += data;
+  });
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => resolve({ code, out, err }));
+  });
+}
+
+export type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** A folder with these files, gone after the test. */
+export async function folderWith(files: Files): Promise<string> {
+  const folder = await makeFolder(files);
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A folder with these files; whoever makes it removes it. */
+export async function makeFolder(files: Files): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'cjm-test-'));
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+  return folder;
+}
+
+/** A map without findings. */
+export const good = `persona me "Me"
+
+journey workday "My working day" for me {
+  stage "Go to work" {
+    touchpoint "Make tea"     { emotion +1 }
+    touchpoint "Take the bus" { emotion -0.5 "late again" }
+  }
+}
+`;
+
+/** A map with one error (line 3) and one warning. */
+export const wrong = `persona me "Me"
+channel app "App"
+journey workday "My working day" for mee {
+  stage "Go to work" {
+    touchpoint "Make tea" { emotion +1 }
+  }
+}
+`;

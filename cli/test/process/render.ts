@@ -1,0 +1,97 @@
+import { chmod, lstat, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { cjm, folderWith, good, wrong } from './cjm.ts';
+
+const second = good.replace('workday "My working day"', '"Пора домой"').replace('persona me "Me"\n', '');
+
+export function testRender(): void {
+  describe('cjm render', () => {
+    it('draws next to the file, to a file, and to the standard output: the same bytes', async () => {
+      const cwd = await folderWith({ 'sub/a.cjm': good });
+      expect(await cjm(['render', 'sub/a.cjm'], { cwd })).toEqual({ code: 0, out: '', err: '' });
+      const first = await readFile(join(cwd, 'sub/a.svg'), 'utf8');
+      expect(first).toMatch(/^<svg .*My working day.*<\/svg>\s*$/s);
+
+      await cjm(['render', 'sub/a.cjm', '-o', 'new/folder/map.svg'], { cwd });
+      expect(await readFile(join(cwd, 'new/folder/map.svg'), 'utf8')).toBe(first);
+      expect(await cjm(['render', 'sub/a.cjm', '-o', '-'], { cwd })).toEqual({ code: 0, out: first, err: '' });
+    });
+
+    it('draws light and dark, and brings the font along', async () => {
+      const cwd = await folderWith({ 'a.cjm': good });
+      const light = await cjm(['render', 'a.cjm', '-o', '-', '--theme', 'light'], { cwd });
+      const dark = await cjm(['render', 'a.cjm', '-o', '-', '--theme', 'dark'], { cwd });
+      const embedded = await cjm(['render', 'a.cjm', '-o', '-', '--embed-fonts'], { cwd });
+      expect(dark.out).not.toBe(light.out);
+      expect(light.out).not.toContain('@font-face');
+      expect(embedded.out).toContain('src:url(data:font/woff2;base64,d09GMg');
+    });
+
+    it('puts several journeys into several files', async () => {
+      const cwd = await folderWith({ 'a.cjm': good + second });
+      const refused = await cjm(['render', 'a.cjm'], { cwd });
+      expect(refused).toMatchObject({ code: 2, out: '' });
+      expect(refused.err).toContain("Write -o '{name}.svg', or choose one with --journey.");
+
+      expect(await cjm(['render', 'a.cjm', '-o', 'out/{name}.svg'], { cwd })).toMatchObject({ code: 0 });
+      expect((await readdir(join(cwd, 'out'))).sort()).toEqual(['workday.svg', 'Пора домой.svg']);
+      const chosen = await cjm(['render', 'a.cjm', '--journey', 'Пора домой', '-o', '-'], { cwd });
+      expect(chosen.out).toBe(await readFile(join(cwd, 'out/Пора домой.svg'), 'utf8'));
+      const missed = await cjm(['render', 'a.cjm', '--journey', 'workdy', '-o', '-'], { cwd });
+      expect(missed).toMatchObject({ code: 1, out: '', err: expect.stringContaining('Did you mean "workday"?') });
+    });
+
+    it('draws what can be drawn of a file with errors, says so, and exits with 1', async () => {
+      const cwd = await folderWith({ 'a.cjm': wrong });
+      const { code, err } = await cjm(['render', 'a.cjm', '-o', 'out/'], { cwd });
+      expect(code).toBe(1);
+      expect(err).toBe('cjm: a.cjm has 1 error; what can be drawn is drawn. See: cjm lint a.cjm\n');
+      expect(await readdir(join(cwd, 'out'))).toEqual(['workday.svg']);
+    });
+
+    it('draws the rest when a file cannot be read, and exits with 2', async () => {
+      const cwd = await folderWith({ 'a.cjm': good });
+      await symlink('nowhere', join(cwd, 'b.cjm'));
+      const { code, err } = await cjm(['render', '.', '-o', 'out/'], { cwd });
+      expect(code).toBe(2);
+      expect(err).toContain('b.cjm');
+      expect(await readdir(join(cwd, 'out'))).toEqual(['workday.svg']);
+    });
+
+    it('writes whole files or nothing', async () => {
+      const cwd = await folderWith({ 'a.cjm': good, file: '', 'folder.svg/inside': '', 'old.svg': 'old' });
+      const blocked = await cjm(['render', 'a.cjm', '-o', 'file/map.svg'], { cwd });
+      expect(blocked).toMatchObject({ code: 2, out: '' });
+      expect(blocked.err).toMatch(/^cjm: ".*map\.svg" cannot be written: .*\n$/);
+      await chmod(join(cwd, 'old.svg'), 0o640);
+      expect(await cjm(['render', 'a.cjm', '-o', 'old.svg'], { cwd })).toMatchObject({ code: 0 });
+      expect((await stat(join(cwd, 'old.svg'))).mode & 0o777).toBe(0o640);
+      expect((await readdir(cwd)).sort()).toEqual(['a.cjm', 'file', 'folder.svg', 'old.svg']);
+    });
+
+    it('writes through links, and never replaces a device', async () => {
+      const cwd = await folderWith({ 'a.cjm': good, 'real.svg': '' });
+      await symlink('real.svg', join(cwd, 'link.svg'));
+      await cjm(['render', 'a.cjm', '-o', 'link.svg'], { cwd });
+      expect((await lstat(join(cwd, 'link.svg'))).isSymbolicLink()).toBe(true);
+      expect(await readFile(join(cwd, 'real.svg'), 'utf8')).toMatch(/^<svg/);
+      if (process.platform === 'win32') return;
+      expect(await cjm(['render', 'a.cjm', '-o', '/dev/null'], { cwd })).toMatchObject({ code: 0, err: '' });
+      expect((await stat('/dev/null')).isCharacterDevice()).toBe(true);
+    });
+
+    it('never writes over a map', async () => {
+      const cwd = await folderWith({ 'a.cjm': good });
+      expect(await cjm(['render', 'a.cjm', '-o', 'a.cjm'], { cwd })).toMatchObject({ code: 2 });
+      expect(await readFile(join(cwd, 'a.cjm'), 'utf8')).toBe(good);
+    });
+
+    it('keeps a journey with a hostile label in its folder', async () => {
+      const cwd = await folderWith({ 'a.cjm': good.replace('workday "My working day"', '"../../evil"') });
+      await writeFile(join(cwd, 'marker'), '');
+      expect(await cjm(['render', 'a.cjm', '-o', 'out/'], { cwd })).toMatchObject({ code: 0 });
+      expect(await readdir(join(cwd, 'out'))).toEqual(['-..-evil.svg']);
+    });
+  });
+}
