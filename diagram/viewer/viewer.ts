@@ -62,10 +62,21 @@ export function createViewer(host: HTMLElement, options: ViewerOptions = {}): Vi
   let wanted: ViewState | undefined;
   let marked: string | undefined;
 
+  let announced = false;
+  const announce = () => {
+    if (announced) return;
+    announced = true;
+    requestAnimationFrame(() => {
+      announced = false;
+      options.onViewChange?.(getView());
+    });
+  };
   const resize = () => {
     sheet.style.width = `${size.width * zoom}px`;
     sheet.style.height = `${size.height * zoom}px`;
     toolbar.showZoom(zoom);
+    // A picture smaller than the window is zoomed without a scroll.
+    announce();
   };
   /** Keeps the picture's point under `at` (px of the window) where it is. */
   const zoomTo = (next: number, at = { x: port.clientWidth / 2, y: port.clientHeight / 2 }) => {
@@ -120,19 +131,7 @@ export function createViewer(host: HTMLElement, options: ViewerOptions = {}): Vi
   port.addEventListener('click', (event) => wasDragged() || activate(event), { signal });
   port.addEventListener('keydown', (event) => event.key === 'Enter' && activate(event), { signal });
 
-  let announced = false;
-  port.addEventListener(
-    'scroll',
-    () => {
-      if (announced) return;
-      announced = true;
-      requestAnimationFrame(() => {
-        announced = false;
-        options.onViewChange?.(getView());
-      });
-    },
-    { signal, passive: true },
-  );
+  port.addEventListener('scroll', announce, { signal, passive: true });
 
   return {
     show(svg) {
