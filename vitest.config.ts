@@ -2,7 +2,11 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['{grammar,language-server,diagram,cli}/test/**/*.test.ts', 'examples/**/*.test.ts'],
+    include: [
+      '{grammar,language-server,diagram,cli}/test/**/*.test.ts',
+      'extension/test/unit/**/*.test.ts',
+      'examples/**/*.test.ts',
+    ],
     // Processes and a browser take their time on a small machine; no test measures it.
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -43,7 +43,13 @@ rmSync(dist, { recursive: true, force: true });
 const bundles = await Promise.all([
   build({ ...node, entryPoints: { extension: 'src/main.ts' } }),
   build({ ...node, entryPoints: { server: '@cjm/language-server/main' } }),
-  build({ ...page, entryPoints: { webview: 'webview/main.ts' } }),
+  build({
+    ...page,
+    entryPoints: [
+      { in: 'webview/main.ts', out: 'webview' },
+      { in: 'webview/webview.css', out: 'webview' },
+    ],
+  }),
 ]);
 copyAssets();
 copyFonts();

@@ -29,6 +29,5 @@ await createVSIX({
   dependencies: false,
   allowMissingRepository: true,
   rewriteRelativeLinks: false,
-  allowUnusedFilesPattern: true,
 });
 console.log(`${vsix} (${(statSync(vsix).size / 1e6).toFixed(2)} MB)`);

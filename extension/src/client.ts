@@ -1,5 +1,5 @@
 import { type MapsChangedParams, mapsChanged, type WatchMapsParams, watchMaps } from '@cjm/language-server/protocol';
-import { type Disposable, type Uri, window } from 'vscode';
+import { type Disposable, Uri, window } from 'vscode';
 import { LanguageClient, State, TransportKind } from 'vscode-languageclient/node';
 import { createErrorHandler } from './error-handler.ts';
 
@@ -33,7 +33,9 @@ export function createClient(module: string): Client {
     },
   );
 
-  client.onNotification(mapsChanged, (change: MapsChangedParams) => listeners.get(change.uri)?.(change));
+  client.onNotification(mapsChanged, (change: MapsChangedParams) => {
+    listeners.get(Uri.parse(change.uri).toString())?.(change);
+  });
   client.onDidChangeState(({ newState }) => {
     // A restarted server knows of no watcher.
     if (newState === State.Running) for (const uri of listeners.keys()) announce(uri, true);
@@ -49,7 +51,7 @@ export function createClient(module: string): Client {
     start: () => client.start(),
     stop: () => client.dispose(),
     watch(file, listener) {
-      const uri = client.code2ProtocolConverter.asUri(file);
+      const uri = file.toString();
       listeners.set(uri, listener);
       announce(uri, true);
       return {

@@ -1,32 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CloseAction, ErrorAction, type ErrorHandler } from 'vscode-languageclient/node';
+import { createBackoff } from './create-backoff.ts';
 
-const longestWait = 30_000;
-/** A server that lived this long had recovered: the next crash is a first one again. */
-const recovered = 60_000;
-
-/**
- * Restarts a server that ended: at once the first time, then after 1, 2, 4 … 30 seconds. It never gives up for good:
- * one bad file must not cost the rest of the day.
- */
-export function createErrorHandler(
-  now: () => number = Date.now,
-  wait: (ms: number) => Promise<void> = sleep,
-): ErrorHandler {
-  let crashes = 0;
-  let last = Number.NEGATIVE_INFINITY;
+/** Starts a server that ended again, however often; the library's own handler gives up at the fifth crash. */
+export function createErrorHandler(): ErrorHandler {
+  const nextWait = createBackoff(Date.now);
   return {
     error: () => ({ action: ErrorAction.Continue, handled: true }),
     async closed() {
-      crashes = now() - last > recovered ? 0 : crashes + 1;
-      last = now();
-      const ms = crashes === 0 ? 0 : Math.min(longestWait, 1000 * 2 ** (crashes - 1));
-      await wait(ms);
-      return {
-        action: CloseAction.Restart,
-        message: `The language server ended; started again after ${ms} ms.`,
-        handled: true,
-      };
+      const wait = nextWait();
+      await sleep(wait);
+      const message = `The language server ended; started again after ${wait} ms.`;
+      return { action: CloseAction.Restart, message, handled: true };
     },
   };
 }

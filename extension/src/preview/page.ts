@@ -1,6 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { Uri, type Webview } from 'vscode';
 
+const firstMap = `persona me &quot;Me&quot;
+
+journey workday &quot;My working day&quot; for me {
+  stage &quot;Go to work&quot; {
+    touchpoint &quot;Make tea&quot;     { emotion +1 }
+    touchpoint &quot;Take the bus&quot; { emotion -0.5 &quot;late again&quot; }
+  }
+}`;
+
 /**
  * The page of a preview. It is set once: setting it again would reload everything and lose zoom and scroll.
  * Nothing from the text stands in it; that only comes by message.
@@ -21,10 +30,24 @@ export function createPage(webview: Webview, dist: Uri, uri: Uri): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="stylesheet" href="${address('fonts.css')}">
 <link rel="stylesheet" href="${address('webview.css')}">
 <title>Journey preview</title>
 </head>
 <body data-uri="${encodeURIComponent(uri.toString())}">
+<main>
+<div id="picture"></div>
+<section id="notice" hidden>
+<h1 id="notice-title"></h1>
+<p id="notice-text"></p>
+<pre id="notice-example">${firstMap}</pre>
+</section>
+<div id="status-bar">
+<select id="journey" aria-label="Journey" hidden></select>
+<button id="problems" type="button" hidden><span id="problem-count"></span></button>
+<span id="status" role="status"></span>
+</div>
+</main>
 <script type="module" nonce="${nonce}" src="${address('webview.js')}"></script>
 </body>
 </html>`;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { DiagnosticSeverity, languages, Range, type TextDocument } from 'vscode';
+import { until } from '../until.ts';
 import { openText, workday } from './open-text.ts';
-import { until } from './until.ts';
 
 const errorsOf = (document: TextDocument) =>
   languages.getDiagnostics(document.uri).filter(({ severity }) => severity === DiagnosticSeverity.Error);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { commands, extensions } from 'vscode';
+import { until } from '../until.ts';
 import { openText, workday } from './open-text.ts';
-import { until } from './until.ts';
 
 describe('a .cjm file', () => {
   it('is of the language cjm, and starts the extension', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { commands, TabInputWebview, window } from 'vscode';
+import { until } from '../until.ts';
 import { openText, workday } from './open-text.ts';
-import { until } from './until.ts';
 
 const previews = () =>
   window.tabGroups.all

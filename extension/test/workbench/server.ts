@@ -57,7 +57,8 @@ export async function startServer({ home, vsix, env }: ServerOptions): Promise<W
     server.stop();
     throw new Error(`code-server did not start; see ${logFile}.`);
   }
-  return { origin: `http://127.0.0.1:${port}`, authority: `127.0.0.1:${port}`, stop: server.stop };
+  const authority = `127.0.0.1:${port}`;
+  return { origin: `http://${authority}`, authority, stop: server.stop };
 }
 
 function serverEnvironment(home: string, env: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {

@@ -5,6 +5,9 @@ export const settings = {
   'extensions.autoCheckUpdates': false,
   'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
+  // So that closing an editor never asks.
+  'files.autoSave': 'afterDelay',
+  'files.autoSaveDelay': 50,
   'git.enabled': false,
   'security.workspace.trust.enabled': false,
   'telemetry.telemetryLevel': 'off',

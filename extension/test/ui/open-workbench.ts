@@ -1,0 +1,66 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type FrameLocator, openBrowser, type Page } from '../workbench/browser.ts';
+import { startServer } from '../workbench/server.ts';
+
+/** The real workbench with the packaged extension, open on a folder of its own. */
+export interface Workbench {
+  readonly page: Page;
+  /** The page inside the preview that is in sight. */
+  readonly preview: FrameLocator;
+  /** What the browser's consoles said, that of the preview's page among them. */
+  readonly console: readonly string[];
+  /** Addresses beyond this machine that were asked for. */
+  readonly outside: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Starts everything; `files` are the folder's files by name. */
+export async function openWorkbench(vsix: string, files: Readonly<Record<string, string>>): Promise<Workbench> {
+  const home = mkdtempSync(join(tmpdir(), 'cjm-ui-'));
+  const folder = join(home, 'maps');
+  mkdirSync(folder);
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+
+  const server = await startServer({ home, vsix });
+  const { browser, page } = await openBrowser();
+  const said: string[] = [];
+  page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => said.push(`error: ${error.message}`));
+  const outside = recordOutside(page);
+
+  await page.goto(`${server.origin}/?folder=${encodeURIComponent(folder)}`);
+  await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+
+  return {
+    page,
+    preview: page.frameLocator('iframe.webview.ready >> visible=true').frameLocator('#active-frame'),
+    console: said,
+    outside,
+    async close() {
+      await browser.close();
+      server.stop();
+      rmSync(home, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+/**
+ * The webview's files have addresses of their own, which VS Code's service worker answers without a network. Anything
+ * else that is not this machine left it, or tried to.
+ */
+function recordOutside(page: Page): readonly string[] {
+  const outside: string[] = [];
+  const isHere = (address: string) => {
+    const { protocol, hostname } = new URL(address);
+    return ['data:', 'blob:'].includes(protocol) || hostname === '127.0.0.1';
+  };
+  page.on('response', (response) => {
+    if (!isHere(response.url()) && !response.fromServiceWorker()) outside.push(response.url());
+  });
+  page.on('requestfailed', (request) => {
+    if (!isHere(request.url())) outside.push(`${request.url()} (${request.failure()?.errorText})`);
+  });
+  return outside;
+}

@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { after, beforeEach, test } from 'node:test';
+import { until } from '../until.ts';
+import { comparePicture } from './compare-picture.ts';
+import { broken, giftShop, starter, twoJourneys, workday } from './maps.ts';
+import { openWorkbench } from './open-workbench.ts';
+import { renderMap } from './render-map.ts';
+import { takePicture } from './take-picture.ts';
+import { goToWords, openFile, retype, runCommand } from './workbench-actions.ts';
+
+const vsix = process.env.CJM_VSIX;
+assert.ok(vsix, 'CJM_VSIX names the packaged extension.');
+const workbench = await openWorkbench(vsix, {
+  'broken.cjm': broken,
+  'deleted-brace.cjm': workday,
+  'gift-shop.cjm': giftShop,
+  'hidden.cjm': workday,
+  'selected.cjm': workday,
+  'starter.cjm': starter,
+  'two.cjm': twoJourneys,
+  'typed.cjm': workday,
+});
+const { page, preview } = workbench;
+
+after(() => workbench.close());
+beforeEach(() => runCommand(page, 'View: Close All Editors'));
+
+async function openPreview(file: string): Promise<void> {
+  await openFile(page, file);
+  await page.getByRole('button', { name: 'Open Journey Preview to the Side' }).first().click();
+}
+
+const picture = preview.locator('svg.cjm');
+const chip = preview.locator('#problems');
+const problems = page.locator('.markers-panel .monaco-list-row');
+const zoomLevel = preview.getByLabel('Zoom level');
+
+const curve = () => preview.locator('[data-kind="curve"] path').last().getAttribute('d');
+
+test('a mistake is underlined, and told in Problems', async () => {
+  await openFile(page, 'broken.cjm');
+  await page.locator('.squiggly-error').waitFor();
+  await page.keyboard.press('Control+Shift+M');
+  await problems.filter({ hasText: 'nobody' }).waitFor();
+  await page.keyboard.press('Control+Shift+M');
+});
+
+test('the picture follows the text; zoom and elements stay', async () => {
+  await openPreview('typed.cjm');
+  await picture.waitFor();
+  const before = await curve();
+  await picture.evaluate((svg) => svg.setAttribute('data-test', 'the same element'));
+  await preview.getByRole('button', { name: 'Zoom in' }).click();
+  await preview.getByRole('button', { name: 'Zoom in' }).click();
+  const zoom = await zoomLevel.textContent();
+
+  await retype(page, workday, '-0.5', '-1.7');
+  await until('another curve', async () => (await curve()) !== before);
+  assert.equal(await zoomLevel.textContent(), zoom);
+});
+
+test('it is the picture that the command line draws', async () => {
+  await openPreview('gift-shop.cjm');
+  await picture.waitFor();
+  await comparePicture(preview, renderMap(giftShop, 'light'));
+  await takePicture(page, 'light');
+});
+
+test('it follows the theme of the editor at once', async () => {
+  await openPreview('gift-shop.cjm');
+  await picture.waitFor();
+  await runCommand(page, 'Preferences: Toggle between Light/Dark Themes');
+  await preview.locator('body.vscode-dark').waitFor();
+  await comparePicture(preview, renderMap(giftShop, 'dark'));
+  await takePicture(page, 'dark');
+  await runCommand(page, 'Preferences: Toggle between Light/Dark Themes');
+  await preview.locator('body.vscode-light').waitFor();
+});
+
+test('while a brace is missing, the last picture stays and the problem is told', async () => {
+  await openPreview('deleted-brace.cjm');
+  await picture.waitFor();
+  const before = await picture.innerHTML();
+
+  const end = workday.slice(workday.lastIndexOf('  }'));
+  await retype(page, workday, end, '');
+  await page.keyboard.press('Delete');
+  await chip.filter({ hasText: '1 problem' }).waitFor();
+  assert.equal(await picture.innerHTML(), before);
+  await takePicture(page, 'broken');
+
+  await chip.click();
+  await problems.first().waitFor();
+  assert.match(await problems.allInnerTexts().then((texts) => texts.join(' ')), /deleted-brace/);
+  await page.keyboard.press('Control+Shift+M');
+
+  await page.locator('.editor-instance .view-lines').first().click();
+  await page.keyboard.press('Control+Z');
+  await chip.waitFor({ state: 'hidden' });
+});
+
+test('of several journeys it shows the one at the cursor, or the one chosen', async () => {
+  await openPreview('two.cjm');
+  await picture.filter({ hasText: 'My working day' }).waitFor();
+  await goToWords(page, twoJourneys, 'Read a book');
+  await picture.filter({ hasText: 'My evening' }).waitFor();
+  await preview.getByLabel('Journey', { exact: true }).selectOption('My working day');
+  await picture.filter({ hasText: 'My working day' }).waitFor();
+});
+
+test('a card that is clicked selects where it is written', async () => {
+  await openPreview('selected.cjm');
+  await preview.locator('[data-kind="card"]', { hasText: 'Take the bus' }).click();
+  await page.getByRole('button', { name: /^Ln 6, Col \d+ \(\d+ selected\)/ }).waitFor();
+});
+
+test('hidden and shown again, it is the same picture at the same zoom', async () => {
+  await openPreview('hidden.cjm');
+  await picture.waitFor();
+  await preview.getByRole('button', { name: 'Zoom out' }).click();
+  const zoom = await zoomLevel.textContent();
+  await page.locator('.tab', { hasText: 'Preview hidden.cjm' }).click();
+  await openFile(page, 'starter.cjm');
+  await picture.waitFor({ state: 'hidden' });
+  await page.locator('.tab', { hasText: 'Preview hidden.cjm' }).click();
+  await picture.waitFor();
+  assert.equal(await zoomLevel.textContent(), zoom);
+});
+
+test('a file without a journey is told how to begin', async () => {
+  await openPreview('starter.cjm');
+  await preview.getByRole('heading', { name: 'No journey here yet' }).waitFor();
+  await takePicture(page, 'starter');
+});
+
+test('nothing was refused by the security policy, and nothing left this machine', () => {
+  const refused = workbench.console.filter((line) => /Content Security Policy|violates/i.test(line));
+  assert.deepEqual(refused, []);
+  assert.deepEqual(workbench.outside, []);
+});

@@ -1,0 +1,47 @@
+import type { Page } from '../workbench/browser.ts';
+
+const quickInput = '.quick-input-widget';
+
+/** Opens a file of the folder by Quick Open. */
+export async function openFile(page: Page, name: string): Promise<void> {
+  await pick(page, 'Control+P', name);
+  await page.locator('.tab.active', { hasText: name }).first().waitFor();
+}
+
+/** Runs a command by its title. */
+export async function runCommand(page: Page, title: string): Promise<void> {
+  await pick(page, 'F1', title);
+}
+
+async function pick(page: Page, key: string, text: string): Promise<void> {
+  await page.keyboard.press(key);
+  await page.locator(`${quickInput} input`).first().waitFor();
+  await page.keyboard.insertText(text);
+  await page.locator(`${quickInput} .monaco-list-row`, { hasText: text }).first().waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator(quickInput).waitFor({ state: 'hidden' });
+}
+
+/** Puts the cursor into the active text; line and column count from 1. */
+async function goTo(page: Page, line: number, column: number): Promise<void> {
+  await page.keyboard.press('Control+G');
+  await page.locator(`${quickInput} input`).first().waitFor();
+  await page.keyboard.insertText(`:${line}:${column}`);
+  await page.keyboard.press('Enter');
+  await page.locator(quickInput).waitFor({ state: 'hidden' });
+  await page.getByRole('button', { name: `Ln ${line}, Col ${column}` }).waitFor();
+}
+
+/** Focuses the text in sight and puts the cursor before the first occurrence of these words. */
+export async function goToWords(page: Page, text: string, words: string): Promise<void> {
+  await page.locator('.editor-instance .view-lines').first().click();
+  const before = text.slice(0, text.indexOf(words)).split('\n');
+  await goTo(page, before.length, (before.at(-1) ?? '').length + 1);
+}
+
+/** Overwrites the first occurrence of these words by typing. */
+export async function retype(page: Page, text: string, words: string, typed: string): Promise<void> {
+  await goToWords(page, text, words);
+  for (const _ of words) await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.type(typed);
+}

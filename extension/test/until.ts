@@ -1,0 +1,15 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Waits until something is there; throws what was awaited after 20 seconds. */
+export async function until<Value>(
+  what: string,
+  read: () => Value | undefined | false | Promise<Value | undefined | false>,
+): Promise<Value> {
+  const end = Date.now() + 20_000;
+  while (Date.now() < end) {
+    const value = await read();
+    if (value) return value;
+    await sleep(50);
+  }
+  throw new Error(`Waited in vain for ${what}.`);
+}

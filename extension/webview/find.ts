@@ -1,0 +1,6 @@
+/** An element of the page's own HTML. */
+export function find<Kind extends Element>(id: string, kind: new () => Kind): Kind {
+  const found = document.getElementById(id);
+  if (found instanceof kind) return found;
+  throw new Error(`The page has no ${kind.name} called ${id}.`);
+}
