@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
 export const cliFolder = fileURLToPath(new URL('../..', import.meta.url));
-const program = join(cliFolder, 'bin/cjm.js');
+const built = join(cliFolder, 'bin/cjm.js');
 
 export interface Result {
   readonly code: number | null;
@@ -17,9 +17,12 @@ export interface Result {
 export interface Surroundings {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** The program to run, if not the one of this clone. */
+  readonly program?: string;
 }
 
-export function start(args: readonly string[], { cwd = tmpdir(), env = {} }: Surroundings = {}): ChildProcess {
+export function start(args: readonly string[], surroundings: Surroundings = {}): ChildProcess {
+  const { cwd = tmpdir(), env = {}, program = built } = surroundings;
   const { FORCE_COLOR: _, NO_COLOR: __, ...inherited } = process.env;
   return spawn(process.execPath, [program, ...args], { cwd, env: { ...inherited, ...env } });
 }
