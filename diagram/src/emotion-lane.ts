@@ -1,3 +1,4 @@
+import type { JourneyMap } from '@cjm/grammar/model';
 import { type Feeling, feelingRuns, pointOf } from './feelings.ts';
 import type { Box } from './geometry.ts';
 import type { Grid } from './grid.ts';
@@ -26,11 +27,11 @@ const rim = 34;
 
 /** The lane is higher than `tallest`, the highest of the others: nothing on the map weighs more. */
 export function placeEmotions(plan: Plan, grid: Grid, idOf: IdOf, y: number, tallest: number): EmotionLane {
-  const runs = feelingRuns(plan, grid);
-  const shown = runs.map((_, persona) => persona).filter((persona) => (runs[persona]?.length ?? 0) > 0);
+  const shown = whoFeels(plan.map);
   if (shown.length === 0) return { shapes: [], feelings: [], bottom: y };
   const bands = shown.length <= together ? [shown] : shown.map((persona) => [persona]);
-  const height = Math.max(bands.length === 1 ? 250 : 116, (tallest + 24) / bands.length);
+  const runs = feelingRuns(plan, grid, bands.length === 1);
+  const height = Math.max(bands.length === 1 ? 290 : 128, (tallest + 24) / bands.length);
   const width = grid.right - grid.left;
   const shapes = bands.flatMap((personas, i) => {
     const box = { x: grid.left + spacing.caption, y: y + i * height, width: width - spacing.caption, height };
@@ -43,13 +44,25 @@ export function placeEmotions(plan: Plan, grid: Grid, idOf: IdOf, y: number, tal
     'emotion',
     words.lanes.emotions,
     { x: grid.left, y, width, height: bands.length * height },
-    who.map((sign) => ({ sign, label: plan.map.personas[sign.index]?.label ?? '' })),
+    who.map((sign, i) => ({
+      sign,
+      label: plan.map.personas[sign.index]?.label ?? '',
+      ...(bands.length === 1 ? {} : { y: y + (i + 0.5) * height }),
+    })),
   );
   return {
     shapes: [lane, ...shapes],
     feelings: shapes.filter((shape) => shape.kind === 'feeling'),
     bottom: y + bands.length * height,
   };
+}
+
+/** Places in the list of those of whom any feeling is known. */
+function whoFeels(map: JourneyMap): readonly number[] {
+  const known = new Set(
+    map.stages.flatMap((stage) => stage.touchpoints).flatMap(({ emotions }) => emotions.map(({ persona }) => persona)),
+  );
+  return map.personas.flatMap(({ id }, i) => (known.has(id) ? [i] : []));
 }
 
 function placeBand(

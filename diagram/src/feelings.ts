@@ -1,4 +1,3 @@
-import type { JourneyMap } from '@cjm/grammar/model';
 import type { Point } from './geometry.ts';
 import type { Grid } from './grid.ts';
 import type { Plan } from './plan.ts';
@@ -21,10 +20,10 @@ export interface Feeling {
  * The runs of each persona's curve from left to right. Where a persona passes and nothing is known, a run ends; where
  * it does not pass, the run goes on.
  *
- * Touchpoints of one column share its width in text order, and personas who feel at one touchpoint share its part, so
- * that no two points have the same x.
+ * Touchpoints of one column share its width in text order, and personas whose curves are drawn together share a
+ * touchpoint's part, so that no two points have the same x.
  */
-export function feelingRuns(plan: Plan, grid: Grid): readonly (readonly (readonly Feeling[])[])[] {
+export function feelingRuns(plan: Plan, grid: Grid, together: boolean): readonly (readonly (readonly Feeling[])[])[] {
   const cards = [...plan.cards].sort((a, b) => a.column - b.column || a.number - b.number);
   return plan.map.personas.map((persona, index) => {
     const runs: Feeling[][] = [[]];
@@ -35,15 +34,14 @@ export function feelingRuns(plan: Plan, grid: Grid): readonly (readonly (readonl
         runs.push([]);
         continue;
       }
-      const sharing = plan.columns[column]?.touchpoints ?? [];
+      const slot = slotOf(plan, grid, touchpoint.id, column);
+      const sharing = together ? touchpoint.emotions.map((other) => other.persona) : [persona.id];
       runs.at(-1)?.push({
         id: emotion.id,
         persona: index,
         touchpoint: touchpoint.id,
         at: touchpoint.label,
-        x:
-          xOf(grid, column, sharing.indexOf(touchpoint.id), sharing.length) +
-          besides(plan.map, touchpoint.emotions, index, sharing.length),
+        x: slot.x + slot.width / 2 + aside(sharing.indexOf(persona.id), sharing.length, slot.width),
         value: emotion.value,
         ...(emotion.word === undefined ? {} : { word: emotion.word }),
       });
@@ -52,23 +50,25 @@ export function feelingRuns(plan: Plan, grid: Grid): readonly (readonly (readonl
   });
 }
 
-function xOf(grid: Grid, column: number, place: number, sharing: number): number {
+/** The touchpoint's part of its column. */
+function slotOf(
+  plan: Plan,
+  grid: Grid,
+  touchpoint: string,
+  column: number,
+): { readonly x: number; readonly width: number } {
   const span = grid.columns[column] ?? { x: grid.left, width: 0 };
-  return span.x + (span.width * (place + 0.5)) / sharing;
+  const sharing = plan.columns[column]?.touchpoints ?? [];
+  const width = span.width / Math.max(1, sharing.length);
+  return { x: span.x + width * Math.max(0, sharing.indexOf(touchpoint)), width };
 }
 
+/** Faces stand so far apart where there is room. */
 const apart = 24;
 
-/** Personas at one touchpoint stand side by side around its middle. */
-function besides(
-  map: JourneyMap,
-  emotions: readonly { readonly persona: string }[],
-  persona: number,
-  sharing: number,
-): number {
-  const feeling = map.personas.filter(({ id }) => emotions.some((emotion) => emotion.persona === id));
-  const place = feeling.findIndex(({ id }) => id === map.personas[persona]?.id);
-  return (place - (feeling.length - 1) / 2) * (apart / sharing);
+/** Where one of several personas stands beside the middle of a touchpoint's part. */
+function aside(place: number, count: number, width: number): number {
+  return (place - (count - 1) / 2) * Math.min(apart, width / count);
 }
 
 /** Where a value stands in a band whose zero line is at `zero` and whose +2 is `half` px above it. */

@@ -5,8 +5,11 @@ import { type Box, overlap, type Point } from './geometry.ts';
 import { personaHue } from './hues.ts';
 import type { CurveShape } from './marks/curve.ts';
 import { placeText, type TextBlock } from './marks/text.ts';
-import { setParagraph } from './paragraph.ts';
+import { setParagraph, shorten } from './paragraph.ts';
 import { signed } from './signed.ts';
+
+/** A feeling is named in a few words; all of them stand in the point's title. */
+const longest = 48;
 
 /**
  * The words for feelings, placed beside their points so that they cover no point and no other word, and a curve only
@@ -25,7 +28,7 @@ export function labelFeelings(
   const order = [...extremes, ...feelings.filter((feeling) => !extremes.has(feeling) && feeling.word)];
   for (const feeling of order) {
     const extreme = extremes.has(feeling);
-    const text = feeling.word ?? signed(feeling.value);
+    const text = shorten(feeling.word ?? signed(feeling.value), longest);
     const paragraph = setParagraph(text, 124, extreme ? fonts.strong : fonts.small);
     const size = { width: paragraph.width, height: paragraph.height };
     const free = placesAround(at(feeling), radius, size, feeling.value)

@@ -11,7 +11,7 @@ export function legendSigns(map: JourneyMap): readonly LegendSign[] {
   ];
   const used: readonly (readonly [LegendSign, boolean])[] = [
     ['step', touchpoints.some(({ kind }) => kind === 'step')],
-    ['back', map.moves.some(({ back }) => back)],
+    ['back', map.moves.some(({ back, from, to }) => back && from !== to)],
     ['exit', map.moves.some(({ to }) => to === exit)],
     ['quote', remarks.some(({ kind }) => kind === 'quote')],
     ['expectation', remarks.some(({ kind }) => kind === 'expectation')],

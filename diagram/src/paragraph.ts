@@ -24,7 +24,7 @@ const longest = 300;
 /** Sets `text` in lines of at most `room` px, the first after `indent` px. */
 export function setParagraph(text: string, room: number, font: Font, indent = 0): Paragraph {
   const whole = legible(text).trim();
-  const shown = shorten(whole);
+  const shown = shorten(whole, longest);
   const lines = wrap(shown, room, font, indent);
   return {
     lines,
@@ -42,8 +42,14 @@ export function lineHeight(font: Font): number {
   return Math.round(font.size * 1.38);
 }
 
-function shorten(text: string): string {
-  if (text.length <= longest) return text;
+/** At most `limit` graphemes, the last of them an ellipsis where something is left out. */
+export function shorten(text: string, limit: number): string {
+  if (text.length <= limit) return text;
   const all = graphemesOf(text);
-  return all.length <= longest ? text : `${all.slice(0, longest).join('').trimEnd()}…`;
+  return all.length <= limit
+    ? text
+    : `${all
+        .slice(0, limit - 1)
+        .join('')
+        .trimEnd()}…`;
 }

@@ -4,7 +4,7 @@ import { setParagraph } from '../paragraph.ts';
 import { part } from '../part.ts';
 import { element, type SvgElement } from '../svg.ts';
 import { words } from '../words.ts';
-import { drawText, placeText, type TextBlock } from './text.ts';
+import { drawText, placeSnugly, type TextBlock } from './text.ts';
 
 /** The map's title, and below it what the journey is about. */
 export interface HeaderShape {
@@ -19,7 +19,7 @@ const captionWidth = 84;
 
 export function placeHeader(map: JourneyMap, id: string, x: number, y: number, room: number): HeaderShape {
   const title = setParagraph(map.label, room, fonts.title);
-  const blocks = [placeText(title, x, y, room)];
+  const blocks = [placeSnugly(title, x, y)];
   let top = y + title.height + 6;
   const lines: readonly (readonly [string, string])[] = [
     ...(map.scenario ? [[words.scenario, map.scenario] as const] : []),
@@ -28,10 +28,7 @@ export function placeHeader(map: JourneyMap, id: string, x: number, y: number, r
   for (const [caption, text] of lines) {
     const name = setParagraph(caption, captionWidth, fonts.leadStrong);
     const paragraph = setParagraph(text, room - captionWidth, fonts.lead);
-    blocks.push(
-      placeText(name, x, top, captionWidth, 'soft'),
-      placeText(paragraph, x + captionWidth, top, room - captionWidth),
-    );
+    blocks.push(placeSnugly(name, x, top, 'soft'), placeSnugly(paragraph, x + captionWidth, top));
     top += paragraph.height + 4;
   }
   return { kind: 'header', id, blocks, height: top - y };

@@ -1,13 +1,13 @@
 import { fonts } from '../fonts.ts';
 import type { Box } from '../geometry.ts';
-import { setParagraph } from '../paragraph.ts';
+import { setParagraph, shorten } from '../paragraph.ts';
 import type { PersonaSign } from '../persona-signs.ts';
 import { spacing } from '../spacing.ts';
 import { element, type SvgElement } from '../svg.ts';
 import { paint } from '../theme.ts';
 import { drawIcon, type IconName } from './icon.ts';
 import { drawPersonaSign } from './persona-sign.ts';
-import { drawText, placeText, type TextBlock } from './text.ts';
+import { drawText, placeSnugly, type TextBlock } from './text.ts';
 
 /** The caption of a lane, and the line above it. */
 export interface LaneShape {
@@ -20,23 +20,27 @@ export interface LaneShape {
   readonly who: readonly { readonly sign: PersonaSign; readonly name: TextBlock }[];
 }
 
+/** Names in a caption stay short; the persona's card has the whole. */
+const longest = 40;
+
+/** A persona with a `y` (the middle of its name) stands there, the others below the title. */
 export function placeLane(
   id: string,
   icon: IconName,
   caption: string,
   box: Box,
-  personas: readonly { readonly sign: PersonaSign; readonly label: string }[] = [],
+  personas: readonly { readonly sign: PersonaSign; readonly label: string; readonly y?: number }[] = [],
 ): LaneShape {
   const room = spacing.caption - 24;
   const title = setParagraph(caption, room, fonts.strong);
   let y = box.y + spacing.lanePadding + title.height + 10;
-  const who = personas.map(({ sign, label }) => {
-    const name = setParagraph(label, room, fonts.small);
-    const block = placeText(name, box.x + 22, y, room, 'soft');
+  const who = personas.map(({ sign, label, y: fixed }) => {
+    const name = setParagraph(shorten(label, longest), room - 14, fonts.small);
+    const block = placeSnugly(name, box.x + 22, fixed === undefined ? y : fixed - name.height / 2, 'soft');
     y += name.height + 8;
     return { sign, name: block };
   });
-  return { kind: 'lane', id, icon, box, who, title: placeText(title, box.x + 22, box.y + spacing.lanePadding, room) };
+  return { kind: 'lane', id, icon, box, who, title: placeSnugly(title, box.x + 22, box.y + spacing.lanePadding) };
 }
 
 export function drawLane({ id, box, icon, title, who }: LaneShape): SvgElement {

@@ -1,10 +1,12 @@
 import type { Move } from '@cjm/grammar/model';
 import { fonts } from '../fonts.ts';
 import type { Box, Point } from '../geometry.ts';
+import { legible } from '../legible.ts';
 import { type Paragraph, setParagraph } from '../paragraph.ts';
 import { part } from '../part.ts';
 import { roundedPath } from '../route.ts';
 import { element, type SvgElement } from '../svg.ts';
+import { widthOf } from '../text.ts';
 import { paint } from '../theme.ts';
 import { drawText, placeText } from './text.ts';
 
@@ -43,10 +45,16 @@ export function measureMoveLabel(move: Move): MoveLabel | undefined {
   };
 }
 
-/** Long labels are wide rather than high, so that a gutter neither eats the map nor towers over the cards. */
+/**
+ * Long labels are wide rather than high, so that a gutter neither eats the map nor towers over the cards; a long word
+ * gets the room it needs.
+ */
 function labelRoom(label: string): number {
-  if (label.length <= 40) return 74;
-  return label.length <= 120 ? 110 : 160;
+  const words = legible(label)
+    .split(/\s/)
+    .map((word) => widthOf(word, fonts.small));
+  const usual = label.length <= 40 ? 74 : label.length <= 120 ? 110 : 160;
+  return Math.max(usual, Math.min(120, Math.max(...words) + 1));
 }
 
 export function percent(share: number): string {

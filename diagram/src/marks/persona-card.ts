@@ -10,7 +10,7 @@ import { paint } from '../theme.ts';
 import { drawIcon, type IconName } from './icon.ts';
 import { percent } from './move.ts';
 import { drawPersonaSign } from './persona-sign.ts';
-import { drawText, placeText, type TextBlock } from './text.ts';
+import { drawText, placeSnugly, type TextBlock } from './text.ts';
 
 /** Who makes the journey: a small card. */
 export interface PersonaShape {
@@ -43,14 +43,14 @@ export function placePersona(
   const line = about === '' ? undefined : setParagraph(about, at.x + at.width - padding - side, fonts.small);
   const head = Math.max(2 * radius, name.height + (line?.height ?? 0));
   let y = at.y + padding + (head - name.height - (line?.height ?? 0)) / 2;
-  blocks.push(placeText(name, side, y, at.x + at.width - padding - side));
-  if (line) blocks.push(placeText(line, side, y + name.height, at.x + at.width - padding - side, 'soft'));
+  blocks.push(placeSnugly(name, side, y));
+  if (line) blocks.push(placeSnugly(line, side, y + name.height, 'soft'));
   y = at.y + padding + head + 8;
   const room = at.width - 2 * padding - indent;
   for (const { icon, text } of factsOf(persona, mark)) {
     const paragraph = setParagraph(text, room, fonts.body);
     icons.push({ name: icon, x: at.x + padding, y: y + 2 });
-    blocks.push(placeText(paragraph, at.x + padding + indent, y, room, icon === 'quote' ? 'soft' : 'ink'));
+    blocks.push(placeSnugly(paragraph, at.x + padding + indent, y, icon === 'quote' ? 'soft' : 'ink'));
     y += paragraph.height + 4;
   }
   return { kind: 'persona', id, sign, blocks, icons, box: { ...at, height: y - 4 + padding - at.y } };

@@ -27,6 +27,11 @@ export function placeText(
   return { paragraph, x, y, room, anchor, tone };
 }
 
+/** A text that takes only the width it needs: one that reads from the right then stands beside what belongs to it. */
+export function placeSnugly(paragraph: Paragraph, x: number, y: number, tone: Paint = 'ink'): TextBlock {
+  return placeText(paragraph, x, y, paragraph.width + 1, tone);
+}
+
 /** One `text` a line. A text that reads from the right begins at the right edge of its room. */
 export function drawText({ paragraph, x, y, room, anchor, tone }: TextBlock): SvgElement {
   const { lines, font, indent, rightToLeft, whole } = paragraph;
