@@ -7,6 +7,7 @@ import { createDrawer } from './create-drawer.ts';
 import { createWorkerElk } from './elk-worker.ts';
 import { find } from './find.ts';
 import { createJourneyPicker } from './journey-picker.ts';
+import { layPaper } from './lay-paper.ts';
 import { createNotice } from './notice.ts';
 import { createProblemChip } from './problem-chip.ts';
 import { rememberLayouts } from './remember-layouts.ts';
@@ -23,7 +24,8 @@ let scene: Scene | undefined;
 let cursor: Position | undefined;
 
 const layout = rememberLayouts(createWorkerElk());
-const viewer = createViewer(find('picture', HTMLElement), {
+const picture = find('picture', HTMLElement);
+const viewer = createViewer(picture, {
   label: 'Journey map',
   onActivate: reveal,
   onViewChange: keep,
@@ -83,6 +85,7 @@ function showScene(drawn: Scene): void {
   notice.show(undefined);
   viewer.show(toSvg(drawn, currentTheme()));
   if (another) viewer.fit();
+  layPaper(picture);
   keep();
 }
 

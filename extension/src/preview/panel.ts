@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { commands, Disposable, type Uri, type WebviewPanel, window } from 'vscode';
+import { commands, Disposable, Uri, type WebviewPanel, window } from 'vscode';
 import type { MapSource } from '../client.ts';
 import type { CursorMessage, FromPage, MapsMessage, ToPage } from './messages.ts';
 import { createPage } from './page.ts';
@@ -44,6 +44,10 @@ export function connectPanel(panel: WebviewPanel, uri: Uri, dist: Uri, source: M
     }),
   );
 
+  panel.iconPath = {
+    light: Uri.joinPath(dist, 'images/cjm-light.svg'),
+    dark: Uri.joinPath(dist, 'images/cjm-dark.svg'),
+  };
   panel.title = `Preview ${posix.basename(uri.path)}`;
   panel.webview.html = createPage(panel.webview, dist, uri);
   return subscriptions;

@@ -15,6 +15,7 @@ const workbench = await openWorkbench(vsix, {
   'deleted-brace.cjm': workday,
   'gift-shop.cjm': giftShop,
   'hidden.cjm': workday,
+  'reloaded.cjm': workday,
   'selected.cjm': workday,
   'starter.cjm': starter,
   'two.cjm': twoJourneys,
@@ -82,8 +83,7 @@ test('while a brace is missing, the last picture stays and the problem is told',
   await picture.waitFor();
   const before = await picture.innerHTML();
 
-  const end = workday.slice(workday.lastIndexOf('  }'));
-  await retype(page, workday, end, '');
+  await goToWords(page, workday, '}\n');
   await page.keyboard.press('Delete');
   await chip.filter({ hasText: '1 problem' }).waitFor();
   assert.equal(await picture.innerHTML(), before);
@@ -94,8 +94,8 @@ test('while a brace is missing, the last picture stays and the problem is told',
   assert.match(await problems.allInnerTexts().then((texts) => texts.join(' ')), /deleted-brace/);
   await page.keyboard.press('Control+Shift+M');
 
-  await page.locator('.editor-instance .view-lines').first().click();
-  await page.keyboard.press('Control+Z');
+  await goToWords(page, workday, '}\n');
+  await page.keyboard.type('}');
   await chip.waitFor({ state: 'hidden' });
 });
 
@@ -125,6 +125,19 @@ test('hidden and shown again, it is the same picture at the same zoom', async ()
   await page.locator('.tab', { hasText: 'Preview hidden.cjm' }).click();
   await picture.waitFor();
   assert.equal(await zoomLevel.textContent(), zoom);
+});
+
+test('after the window is loaded anew, the preview is back', async () => {
+  await openPreview('reloaded.cjm');
+  await picture.waitFor();
+  await preview.getByRole('button', { name: 'Zoom out' }).click();
+  const zoom = await zoomLevel.textContent();
+  await page.reload();
+  await picture.waitFor();
+  assert.equal(await zoomLevel.textContent(), zoom);
+  const before = await curve();
+  await retype(page, workday, '+2', '+0');
+  await until('another curve', async () => (await curve()) !== before);
 });
 
 test('a file without a journey is told how to begin', async () => {

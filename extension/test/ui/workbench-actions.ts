@@ -26,7 +26,7 @@ async function pick(page: Page, key: string, text: string): Promise<void> {
 async function goTo(page: Page, line: number, column: number): Promise<void> {
   await page.keyboard.press('Control+G');
   await page.locator(`${quickInput} input`).first().waitFor();
-  await page.keyboard.insertText(`:${line}:${column}`);
+  await page.keyboard.insertText(`${line}:${column}`);
   await page.keyboard.press('Enter');
   await page.locator(quickInput).waitFor({ state: 'hidden' });
   await page.getByRole('button', { name: `Ln ${line}, Col ${column}` }).waitFor();
