@@ -1,5 +1,5 @@
 /** Bundles the command line into `dist`: the program in chunks, the page of `cjm serve`, and the font. */
-import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { fontFolder } from '@cjm/diagram/fonts';
 import { fontFaceCss, fontFaces } from '@cjm/diagram/fonts/faces';
@@ -7,7 +7,9 @@ import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { collectNotices } from './notices.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const dist = `${here}dist`;
+const finished = `${here}dist`;
+/** Built aside and moved into place at the end: a build that fails, or runs while cjm does, breaks nothing. */
+const dist = fileURLToPath(new URL(`../node_modules/.cache/cjm-build-${process.pid}`, import.meta.url));
 
 const common = {
   absWorkingDir: here,
@@ -19,7 +21,6 @@ const common = {
   metafile: true,
 } satisfies BuildOptions;
 
-await rm(dist, { recursive: true, force: true });
 await mkdir(`${dist}/page/fonts`, { recursive: true });
 
 /** Some of the libraries are CommonJS: these names are theirs by right. */
@@ -70,3 +71,6 @@ await writeFile(
 
 const inputs = [program, page].flatMap(({ metafile }) => Object.keys(metafile.inputs));
 await writeFile(`${dist}/THIRD-PARTY-NOTICES.txt`, await collectNotices([...inputs, fileURLToPath(fontFolder)], here));
+
+await rm(finished, { recursive: true, force: true });
+await rename(dist, finished);

@@ -52,6 +52,7 @@ function showPlace({ line }: GalleryPart): void {
 
 function showFindings(selected: Selection | undefined): void {
   const findings = selected?.file.findings ?? [];
+  find('findings', HTMLElement).hidden = selected === undefined;
   find('findings-count', HTMLElement).textContent = tell(findings);
   patch(find('finding-list', HTMLElement), findingList(findings));
 }
@@ -66,10 +67,13 @@ function showMap(gallery: Gallery, selected: Selection | undefined): void {
 
   const save = find('save', HTMLAnchorElement);
   save.hidden = map === undefined;
-  if (selected === undefined || map === undefined) return;
-  save.href = `/maps/${map.id}.svg?theme=${theme()}`;
-  save.download = `${map.label}.svg`;
-  void view.show(map, theme()).then(() => announce(selected));
+  if (map !== undefined) {
+    save.href = `/maps/${map.id}.svg?theme=${theme()}`;
+    save.download = `${map.label}.svg`;
+  }
+  if (selected === undefined) return;
+  const shown = map === undefined ? Promise.resolve() : view.show(map, theme());
+  void shown.then(() => announce(selected));
 }
 
 /** Changes only what differs, so that focus and scroll stay. */
@@ -77,13 +81,14 @@ function patch(shown: HTMLElement, next: HTMLElement): void {
   Idiomorph.morph(shown, next, { morphStyle: 'outerHTML' });
 }
 
-/** Tells those who do not see the picture that it changed, once for each change. */
+/** Tells those who do not see the picture what is shown now, once for each change. */
 function announce(selected: Selection): void {
   const { file, map } = selected;
-  const news = `${idOf(selected)} ${map?.picture} ${tell(file.findings)}`;
-  if (news === told) return;
-  told = news;
-  find('news', HTMLElement).textContent = `${map?.label ?? file.path} is shown, ${tell(file.findings)}.`;
+  const change = `${idOf(selected)} ${map?.picture} ${tell(file.findings)} ${file.stale}`;
+  if (change === told) return;
+  told = change;
+  const shown = file.stale ? 'the last good picture' : map === undefined ? 'no map' : 'the map';
+  find('news', HTMLElement).textContent = `${map?.label ?? file.path}: ${shown}, ${tell(file.findings)}.`;
 }
 
 function showConnection(connected: boolean): void {

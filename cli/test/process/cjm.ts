@@ -24,7 +24,8 @@ export interface Surroundings {
 export function start(args: readonly string[], surroundings: Surroundings = {}): ChildProcess {
   const { cwd = tmpdir(), env = {}, program = built } = surroundings;
   const { FORCE_COLOR: _, NO_COLOR: __, ...inherited } = process.env;
-  return spawn(process.execPath, [program, ...args], { cwd, env: { ...inherited, ...env } });
+  const cache = { XDG_CACHE_HOME: join(tmpdir(), 'cjm-test-cache') };
+  return spawn(process.execPath, [program, ...args], { cwd, env: { ...inherited, ...cache, ...env } });
 }
 
 /** Runs cjm to its end. */

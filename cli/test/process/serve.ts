@@ -3,33 +3,8 @@ import { createServer, request } from 'node:http';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Gallery } from '../../page/gallery.ts';
-import { cjm, folderWith, good, start } from './cjm.ts';
-
-interface Served {
-  readonly port: number;
-  readonly stop: () => Promise<number | null>;
-}
-
-/** Starts `cjm serve` on any free port and waits for its address. */
-async function serve(cwd: string, ...args: readonly string[]): Promise<Served> {
-  const child = start(['serve', ...args], { cwd });
-  const closed = new Promise<number | null>((resolve) => child.on('close', resolve));
-  onTestFinished(() => void child.kill('SIGKILL'));
-  const port = await new Promise<number>((resolve, reject) => {
-    let out = '';
-    child.stdout?.on('data', (data) => {
-      out += data;
-      const found = /^http:\/\/127\.0\.0\.1:(\d+)\/$/m.exec(out);
-      if (found !== null) resolve(Number(found[1]));
-    });
-    child.on('close', () => reject(new Error(`It ended: ${out}`)));
-  });
-  const stop = () => {
-    child.kill('SIGINT');
-    return closed;
-  };
-  return { port, stop };
-}
+import { cjm, folderWith, good } from './cjm.ts';
+import { serve } from './served.ts';
 
 interface Answer {
   readonly status: number;

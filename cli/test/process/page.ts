@@ -1,0 +1,108 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findChromium } from '../../../.ci/chromium.ts';
+import { folderWith, good, wrong } from './cjm.ts';
+import { serve } from './served.ts';
+
+const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
+
+export function testPage(): void {
+  describe('the page of cjm serve', { timeout: 60_000 }, () => {
+    let browser: Browser;
+
+    beforeAll(async () => {
+      browser = await chromium.launch({ executablePath: findChromium(), args: flags });
+    }, 120_000);
+
+    afterAll(() => browser.close());
+
+    /** Opens the page; whatever it complains of, policy violations too, ends up in `problems`. */
+    async function open(folder: string): Promise<{ page: Page; problems: readonly string[] }> {
+      const { port } = await serve(folder, '--port', '0');
+      const page = await browser.newPage({ viewport: { width: 1000, height: 700 }, colorScheme: 'dark' });
+      const problems: string[] = [];
+      page.on('console', (message) => problems.push(message.text()));
+      page.on('pageerror', (error) => problems.push(error.message));
+      await page.goto(`http://127.0.0.1:${port}/`);
+      return { page, problems };
+    }
+
+    const scrolled = (page: Page): Promise<unknown> =>
+      page.evaluate(
+        '[...document.querySelectorAll(".cjm-port")].map(({ scrollLeft, scrollTop }) => [scrollLeft, scrollTop])',
+      );
+
+    it('lists maps, draws the one that is chosen, and complains of nothing', async () => {
+      const folder = await folderWith({ 'a.cjm': good, 'b.cjm': wrong.replace('My working day', 'Моя работа') });
+      const { page, problems } = await open(folder);
+      await page.locator('.cjm-sheet svg').waitFor();
+      expect(await page.locator('.map-label').allTextContents()).toEqual(['My working day', 'Моя работа']);
+      expect(await page.locator('.map-link[aria-current]').count()).toBe(1);
+
+      await page.getByRole('link', { name: 'Моя работа' }).press('Enter');
+      await page.locator('.cjm-sheet svg', { hasText: 'Моя работа' }).waitFor();
+      expect(await page.getByRole('heading', { level: 2, name: 'Моя работа' }).count()).toBe(1);
+      expect(await page.locator('.finding', { hasText: 'mee' }).textContent()).toContain('Line 3:34');
+      await expect.poll(() => page.getByRole('status').textContent()).toContain('Моя работа: the map, 1 error');
+      expect(problems).toEqual([]);
+    });
+
+    it('redraws on save and keeps zoom and scroll', async () => {
+      const folder = await folderWith({ 'a.cjm': good });
+      const { page } = await open(folder);
+      await page.locator('.cjm-sheet svg').waitFor();
+      for (let step = 0; step < 5; step += 1) await page.getByRole('button', { name: 'Zoom in' }).click();
+      await page.evaluate('document.querySelector(".cjm-port").scrollTo(120, 80)');
+      const before = await scrolled(page);
+      expect(before).toEqual([[120, 80]]);
+      const zoom = await page.getByLabel('Zoom level').textContent();
+
+      await writeFile(join(folder, 'a.cjm'), good.replace('Make tea', 'Brew coffee'));
+      await page.locator('.cjm-sheet svg', { hasText: 'Brew coffee' }).waitFor();
+      expect(await scrolled(page)).toEqual(before);
+      expect(await page.getByLabel('Zoom level').textContent()).toBe(zoom);
+    });
+
+    it('shows the last good picture of a broken file, and leads from a finding to its place', async () => {
+      const folder = await folderWith({ 'a.cjm': good });
+      const { page } = await open(folder);
+      await page.locator('.cjm-sheet svg').waitFor();
+      await writeFile(join(folder, 'a.cjm'), good.replace('{ emotion +1 }', '{ emotoin +1 }'));
+      await page.getByText('This is its last good picture.').waitFor();
+      expect(await page.locator('.cjm-sheet svg').count()).toBe(1);
+
+      await writeFile(join(folder, 'a.cjm'), good.replace('+1', '+9'));
+      await page.getByText('This is its last good picture.').waitFor({ state: 'hidden' });
+      await page.getByRole('button', { name: 'off the scale' }).click();
+      expect(await page.locator('.cjm-marked').count()).toBe(1);
+    });
+
+    it('follows the theme of the system or the reader', async () => {
+      const folder = await folderWith({ 'a.cjm': good });
+      const { page } = await open(folder);
+      const theme = () => page.evaluate('document.documentElement.dataset.theme');
+      await page.locator('.cjm-sheet svg').waitFor();
+      expect(await theme()).toBe('dark');
+      await page.emulateMedia({ colorScheme: 'light' });
+      await expect.poll(theme).toBe('light');
+      await page.getByText('Dark', { exact: true }).click();
+      await expect.poll(theme).toBe('dark');
+      await page.reload();
+      await expect.poll(theme).toBe('dark');
+    });
+
+    it('is friendly in an empty folder, and never takes labels for markup', async () => {
+      const folder = await folderWith({});
+      const { page, problems } = await open(folder);
+      await page.getByRole('heading', { name: /^No maps in .* yet$/ }).waitFor();
+      const label = '<img src=x onerror=alert(1)>';
+      await writeFile(join(folder, 'a.cjm'), good.replace('My working day', label));
+      await page.locator('.cjm-sheet svg').waitFor();
+      expect(await page.getByRole('heading', { level: 2, name: label }).count()).toBe(1);
+      expect(await page.locator('img').count()).toBe(1);
+      expect(problems).toEqual([]);
+    });
+  });
+}
