@@ -16,12 +16,16 @@ import { fontFaces } from './faces.ts';
 /** Finer than any of the fonts' own units, so that rounding up costs nothing visible. */
 const unitsPerEm = 2048;
 
+/** Only each script's own block: rarer letters are not in every version of the fonts. */
 const others = [
-  { name: 'arabic', joins: true },
-  { name: 'hebrew', joins: false },
-  { name: 'thai', joins: false },
-  { name: 'devanagari', joins: false },
+  { name: 'arabic', first: 0x600, last: 0x6ff, joins: true },
+  { name: 'hebrew', first: 0x590, last: 0x5ff, joins: false },
+  { name: 'thai', first: 0xe00, last: 0xe7f, joins: false },
+  { name: 'devanagari', first: 0x900, last: 0x97f, joins: false },
 ];
+
+/** Versions of Noto differ: Debian's letters are up to 18 % wider than those of the packages. */
+const margin = 1.18;
 
 function open(url: URL): Font {
   const font = openSync(fileURLToPath(url));
@@ -48,12 +52,13 @@ function widthsOfInter(weight: 400 | 600): Map<number, number> {
 
 /** Browsers take the bold of these fonts for a weight of 600. */
 function addOthers(widths: Map<number, number>, weight: 400 | 700): void {
-  for (const { name, joins } of others) {
+  for (const { name, first, last, joins } of others) {
     const file = `@fontsource/noto-sans-${name}/files/noto-sans-${name}-${name}-${weight}-normal.woff2`;
     const font = open(new URL(import.meta.resolve(file)));
     for (const c of font.characterSet) {
-      if (widths.has(c)) continue;
-      widths.set(c, units(font, joins ? widestForm(font, c) : font.glyphForCodePoint(c).advanceWidth));
+      if (c < first || c > last || widths.has(c)) continue;
+      const advance = joins ? widestForm(font, c) : font.glyphForCodePoint(c).advanceWidth;
+      widths.set(c, Math.ceil(units(font, advance) * margin));
     }
   }
 }

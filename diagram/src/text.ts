@@ -27,7 +27,7 @@ export function widthOf(text: string, font: Font): number {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code > lastSimple) return (widthOfAny(text, table) * font.size) / unitsPerEm;
-    width += table.get(code) ?? unitsPerEm;
+    width += table.get(code) ?? otherWidth(code) * unitsPerEm;
   }
   return (width * font.size) / unitsPerEm;
 }

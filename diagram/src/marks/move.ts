@@ -61,11 +61,11 @@ export function percent(share: number): string {
   return `${Math.round(share * 10) / 10}%`;
 }
 
-export function drawMove({ id, back, share, route, label }: MoveShape): SvgElement {
+export function drawMove({ id, from, to, back, share, route, label }: MoveShape): SvgElement {
   const tone = back ? 'loop' : 'move';
   return element(
     'g',
-    { ...part('move', id) },
+    { ...part('move', id), 'data-from': from, 'data-to': to },
     element('path', {
       class: 'route',
       d: roundedPath(withoutHead(route)),

@@ -12,7 +12,7 @@ export function drawNumber(number: number, centre: Point): SvgElement {
   const width = numberWidth(number);
   return element(
     'g',
-    {},
+    { class: 'number' },
     element('rect', {
       x: centre.x - width / 2,
       y: centre.y - height / 2,
