@@ -45,7 +45,7 @@ export function testPage(): void {
       await page.locator('.cjm-sheet svg', { hasText: 'Моя работа' }).waitFor();
       expect(await page.getByRole('heading', { level: 2, name: 'Моя работа' }).count()).toBe(1);
       expect(await page.locator('.finding', { hasText: 'mee' }).textContent()).toContain('Line 3:34');
-      await expect.poll(() => page.getByRole('status').textContent()).toContain('Моя работа: the map, 1 error');
+      await expect.poll(() => page.locator('#news').textContent()).toContain('Моя работа: the map, 1 error');
       expect(problems).toEqual([]);
     });
 
