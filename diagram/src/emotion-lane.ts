@@ -44,6 +44,7 @@ export function placeEmotions(plan: Plan, grid: Grid, idOf: IdOf, y: number, tal
     'emotion',
     words.lanes.emotions,
     { x: grid.left, y, width, height: bands.length * height },
+    0,
     who.map((sign, i) => ({
       sign,
       label: plan.map.personas[sign.index]?.label ?? '',

@@ -8,6 +8,7 @@ import type { ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk-api.js';
 import type { Box, Point } from './geometry.ts';
 import type { Plan, PlannedCard, PlannedMove } from './plan.ts';
 import { spacing } from './spacing.ts';
+import { straighten } from './straighten.ts';
 
 export type ElkGraph = ElkNode;
 
@@ -26,6 +27,8 @@ export interface Placement {
   readonly routes: ReadonlyMap<string, readonly Point[]>;
   /** By the move's id. */
   readonly labels: ReadonlyMap<string, Box>;
+  /** By the index of the stage: room for the hint that it has no touchpoints. */
+  readonly empty: ReadonlyMap<number, Box>;
 }
 
 const options = {
@@ -59,6 +62,7 @@ const emptyPlacement: Placement = {
   cards: new Map(),
   routes: new Map(),
   labels: new Map(),
+  empty: new Map(),
 };
 
 /** Distance of two columns in the graph's input: more than any card is wide, so that their spans never touch. */
@@ -89,7 +93,7 @@ function cardNode({ touchpoint, column, content, tails }: PlannedCard, width: nu
 
 /** Keeps the column of a stage without touchpoints open. */
 function emptyNode(column: number, width: number): ElkNode {
-  return { id: `empty:${column}`, x: column * step, y: 0, width, height: 40 };
+  return { id: emptyId(column), x: column * step, y: 0, width, height: 40 };
 }
 
 function labelNode({ move, label, gutter }: PlannedMove): readonly ElkNode[] {
@@ -109,6 +113,7 @@ function edgesOf({ move, label }: PlannedMove): readonly ElkExtendedEdge[] {
 
 /** All kinds of parts share one space of ids in the graph. */
 const cardId = (id: string) => `card:${id}`;
+const emptyId = (column: number) => `empty:${column}`;
 const labelId = (id: string) => `label:${id}`;
 const wholeId = (id: string) => `whole:${id}`;
 const firstHalfId = (id: string) => `first:${id}`;
@@ -118,20 +123,26 @@ function readGraph(plan: Plan, graph: ElkGraph): Placement {
   const boxes = new Map((graph.children ?? []).map((node) => [node.id, boxOf(node)]));
   const edges = new Map((graph.edges ?? []).map((edge) => [edge.id, cornersOf(edge)]));
   const box = (id: string) => boxes.get(id) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const cards = new Map(plan.cards.map(({ touchpoint: { id } }) => [id, box(cardId(id))]));
   return {
     width: graph.width ?? 0,
     height: graph.height ?? 0,
     columns: plan.columns.map((column, i) => {
       const [first] = column.touchpoints;
-      return box(first === undefined ? `empty:${i}` : cardId(first)).x;
+      return box(first === undefined ? emptyId(i) : cardId(first)).x;
     }),
-    cards: new Map(plan.cards.map(({ touchpoint: { id } }) => [id, box(cardId(id))])),
+    cards,
     labels: new Map(plan.moves.filter(({ label }) => label).map(({ move: { id } }) => [id, box(labelId(id))])),
-    routes: new Map(
-      plan.moves.map(({ move: { id }, label }) => [
+    empty: new Map(
+      plan.columns.flatMap(({ stage, touchpoints }, i) => (touchpoints.length > 0 ? [] : [[stage, box(emptyId(i))]])),
+    ),
+    routes: straighten(
+      plan.moves.map(({ move: { id, from, to }, label }) => ({
         id,
-        (label ? [firstHalfId(id), secondHalfId(id)] : [wholeId(id)]).flatMap((edge) => edges.get(edge) ?? []),
-      ]),
+        from: box(cardId(from)),
+        to: box(cardId(to)),
+        route: (label ? [firstHalfId(id), secondHalfId(id)] : [wholeId(id)]).flatMap((edge) => edges.get(edge) ?? []),
+      })),
     ),
   };
 }

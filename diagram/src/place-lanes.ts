@@ -4,6 +4,7 @@ import type { IdOf } from './ids.ts';
 import { type Cell, placeCells } from './lane-cells.ts';
 import type { LaneOfRemarks } from './lanes.ts';
 import { placeLane } from './marks/lane.ts';
+import { insetOf } from './marks/remark.ts';
 import type { Part } from './part-of-picture.ts';
 import type { Said } from './remark-texts.ts';
 import type { Shape } from './scene.ts';
@@ -37,7 +38,7 @@ export function placeLanes(
     const cells = placeCells(items, grid).map((cell) => ({ ...cell, box: shift(cell.box, by) }));
     const end = Math.max(top + lowest, ...cells.map((cell) => bottom(cell.box) + spacing.lanePadding));
     const box = { x: grid.left, y: top, width: grid.right - grid.left, height: end - top };
-    shapes.push(placeLane(idOf('', 'lane', name), icon, caption, box));
+    shapes.push(placeLane(idOf('', 'lane', name), icon, caption, box, Math.max(0, ...looks.map(insetOf))));
     shapes.push(
       ...cells.map((cell): Shape => ({ kind: 'remark', id: idOf(cell.said.id), box: cell.box, content: cell.content })),
     );

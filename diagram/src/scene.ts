@@ -8,6 +8,7 @@ import type { LegendShape } from './marks/legend.ts';
 import type { MoveShape } from './marks/move.ts';
 import type { PanelShape } from './marks/panel.ts';
 import type { PersonaShape } from './marks/persona-card.ts';
+import type { PlaceholderShape } from './marks/placeholder.ts';
 import type { RemarkShape } from './marks/remark.ts';
 import type { ScaleShape } from './marks/scale.ts';
 import type { StageShape } from './marks/stage.ts';
@@ -42,7 +43,8 @@ export type Shape =
   | CurveShape
   | FeelingShape
   | TieShape
-  | LegendShape;
+  | LegendShape
+  | PlaceholderShape;
 
 export interface Source {
   /** Id of the element in the picture. */

@@ -7,6 +7,7 @@ import { drawLegend } from './marks/legend.ts';
 import { drawMove } from './marks/move.ts';
 import { drawPanel } from './marks/panel.ts';
 import { drawPersona } from './marks/persona-card.ts';
+import { drawPlaceholder } from './marks/placeholder.ts';
 import { drawRemark } from './marks/remark.ts';
 import { drawScale } from './marks/scale.ts';
 import { drawStage } from './marks/stage.ts';
@@ -78,5 +79,7 @@ function drawShape(shape: Shape): SvgElement {
       return drawTie(shape);
     case 'legend':
       return drawLegend(shape);
+    case 'placeholder':
+      return drawPlaceholder(shape);
   }
 }

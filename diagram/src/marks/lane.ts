@@ -23,24 +23,29 @@ export interface LaneShape {
 /** Names in a caption stay short; the persona's card has the whole. */
 const longest = 40;
 
-/** A persona with a `y` (the middle of its name) stands there, the others below the title. */
+/**
+ * `drop` lowers the title, in px, to stand level with the first line of what the lane holds. A persona with a `y` (the middle of its name) stands
+ * there, the others below the title.
+ */
 export function placeLane(
   id: string,
   icon: IconName,
   caption: string,
   box: Box,
+  drop = 0,
   personas: readonly { readonly sign: PersonaSign; readonly label: string; readonly y?: number }[] = [],
 ): LaneShape {
   const room = spacing.caption - 24;
   const title = setParagraph(caption, room, fonts.strong);
-  let y = box.y + spacing.lanePadding + title.height + 10;
+  const top = box.y + spacing.lanePadding + drop;
+  let y = top + title.height + 10;
   const who = personas.map(({ sign, label, y: fixed }) => {
     const name = setParagraph(shorten(label, longest), room - 14, fonts.small);
     const block = placeSnugly(name, box.x + 22, fixed === undefined ? y : fixed - name.height / 2, 'soft');
     y += name.height + 8;
     return { sign, name: block };
   });
-  return { kind: 'lane', id, icon, box, who, title: placeSnugly(title, box.x + 22, box.y + spacing.lanePadding) };
+  return { kind: 'lane', id, icon, box, who, title: placeSnugly(title, box.x + 22, top) };
 }
 
 export function drawLane({ id, box, icon, title, who }: LaneShape): SvgElement {

@@ -67,12 +67,17 @@ const looks: Readonly<Record<RemarkLook, Look>> = {
 
 const padding = { x: 9, y: 7 };
 
+/** From the upper edge of such a remark to its text, in px. */
+export function insetOf(look: RemarkLook): number {
+  return looks[look].ground ? padding.y : 0;
+}
+
 /** Sets a remark for a box of this width. */
 export function measureRemark(remark: RemarkText, width: number): RemarkContent {
   const { ground } = looks[remark.look];
   const room = width - (ground ? 2 * padding.x : 0);
   const paragraph = setParagraph(spoken(remark), room, fonts.body, metaWidth(metasOf(remark)));
-  return { ...remark, paragraph, room, height: paragraph.height + (ground ? 2 * padding.y : 4) };
+  return { ...remark, paragraph, room, height: paragraph.height + 2 * insetOf(remark.look) };
 }
 
 function spoken({ look, text }: RemarkText): string {
@@ -94,7 +99,7 @@ function metasOf({ look, number, marks, who, severity }: RemarkText): readonly M
 export function drawRemark({ id, box, content }: RemarkShape): SvgElement {
   const { ground, round } = looks[content.look];
   const x = box.x + (ground ? padding.x : 0);
-  const y = box.y + (ground ? padding.y : 2);
+  const y = box.y + insetOf(content.look);
   return element(
     'g',
     { ...part('remark', id), 'data-look': content.look },
