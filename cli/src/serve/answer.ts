@@ -20,7 +20,10 @@ export async function answer(request: IncomingMessage, response: ServerResponse,
   if (request.method !== 'GET') return refuse(response, 405, 'Only GET is answered.');
 
   const [path = '', query = ''] = (request.url ?? '').split('?');
-  if (path === '/events') return site.events.open(response, JSON.stringify(site.gallery.content()));
+  if (path === '/events') {
+    const content = site.gallery.content();
+    return site.events.open(response, content && JSON.stringify(content));
+  }
 
   const asset = site.assets.get(path);
   if (asset !== undefined) return send(response, asset.bytes, { ...pageHeaders, 'Content-Type': asset.type });

@@ -3,8 +3,8 @@ import { pageHeaders } from './headers.ts';
 
 /** Server-sent events: one message to every open page. */
 export interface EventStream {
-  /** Answers a request by a stream that starts with `first`. */
-  readonly open: (response: ServerResponse, first: string) => void;
+  /** Answers a request by a stream that starts with `first`, or with what is sent next. */
+  readonly open: (response: ServerResponse, first: string | undefined) => void;
   /** @param data one line */
   readonly send: (data: string) => void;
   readonly close: () => void;
@@ -15,7 +15,8 @@ export function createEventStream(): EventStream {
   return {
     open: (response, first) => {
       response.writeHead(200, { ...pageHeaders, 'Content-Type': 'text/event-stream' });
-      response.write(`retry: 1000\n\ndata: ${first}\n\n`);
+      response.write('retry: 1000\n\n');
+      if (first !== undefined) response.write(`data: ${first}\n\n`);
       listeners.add(response);
       response.on('close', () => listeners.delete(response));
     },

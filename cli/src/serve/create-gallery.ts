@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import type { Checker } from '@cjm/language-server';
 import type { Gallery } from '../../page/gallery.ts';
 import { displayPath } from '../inputs/display-path.ts';
@@ -9,7 +10,8 @@ import { toGallery } from './to-gallery.ts';
 
 /** The maps of a folder, as they are on disk now. */
 export interface LiveGallery {
-  readonly content: () => Gallery;
+  /** Undefined until the folder has been read for the first time. */
+  readonly content: () => Gallery | undefined;
   readonly findMap: (id: string) => ShownMap | undefined;
   /** Reads again what changed (absolute paths), and whatever is new or gone. */
   readonly refresh: (changed: readonly string[]) => Promise<void>;
@@ -20,13 +22,13 @@ export interface LiveGallery {
  * @param onChange called after each refresh that changed anything
  */
 export function createGallery(root: string, checker: Checker, onChange: () => void): LiveGallery {
-  let files: readonly ShownFile[] = [];
+  let files: readonly ShownFile[] | undefined;
   let refreshed = Promise.resolve();
 
   const read = async (changed: readonly string[]): Promise<void> => {
     await checker.forget(changed.map(toUri));
     const found = (await findFiles([root], root)).files;
-    const before = new Map(files.map((file) => [file.path, file]));
+    const before = new Map(files?.map((file) => [file.path, file]));
     // What a file refers to is in the file itself, so only changed and new ones need another look.
     const stale = found.filter((path) => changed.includes(path) || !before.has(displayPath(path, root)));
     const checked = new Map((await checker.check(stale.map(toUri))).map((file) => [file.uri, file]));
@@ -35,14 +37,14 @@ export function createGallery(root: string, checker: Checker, onChange: () => vo
       const fresh = checked.get(toUri(path));
       return fresh === undefined ? (known ?? []) : showFile(displayPath(path, root), fresh, known);
     });
-    const changes = JSON.stringify(toGallery(root, now)) !== JSON.stringify(toGallery(root, files));
+    const changes = files === undefined || !isDeepStrictEqual(toGallery(root, now), toGallery(root, files));
     files = now;
     if (changes) onChange();
   };
 
   return {
-    content: () => toGallery(basename(root), files),
-    findMap: (id) => files.flatMap((file) => file.maps).find((map) => map.id === id),
+    content: () => files && toGallery(basename(root), files),
+    findMap: (id) => files?.flatMap((file) => file.maps).find((map) => map.id === id),
     refresh: (changed) => {
       const reading = refreshed.then(() => read(changed));
       // A refresh that failed must not keep the next one from running.

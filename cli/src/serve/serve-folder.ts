@@ -48,16 +48,15 @@ export async function serveFolder(folder: string, options: ServeOptions, world: 
     complain(`Port ${options.port} is taken. Choose another with --port, or leave it out.`, world);
     return 2;
   }
-  const watch = await watchFolder(
-    root,
-    (paths) => {
-      gallery.refresh(paths).catch((error: unknown) => complain(`The folder could not be read: ${error}`, world));
-    },
-    (problem) => complain(`The folder cannot be watched: ${problem}`, world),
-  );
-  await gallery.refresh([]);
   world.out.write(`http://127.0.0.1:${port}/\n`);
   world.out.write(`Showing the maps of ${visible(displayPath(root, world.folder))}. Press Ctrl+C to stop.\n`);
+  const refresh = (paths: readonly string[]): void => {
+    gallery.refresh(paths).catch((error: unknown) => complain(`The folder could not be read: ${error}`, world));
+  };
+  const watch = await watchFolder(root, refresh, (problem) =>
+    complain(`The folder cannot be watched: ${problem}`, world),
+  );
+  refresh([]);
 
   await world.stopped();
   events.close();
