@@ -1,5 +1,7 @@
 import type { Finding } from '@cjm/language-server';
 import { describe, expect, it } from 'vitest';
+import { lint } from '../src/commands/lint.ts';
+import { reporters } from '../src/reporters/index.ts';
 import { json } from '../src/reporters/json.ts';
 import { pretty } from '../src/reporters/pretty.ts';
 import type { ReportedFile } from '../src/reporters/reporter.ts';
@@ -99,4 +101,9 @@ describe('json', () => {
     expect(text.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Zl}\p{Bidi_Control}]/u);
     expect(JSON.parse(text).files[0].findings[0].message).toBe(message);
   });
+});
+
+it('offers every reporter as a format', () => {
+  const format = lint(createFakeWorld(), () => undefined).options.find(({ long }) => long === '--format');
+  expect(format?.argChoices).toEqual(reporters.map(({ name }) => name));
 });
