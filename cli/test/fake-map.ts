@@ -22,7 +22,7 @@ export function fakeMap(label: string, name?: string): JourneyMap {
   };
 }
 
-/** A file in `/work` that holds these maps. */
+/** A file in `/project` that holds these maps. */
 export function fakeFile(path: string, ...maps: readonly JourneyMap[]): ReportedFile {
-  return { uri: pathToFileURL(`/work/${path}`).href, path, text: '', findings: [], maps, judged: true };
+  return { uri: pathToFileURL(`/project/${path}`).href, path, text: '', findings: [], maps, judged: true };
 }

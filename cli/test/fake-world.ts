@@ -4,5 +4,5 @@ import type { World } from '../src/world.ts';
 /** A world that prints nothing and has no colours. */
 export function createFakeWorld(): World {
   const output = { write: () => undefined, colours: picocolors.createColors(false), columns: 80 };
-  return { folder: '/work', env: {}, out: output, err: output, stopped: () => Promise.resolve() };
+  return { folder: '/project', env: {}, out: output, err: output, stopped: () => Promise.resolve() };
 }

@@ -8,24 +8,24 @@ const one = [{ file, map: fakeMap('Buying', 'buy') }];
 const two = [...one, { file, map: fakeMap('Giving back') }];
 
 async function targets(maps: typeof one, output?: string): Promise<readonly string[] | string> {
-  const placement = await placeMaps(maps, output, '/work');
+  const placement = await placeMaps(maps, output, '/project');
   return 'problem' in placement ? placement.problem : placement.maps.map(({ target }) => target);
 }
 
 it.each([
-  ['next to the file', undefined, '/work/sub/shop.svg'],
-  ['to a file', 'out/map.svg', '/work/out/map.svg'],
-  ['to a folder that is not there yet', 'out/', '/work/out/buy.svg'],
+  ['next to the file', undefined, '/project/sub/shop.svg'],
+  ['to a file', 'out/map.svg', '/project/out/map.svg'],
+  ['to a folder that is not there yet', 'out/', '/project/out/buy.svg'],
   ['to a folder that is there', tmpdir(), `${tmpdir()}/buy.svg`],
-  ['by a pattern', 'out/{file}-{name}.svg', '/work/out/shop-buy.svg'],
+  ['by a pattern', 'out/{file}-{name}.svg', '/project/out/shop-buy.svg'],
   ['to the standard output', '-', 'stdout'],
 ])('writes %s', async (_what, output, target) => {
   expect(await targets(one, output)).toEqual([target]);
 });
 
 it('puts several journeys into several files', async () => {
-  expect(await targets(two, '{name}.svg')).toEqual(['/work/buy.svg', '/work/Giving back.svg']);
-  expect(await targets(two, 'out/')).toEqual(['/work/out/buy.svg', '/work/out/Giving back.svg']);
+  expect(await targets(two, '{name}.svg')).toEqual(['/project/buy.svg', '/project/Giving back.svg']);
+  expect(await targets(two, 'out/')).toEqual(['/project/out/buy.svg', '/project/out/Giving back.svg']);
 });
 
 it('never writes two maps to one file', async () => {
@@ -45,5 +45,5 @@ it('never writes over a map', async () => {
 });
 
 it('takes journeys called like a pattern as they are', async () => {
-  expect(await targets([{ file, map: fakeMap('{file}') }], '{name}.svg')).toEqual(['/work/{file}.svg']);
+  expect(await targets([{ file, map: fakeMap('{file}') }], '{name}.svg')).toEqual(['/project/{file}.svg']);
 });

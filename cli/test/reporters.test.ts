@@ -14,13 +14,13 @@ const finding: Finding = {
   severity: 'error',
   message: 'No persona is called "ana".',
   range,
-  related: [{ uri: 'file:///work/other/b.cjm', range, message: 'Here is "anna".' }],
+  related: [{ uri: 'file:///project/other/b.cjm', range, message: 'Here is "anna".' }],
   fixes: [{ title: 'Change to "anna"', safe: false, edits: [{ range, text: 'anna' }] }],
 };
 
 function fileOf(changes: Partial<ReportedFile>): ReportedFile {
   const text = 'one\nfor ana\n';
-  return { uri: 'file:///work/a.cjm', path: 'a.cjm', text, findings: [], maps: [], judged: true, ...changes };
+  return { uri: 'file:///project/a.cjm', path: 'a.cjm', text, findings: [], maps: [], judged: true, ...changes };
 }
 
 describe('pretty', () => {
@@ -56,7 +56,7 @@ describe('pretty', () => {
   it('never prints control characters of messages, fixes and paths', () => {
     const evil = '\u001B]0;x\u0007\u202E\u009B';
     const fixes = [{ title: evil, safe: true, edits: [] }];
-    const related = [{ uri: `file:///work/${encodeURIComponent(evil)}`, range, message: evil }];
+    const related = [{ uri: `file:///project/${encodeURIComponent(evil)}`, range, message: evil }];
     const file = fileOf({
       path: evil,
       text: `${evil}\n${evil}`,
