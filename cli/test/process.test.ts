@@ -1,7 +1,7 @@
 /** The built command line, run as its users run it. One file, so that it is built once. */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { beforeAll } from 'vitest';
+import { beforeAll, vi } from 'vitest';
 import { testBadInput } from './process/bad-input.ts';
 import { cliFolder } from './process/cjm.ts';
 import { testLint } from './process/lint.ts';
@@ -10,6 +10,9 @@ import { testPage } from './process/page.ts';
 import { testRender } from './process/render.ts';
 import { testServe } from './process/serve.ts';
 import { testStart } from './process/start.ts';
+
+// Each test starts several processes, and a small machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 beforeAll(() => promisify(execFile)(process.execPath, ['build.ts'], { cwd: cliFolder }), 60_000);
 

@@ -10,7 +10,7 @@ const run = promisify(execFile);
 
 export function testPackage(): void {
   describe('the packed command line', () => {
-    it('is one file that installs and works without a network', { timeout: 60_000 }, async () => {
+    it('is one file that installs and works without a network', async () => {
       await run(process.execPath, ['package.ts'], { cwd: cliFolder });
       const folder = await folderWith({ 'a.cjm': good });
       const archive = join(cliFolder, `cjm-${manifest.version}.tgz`);

@@ -9,7 +9,7 @@ import { serve } from './served.ts';
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
 
 export function testPage(): void {
-  describe('the page of cjm serve', { timeout: 60_000 }, () => {
+  describe('the page of cjm serve', () => {
     let browser: Browser;
 
     beforeAll(async () => {

@@ -62,7 +62,7 @@ function listen(port: number) {
 const paths = (gallery: Gallery): string => gallery.files.map(({ path }) => path).join();
 
 export function testServe(): void {
-  describe('cjm serve', { timeout: 30_000 }, () => {
+  describe('cjm serve', () => {
     it('lists the maps with their findings, draws them, and ends cleanly', async () => {
       const folder = await folderWith({ 'maps/a.cjm': good, 'maps/sub/b.cjm': 'persona me "Me' });
       await symlink('nowhere', join(folder, 'maps/dangling.cjm'));
