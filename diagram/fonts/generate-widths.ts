@@ -94,7 +94,9 @@ function table(weight: 400 | 600): string {
     .join('\n')}\n]`;
 }
 
-const text = `/* Written by fonts/generate-widths.ts. Do not edit. */
+/** The text of the generated file. */
+export function widthsSource(): string {
+  return `/* Written by fonts/generate-widths.ts. Do not edit. */
 
 /** The unit of the widths below, in parts of the font's size. */
 export const unitsPerEm = ${unitsPerEm};
@@ -105,4 +107,6 @@ export const regular: readonly (readonly number[])[] = ${table(400)};
 /** The same for the semibold weight. */
 export const semibold: readonly (readonly number[])[] = ${table(600)};
 `;
-writeFileSync(new URL('../src/widths.generated.ts', import.meta.url), text);
+}
+
+if (import.meta.main) writeFileSync(new URL('../src/widths.generated.ts', import.meta.url), widthsSource());

@@ -87,11 +87,12 @@ function placeBand(
       id: idOf(plan.map.personas[persona]?.id ?? '', 'curve'),
       persona,
       zero,
+      half,
       runs: (runs[persona] ?? []).map((run) => run.map((feeling) => pointOf(feeling, zero, half))),
     }),
   );
   const feelings = personas.flatMap((persona) => (runs[persona] ?? []).flat());
-  const radius = 10;
+  const radius = faceRadius(feelings);
   const labels = labelFeelings(feelings, (feeling) => pointOf(feeling, zero, half), radius, curves, box);
   return [
     scale,
@@ -115,4 +116,11 @@ function placeBand(
       };
     }),
   ];
+}
+
+/** Faces are as large as fits between the closest two, within reason. */
+function faceRadius(feelings: readonly Feeling[]): number {
+  const xs = feelings.map(({ x }) => x).toSorted((a, b) => a - b);
+  const closest = Math.min(...xs.slice(1).map((x, i) => x - (xs[i] ?? 0)));
+  return Math.min(10, Math.max(7, closest / 2 - 1));
 }

@@ -8,7 +8,7 @@ import { personaSigns } from './persona-signs.ts';
 import type { Shape } from './scene.ts';
 import { spacing } from './spacing.ts';
 
-const cardWidth = 296;
+const cardWidth = 316;
 const gap = 16;
 
 /** The title with the personas beside it, where they leave it half of the width; else below it. */
@@ -48,7 +48,7 @@ function placeCards(
     const cards = personas.flatMap((persona, i) => {
       const sign = signs[row * perRow + i];
       const at = { x: x + i * (cardWidth + gap), y: top, width: cardWidth };
-      return sign ? [placePersona(persona, sign, idOf(persona.id), at, (remark) => marks.get(remark))] : [];
+      return sign ? [placePersona(persona, { sign, idOf, marks }, at)] : [];
     });
     const height = Math.max(...cards.map(({ box }) => box.height));
     top += height + gap;

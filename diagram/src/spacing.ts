@@ -11,7 +11,7 @@ export const spacing = {
   /** From the border of a stage to its first card. */
   stageInset: 12,
   /** Inside of cards and remarks. */
-  padding: 10,
+  padding: 9,
   /** Between remarks, chips and lines of one group. */
   gap: 6,
   /** Above and below what a lane holds. */
@@ -22,4 +22,4 @@ export const spacing = {
 export const widestMap = 1960;
 
 export const widestCard = 196;
-export const narrowestCard = 116;
+export const narrowestCard = 106;

@@ -2,7 +2,19 @@ import { legible } from './legible.ts';
 
 /** What a mark draws with: a part of the picture as data. Only `serialize` below turns it into markup. */
 export interface SvgElement {
-  readonly tag: 'svg' | 'g' | 'path' | 'rect' | 'circle' | 'line' | 'text' | 'title' | 'desc' | 'style';
+  readonly tag:
+    | 'svg'
+    | 'g'
+    | 'path'
+    | 'rect'
+    | 'circle'
+    | 'line'
+    | 'text'
+    | 'title'
+    | 'desc'
+    | 'style'
+    | 'linearGradient'
+    | 'stop';
   readonly attributes: Attributes;
   readonly children: readonly SvgNode[];
 }

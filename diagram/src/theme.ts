@@ -29,7 +29,10 @@ export interface Tones {
 
 export interface Theme {
   readonly tones: Tones;
-  /** Hues of the personas in order; a ninth persona takes the first again, in another shape. */
+  /**
+   * Hues of the personas in order. The first four are told apart by colour-blind readers too; a ninth persona takes the
+   * first again, in another shape.
+   */
   readonly personas: readonly Hue[];
   readonly channels: readonly Hue[];
   readonly stages: readonly Hue[];
@@ -75,12 +78,12 @@ const light: Theme = {
   personas: [
     { strong: '#0b66b0', soft: '#e6f1fa' },
     { strong: '#b14a08', soft: '#fcefe3' },
-    { strong: '#7a3e9d', soft: '#f4ecf9' },
+    { strong: '#702c56', soft: '#f8ebf3' },
+    { strong: '#56606e', soft: '#edf0f3' },
     { strong: '#0a7360', soft: '#e3f4f0' },
     { strong: '#a8326a', soft: '#fbebf3' },
     { strong: '#6a600c', soft: '#f6f3dc' },
     { strong: '#3f4a9e', soft: '#ebedf9' },
-    { strong: '#59606c', soft: '#eef0f3' },
   ],
   channels: [
     { strong: '#3d5a80', soft: '#e9eff6' },
@@ -127,12 +130,12 @@ const dark: Theme = {
   personas: [
     { strong: '#6cb6f5', soft: '#17304a' },
     { strong: '#f2a363', soft: '#402a17' },
-    { strong: '#cf9deb', soft: '#36234a' },
+    { strong: '#ffd0ee', soft: '#43293a' },
+    { strong: '#a3adba', soft: '#2a303a' },
     { strong: '#5fd0b8', soft: '#143a33' },
     { strong: '#f191bd', soft: '#432235' },
     { strong: '#d3c85f', soft: '#343113' },
     { strong: '#a3adf5', soft: '#262b52' },
-    { strong: '#b4bcc9', soft: '#2c323c' },
   ],
   channels: [
     { strong: '#a9c4e6', soft: '#26344a' },

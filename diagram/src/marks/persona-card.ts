@@ -1,13 +1,14 @@
 import type { Persona } from '@cjm/grammar/model';
 import { fonts } from '../fonts.ts';
-import type { Box } from '../geometry.ts';
+import { type Box, type Point, right } from '../geometry.ts';
 import { personaHue } from '../hues.ts';
-import { setParagraph } from '../paragraph.ts';
+import { lineHeight, setParagraph } from '../paragraph.ts';
 import { part } from '../part.ts';
 import type { PersonaSign } from '../persona-signs.ts';
 import { element, type SvgElement } from '../svg.ts';
 import { paint } from '../theme.ts';
 import { drawIcon, type IconName } from './icon.ts';
+import { type Meta, markMeta, metaWidth } from './meta.ts';
 import { percent } from './move.ts';
 import { drawPersonaSign } from './persona-sign.ts';
 import { drawText, placeSnugly, type TextBlock } from './text.ts';
@@ -18,65 +19,103 @@ export interface PersonaShape {
   readonly id: string;
   readonly box: Box;
   readonly sign: PersonaSign;
-  readonly blocks: readonly TextBlock[];
-  readonly icons: readonly { readonly name: IconName; readonly x: number; readonly y: number }[];
+  readonly head: readonly TextBlock[];
+  readonly facts: readonly PersonaFact[];
+}
+
+/** A goal, a need, a quote: one entry of the card. */
+export interface PersonaFact extends Point {
+  /** Undefined for a goal, which has no place of its own in the text. */
+  readonly id?: string;
+  readonly icon: IconName;
+  /** What it is called where opportunities answer it. */
+  readonly badge: readonly Meta[];
+  readonly block: TextBlock;
+}
+
+/** What a card needs to know of the map around its persona. */
+export interface PersonaContext {
+  readonly sign: PersonaSign;
+  readonly idOf: (...parts: readonly string[]) => string;
+  /** Short names of remarks that opportunities answer, as `N1`, by id. */
+  readonly marks: ReadonlyMap<string, string>;
 }
 
 const padding = 14;
 const radius = 17;
 const indent = 20;
 
-/** `mark` gives the number of a remark that opportunities answer, as `N1`. */
 export function placePersona(
   persona: Persona,
-  sign: PersonaSign,
-  id: string,
+  { sign, idOf, marks }: PersonaContext,
   at: { readonly x: number; readonly y: number; readonly width: number },
-  mark: (remark: string) => string | undefined,
 ): PersonaShape {
-  const blocks: TextBlock[] = [];
-  const icons: PersonaShape['icons'][number][] = [];
   const side = at.x + padding + 2 * radius + 10;
-  const name = setParagraph(persona.label, at.x + at.width - padding - side, fonts.heading);
-  const details = [persona.segment, persona.role, persona.share === undefined ? undefined : percent(persona.share)];
-  const about = details.filter((detail) => detail !== undefined).join(' · ');
-  const line = about === '' ? undefined : setParagraph(about, at.x + at.width - padding - side, fonts.small);
-  const head = Math.max(2 * radius, name.height + (line?.height ?? 0));
-  let y = at.y + padding + (head - name.height - (line?.height ?? 0)) / 2;
-  blocks.push(placeSnugly(name, side, y));
-  if (line) blocks.push(placeSnugly(line, side, y + name.height, 'soft'));
-  y = at.y + padding + head + 8;
-  const room = at.width - 2 * padding - indent;
-  for (const { icon, text } of factsOf(persona, mark)) {
-    const paragraph = setParagraph(text, room, fonts.body);
-    icons.push({ name: icon, x: at.x + padding, y: y + 2 });
-    blocks.push(placeSnugly(paragraph, at.x + padding + indent, y, icon === 'quote' ? 'soft' : 'ink'));
+  const headRoom = at.x + at.width - padding - side;
+  const name = setParagraph(persona.label, headRoom, fonts.heading);
+  const about = aboutOf(persona);
+  const line = about === '' ? undefined : setParagraph(about, headRoom, fonts.small);
+  const used = name.height + (line?.height ?? 0);
+  const height = Math.max(2 * radius, used);
+  const top = at.y + padding + (height - used) / 2;
+  let y = at.y + padding + height + 8;
+  const facts = textsOf(persona).map(({ id, icon, text }): PersonaFact => {
+    const mark = id === undefined ? undefined : marks.get(id);
+    const badge = mark === undefined ? [] : [markMeta(mark, 'soft')];
+    const paragraph = setParagraph(text, at.width - 2 * padding - indent, fonts.body, metaWidth(badge));
+    const block = placeSnugly(paragraph, at.x + padding + indent, y, icon === 'quote' ? 'soft' : 'ink');
     y += paragraph.height + 4;
-  }
-  return { kind: 'persona', id, sign, blocks, icons, box: { ...at, height: y - 4 + padding - at.y } };
-}
-
-function factsOf(
-  persona: Persona,
-  mark: (remark: string) => string | undefined,
-): readonly { icon: IconName; text: string }[] {
-  const remarks = persona.remarks.map(({ id, kind, text }) => {
-    if (kind === 'quote') return { icon: 'quote' as const, text: `“${text}”` };
-    const number = mark(id);
-    const icon = kind === 'pain' || kind === 'gain' || kind === 'need' ? kind : ('note' as const);
-    return { icon, text: number ? `${number} ${text}` : text };
+    return { ...(id === undefined ? {} : { id: idOf(id) }), icon, badge, block, x: at.x + padding, y: block.y };
   });
-  return [...persona.goals.map((text) => ({ icon: 'goal' as const, text })), ...remarks];
+  return {
+    kind: 'persona',
+    id: idOf(persona.id),
+    sign,
+    head: [placeSnugly(name, side, top), ...(line ? [placeSnugly(line, side, top + name.height, 'soft')] : [])],
+    facts,
+    box: { ...at, height: y - (facts.length > 0 ? 4 : 8) + padding - at.y },
+  };
 }
 
-export function drawPersona({ id, box, sign, blocks, icons }: PersonaShape): SvgElement {
-  const { tone } = personaHue(sign.index);
+function aboutOf({ segment, role, share }: Persona): string {
+  const details = [segment, role, share === undefined ? undefined : percent(share)];
+  return details.filter((detail) => detail !== undefined).join(' · ');
+}
+
+interface FactText {
+  readonly id?: string;
+  readonly icon: IconName;
+  readonly text: string;
+}
+
+function textsOf(persona: Persona): readonly FactText[] {
+  const remarks = persona.remarks.map(({ id, kind, text }): FactText => {
+    if (kind === 'quote') return { id, icon: 'quote', text: `“${text}”` };
+    return { id, icon: kind === 'pain' || kind === 'gain' || kind === 'need' ? kind : 'note', text };
+  });
+  return [...persona.goals.map((text): FactText => ({ icon: 'goal', text })), ...remarks];
+}
+
+export function drawPersona({ id, box, sign, head, facts }: PersonaShape): SvgElement {
   return element(
     'g',
-    { ...part('persona', id) },
+    part('persona', id),
     element('rect', { ...box, class: 'box', rx: 10, fill: paint('card'), stroke: paint('line') }),
     drawPersonaSign(sign, { x: box.x + padding + radius, y: box.y + padding + radius }, radius),
-    ...icons.map((icon) => drawIcon(icon.name, icon, 14, tone)),
-    ...blocks.map(drawText),
+    ...head.map(drawText),
+    ...facts.map((fact) => drawFact(fact, sign)),
+  );
+}
+
+function drawFact({ id, icon, badge, block, x, y }: PersonaFact, sign: PersonaSign): SvgElement {
+  const { rightToLeft } = block.paragraph;
+  const start = rightToLeft ? right({ ...block, width: block.room, height: 0 }) : block.x;
+  const middle = block.y + lineHeight(fonts.body) / 2;
+  return element(
+    'g',
+    id === undefined ? {} : part('persona-remark', id),
+    drawIcon(icon, { x, y: y + 2 }, 14, personaHue(sign.index).tone),
+    ...badge.map((meta) => meta.draw({ x: rightToLeft ? start - meta.width : start, y: middle })),
+    drawText(block),
   );
 }

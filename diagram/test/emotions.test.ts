@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import { createElk } from '../src/elk.ts';
+import { drawMap, type Scene } from '../src/index.ts';
+import { buildMap, type ShortTouchpoint } from './fixtures/build-map.ts';
+import { generateMaps } from './fixtures/generate-map.ts';
+
+const elk = createElk();
+
+const journey = (...touchpoints: readonly ShortTouchpoint[]) =>
+  buildMap({
+    label: 'Feelings',
+    personas: [
+      { id: 'anna', label: 'Anna' },
+      { id: 'boris', label: 'Boris' },
+    ],
+    stages: [{ id: 's', label: 'S', touchpoints }],
+  });
+
+const runsOf = (scene: Scene, persona: number) =>
+  scene.shapes.find((shape) => shape.kind === 'curve' && shape.persona === persona);
+
+test('someone who passes without a feeling is unknown: the curve has a gap', async () => {
+  const scene = await drawMap(
+    journey(
+      { id: 'a', label: 'A', feels: { anna: 1 } },
+      { id: 'b', label: 'B' },
+      { id: 'c', label: 'C', feels: { anna: 2 } },
+    ),
+    elk,
+  );
+  expect(runsOf(scene, 0)).toMatchObject({ runs: [{ length: 1 }, { length: 1 }] });
+});
+
+test('someone who does not pass is absent: the curve joins the neighbours', async () => {
+  const scene = await drawMap(
+    journey(
+      { id: 'a', label: 'A', feels: { anna: 1 } },
+      { id: 'b', label: 'B', for: ['boris'] },
+      { id: 'c', label: 'C', feels: { anna: 2 } },
+    ),
+    elk,
+  );
+  expect(runsOf(scene, 0)).toMatchObject({ runs: [{ length: 2 }] });
+});
+
+test('no two feelings in one band share an x, and no word covers a face or a word', async () => {
+  for (const map of generateMaps()) {
+    const scene = await drawMap(map, elk);
+    const feelings = scene.shapes.filter((shape) => shape.kind === 'feeling');
+    const xs = feelings.map(({ centre }) => centre.x.toFixed(2));
+    expect(new Set(xs).size).toBe(xs.length);
+    const words = feelings.flatMap(({ label }) =>
+      label
+        ? [
+            {
+              x: label.x - label.paragraph.width / 2,
+              y: label.y,
+              width: label.paragraph.width,
+              height: label.paragraph.height,
+            },
+          ]
+        : [],
+    );
+    const faces = feelings.map(({ centre, radius: r }) => ({
+      x: centre.x - r,
+      y: centre.y - r,
+      width: 2 * r,
+      height: 2 * r,
+    }));
+    for (const [i, word] of words.entries()) {
+      for (const other of [...words.slice(i + 1), ...faces]) {
+        const apart =
+          word.x >= other.x + other.width ||
+          other.x >= word.x + word.width ||
+          word.y >= other.y + other.height ||
+          other.y >= word.y + word.height;
+        expect(apart).toBe(true);
+      }
+    }
+  }
+}, 60_000);
+
+test('the highest and the lowest feeling carry their words', async () => {
+  const scene = await drawMap(
+    journey(
+      { id: 'a', label: 'A', feels: { anna: [2, 'proud'] } },
+      { id: 'b', label: 'B', feels: { anna: 0 } },
+      { id: 'c', label: 'C', feels: { anna: -1.5 } },
+    ),
+    elk,
+  );
+  const words = scene.shapes.flatMap((shape) =>
+    shape.kind === 'feeling' && shape.label ? shape.label.paragraph.lines : [],
+  );
+  expect(words).toEqual(['proud', '−1.5']);
+});

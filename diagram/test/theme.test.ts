@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { type Hue, type Theme, themes } from '../src/theme.ts';
+
+type Rgb = readonly [number, number, number];
+
+function linear(hex: string): Rgb {
+  const channel = (at: number) => {
+    const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  };
+  return [channel(1), channel(3), channel(5)];
+}
+
+/** WCAG 2.2, relative luminance and contrast ratio. */
+function contrast(a: string, b: string): number {
+  const luminance = (hex: string) => {
+    const [r, g, blue] = linear(hex);
+    return 0.2126 * r + 0.7152 * g + 0.0722 * blue;
+  };
+  const [x, y] = [luminance(a), luminance(b)];
+  return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
+}
+
+/** Machado, Oliveira, Fernandes (2009): full protanopia, deuteranopia and tritanopia, on linear RGB. */
+const blindness: Readonly<Record<string, readonly Rgb[]>> = {
+  protanopia: [
+    [0.152286, 1.052583, -0.204868],
+    [0.114503, 0.786281, 0.099216],
+    [-0.003882, -0.048116, 1.051998],
+  ],
+  deuteranopia: [
+    [0.367322, 0.860646, -0.227968],
+    [0.280085, 0.672501, 0.047413],
+    [-0.01182, 0.04294, 0.968881],
+  ],
+  tritanopia: [
+    [1.255528, -0.076749, -0.178779],
+    [-0.078411, 0.930809, 0.147602],
+    [0.004733, 0.691367, 0.3039],
+  ],
+};
+
+/** Björn Ottosson's Oklab, times 100. */
+function oklab([r, g, b]: Rgb): Rgb {
+  const l = Math.cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
+  const m = Math.cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
+  const s = Math.cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
+  return [
+    21.0454 * l + 79.3618 * m - 0.4072 * s,
+    197.7998 * l - 242.8592 * m + 45.0594 * s,
+    2.5904 * l + 78.2772 * m - 80.8676 * s,
+  ];
+}
+
+function seen(hex: string, matrix: readonly Rgb[] | undefined): Rgb {
+  const rgb = linear(hex);
+  if (!matrix) return oklab(rgb);
+  const [r = 0, g = 0, b = 0] = matrix.map((row) => row[0] * rgb[0] + row[1] * rgb[1] + row[2] * rgb[2]);
+  return oklab([Math.max(0, r), Math.max(0, g), Math.max(0, b)]);
+}
+
+const distance = (a: Rgb, b: Rgb) => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2]);
+
+/** Every pair of a text's colour and what it may stand on. */
+function textPairs({ tones, personas, channels, stages }: Theme): readonly (readonly [string, string])[] {
+  const grounds = [tones.paper, tones.panel, tones.card];
+  const onTheirOwn = (hues: readonly Hue[]) => hues.map(({ strong, soft }) => [strong, soft] as const);
+  const boxes = [tones.painSoft, tones.gainSoft, tones.opportunitySoft, tones.noteSoft, tones.questionSoft];
+  return [
+    ...grounds.flatMap((ground) =>
+      [tones.ink, tones.soft, tones.loop, tones.pain].map((tone) => [tone, ground] as const),
+    ),
+    ...[...boxes, ...personas.map(({ soft }) => soft)].map((ground) => [tones.ink, ground] as const),
+    [tones.pain, tones.painSoft],
+    [tones.gain, tones.gainSoft],
+    [tones.opportunity, tones.opportunitySoft],
+    [tones.note, tones.noteSoft],
+    [tones.question, tones.questionSoft],
+    ...onTheirOwn(personas),
+    ...onTheirOwn(channels),
+    ...onTheirOwn(stages),
+    ...personas.flatMap(({ strong }) => [
+      ...grounds.map((ground) => [strong, ground] as const),
+      [tones.paper, strong] as const,
+    ]),
+    ...stages.map(({ strong }) => [tones.paper, strong] as const),
+  ];
+}
+
+describe.each(Object.entries(themes))('%s', (_, theme) => {
+  test('every text stands out from its ground at least 4.5 to 1', () => {
+    const weak = textPairs(theme).filter(([text, ground]) => contrast(text, ground) < 4.5);
+    expect(weak.map(([text, ground]) => `${text} on ${ground}: ${contrast(text, ground).toFixed(2)}`)).toEqual([]);
+  });
+
+  test('lines that carry meaning stand out at least 3 to 1', () => {
+    const { tones } = theme;
+    const lines = [tones.move, tones.loop, tones.pain, tones.opportunity];
+    const weak = lines.flatMap((line) => [tones.paper, tones.panel].filter((ground) => contrast(line, ground) < 3));
+    expect(weak).toEqual([]);
+  });
+
+  test.each([['normal sight', undefined], ...Object.entries(blindness)] as const)(
+    'the first personas are told apart by hue alone: %s',
+    (_name, matrix) => {
+      const first = theme.personas.slice(0, 4).map(({ strong }) => seen(strong, matrix));
+      const distances = first.flatMap((a, i) => first.slice(i + 1).map((b) => distance(a, b)));
+      expect(Math.min(...distances)).toBeGreaterThan(7);
+    },
+  );
+});
