@@ -56,11 +56,11 @@ export function measureInPage(): PageFaults {
     const width = text.getComputedTextLength();
     return width <= room + 0.5 ? [] : [`${text.textContent}: ${width.toFixed(1)} > ${room}`];
   });
-  const textsOutOfBox = [...document.querySelectorAll('.part > .box')].flatMap((shape) => {
+  const textsOutOfBox = [...document.querySelectorAll('[data-kind] > .box')].flatMap((shape) => {
     const box = shape.getBoundingClientRect();
     const texts = [...(shape.parentElement?.querySelectorAll('text') ?? [])];
     return texts
-      .filter((text) => text.closest('.number, .part') === shape.parentElement)
+      .filter((text) => !text.closest('.number'))
       .filter((text) => {
         const { left, right, top, bottom } = text.getBoundingClientRect();
         return left < box.left - 1 || right > box.right + 1 || top < box.top - 3 || bottom > box.bottom + 3;

@@ -1,0 +1,202 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { createElk } from '../src/elk.ts';
+import { drawMap, toSvg } from '../src/index.ts';
+import type { Viewer } from '../viewer/viewer.ts';
+import { openBrowser } from './browser.ts';
+import { bundle } from './bundle.ts';
+import { giftShop } from './fixtures/gift-shop.ts';
+
+declare global {
+  var viewer: Viewer;
+  var activated: string[];
+}
+
+let browser: Browser;
+let page: Page;
+let complaints: string[];
+let script: string;
+let svg: string;
+
+const policy = "default-src 'none'; script-src 'nonce-n'; style-src 'nonce-n'";
+const html = `<!doctype html><meta charset="utf-8"><style nonce="n">html,body,#host{height:100%;margin:0}</style>
+  <div id="host"></div><script nonce="n" src="/viewer.js"></script>`;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  svg = toSvg(await drawMap(giftShop, createElk()), 'light');
+  script = await bundle(`
+    import { createViewer } from '../viewer/viewer.ts';
+    globalThis.activated = [];
+    const host = document.getElementById('host');
+    globalThis.viewer = createViewer(host, { label: 'Buying a gift', onActivate: (id) => activated.push(id) });
+  `);
+}, 60_000);
+
+afterAll(() => browser.close());
+
+beforeEach(async () => {
+  complaints = [];
+  page = await browser.newPage({ viewport: { width: 1000, height: 600 } });
+  page.on('console', (message) => complaints.push(message.text()));
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.route('**/*', (route) =>
+    route.request().url().endsWith('/viewer.js')
+      ? route.fulfill({ contentType: 'text/javascript', body: script })
+      : route.fulfill({ contentType: 'text/html', headers: { 'content-security-policy': policy }, body: html }),
+  );
+  await page.goto('http://viewer.test/');
+  await page.evaluate((text) => viewer.show(text), svg);
+});
+
+afterEach(() => page.close());
+
+const view = () => page.evaluate(() => viewer.view);
+const card = (id: string) => page.locator(`[id="cjm.buyGift.${id}"]`);
+
+test('shows a picture with its colours under a strict policy, and nothing complains', async () => {
+  const fill = await card('finder')
+    .locator('.box')
+    .evaluate((box) => getComputedStyle(box).fill);
+  expect(fill).toBe('rgb(255, 255, 255)');
+  expect(complaints).toEqual([]);
+});
+
+test('fits the width at first', async () => {
+  const box = await page.locator('svg').boundingBox();
+  expect(box?.width).toBeGreaterThan(950);
+  expect(box?.width).toBeLessThanOrEqual(1000);
+});
+
+test('a changed word changes the page, and zoom, scroll, focus and elements stay', async () => {
+  await page.evaluate(() => {
+    viewer.view = { zoom: 1.5, x: 200, y: 100 };
+  });
+  await card('finder').evaluate((element: SVGElement) => {
+    element.focus();
+    element.setAttribute('data-same', 'yes');
+  });
+  const before = await view();
+  await page.evaluate((text) => viewer.show(text), svg.replace('>Lands on the<', '>Arrives at the<'));
+  expect(await card('finder').textContent()).toContain('Arrives at the');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('cjm.buyGift.finder');
+  expect(await view()).toEqual(before);
+  expect(before.zoom).toBe(1.5);
+});
+
+test('what is gone goes, what is new comes, in the order of the picture', async () => {
+  const shorter = { ...giftShop, stages: giftShop.stages.slice(0, 2) };
+  const other = toSvg(await drawMap(shorter, createElk()), 'dark');
+  await page.evaluate((text) => viewer.show(text), other);
+  const ids = (text: string) => Array.from(text.matchAll(/ id="([^"]*)"/g), ([, id]) => id);
+  const shown = () => page.evaluate(() => Array.from(document.querySelectorAll('svg[id], svg [id]'), ({ id }) => id));
+  expect(await shown()).toEqual(ids(other));
+  await page.evaluate((text) => viewer.show(text), svg);
+  expect(await shown()).toEqual(ids(svg));
+});
+
+test('a click, and Enter on what has the focus, activate it; a drag does not', async () => {
+  await card('filters')
+    .locator('.box')
+    .click({ position: { x: 20, y: 10 } });
+  await card('finder').focus();
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => activated)).toEqual(['cjm.buyGift.filters', 'cjm.buyGift.finder']);
+  await page.evaluate(() => {
+    viewer.view = { zoom: 1, x: 300, y: 100 };
+  });
+  await page.mouse.move(500, 300);
+  await page.mouse.down();
+  await page.mouse.move(400, 250, { steps: 4 });
+  await page.mouse.up();
+  expect(await view()).toMatchObject({ x: 400, y: 150 });
+  expect(await page.evaluate(() => activated)).toHaveLength(2);
+});
+
+test('keys and the wheel zoom, and the point under the pointer stays', async () => {
+  await page.locator('.cjm-port').focus();
+  const fitted = (await view()).zoom;
+  await page.keyboard.press('+');
+  expect((await view()).zoom).toBeCloseTo(fitted * 1.25);
+  await page.keyboard.press('-');
+  expect((await view()).zoom).toBeCloseTo(fitted);
+  const under = () => page.evaluate(() => document.elementFromPoint(500, 200)?.closest('[id]')?.id);
+  await page.mouse.move(500, 200);
+  const before = await under();
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -60);
+  await page.keyboard.up('Control');
+  await expect.poll(async () => (await view()).zoom).toBeGreaterThan(fitted * 1.2);
+  expect(await under()).toBe(before);
+  await page.locator('.cjm-port').focus();
+  await page.keyboard.press('0');
+  expect((await view()).zoom).toBeCloseTo(fitted);
+});
+
+test('buttons zoom, and say how far', async () => {
+  await page.getByRole('button', { name: 'Zoom in' }).click();
+  expect(await page.getByLabel('Zoom level').textContent()).toBe(`${Math.round((await view()).zoom * 100)} %`);
+  await page.getByRole('button', { name: 'Fit to width' }).click();
+  expect((await view()).x).toBe(0);
+});
+
+test('a place is marked and brought into sight, and stays marked over a redraw', async () => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.evaluate(() => {
+    viewer.view = { zoom: 2, x: 0, y: 0 };
+    viewer.reveal('cjm.buyGift.voucher');
+  });
+  await expect
+    .poll(() => card('voucher').evaluate((element) => element.getBoundingClientRect().right))
+    .toBeLessThan(1000);
+  await page.evaluate((text) => viewer.show(text), svg.replace('>Buying', '>Choosing'));
+  expect(await page.locator('.cjm-marked').evaluateAll((all) => all.map(({ id }) => id))).toEqual([
+    'cjm.buyGift.voucher',
+  ]);
+});
+
+test('a view is kept as JSON over a reload', async () => {
+  await page.evaluate(() => {
+    viewer.view = { zoom: 1.2, x: 111, y: 222 };
+  });
+  const kept = JSON.stringify(await view());
+  await page.reload();
+  await page.evaluate(
+    ({ kept, svg }) => {
+      viewer.view = JSON.parse(kept);
+      viewer.show(svg);
+    },
+    { kept, svg },
+  );
+  const back = await view();
+  expect(back.zoom).toBeCloseTo(1.2);
+  expect(back.x).toBeCloseTo(111, 0);
+  expect(back.y).toBeCloseTo(222, 0);
+});
+
+test('the window has a name and can be reached by keyboard', async () => {
+  await expect(page.getByRole('region', { name: 'Buying a gift' }).count()).resolves.toBe(1);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('cjm-port');
+});
+
+test('what is no SVG is refused, and the picture stays', async () => {
+  const refused = await page.evaluate(() => {
+    try {
+      viewer.show('<svg xmlns="http://www.w3.org/2000/svg"><g></svg>');
+      return 'shown';
+    } catch (error) {
+      return String(error);
+    }
+  });
+  expect(refused).toContain('not well-formed');
+  expect(await card('finder').count()).toBe(1);
+});
+
+test('disposing leaves nothing behind', async () => {
+  const left = await page.evaluate(() => {
+    viewer.dispose();
+    return [document.getElementById('host')?.childElementCount, document.adoptedStyleSheets.length];
+  });
+  expect(left).toEqual([0, 0]);
+});
