@@ -1,9 +1,10 @@
+const shortestWait = 250;
 const longestWait = 30_000;
 /** What lived this long had recovered: the next failure is a first one again. */
 const recovered = 60_000;
 
 /**
- * How long to wait before the next start, in ms: nothing the first time, then 1, 2, 4 … 30 seconds. It never gives up:
+ * How long to wait before the next start, in ms: nothing the first time, then ¼, ½, 1 … 30 seconds. It never gives up:
  * one bad file must not cost the rest of the day.
  */
 export function createBackoff(now: () => number): () => number {
@@ -12,6 +13,6 @@ export function createBackoff(now: () => number): () => number {
   return () => {
     failures = now() - last > recovered ? 0 : failures + 1;
     last = now();
-    return failures === 0 ? 0 : Math.min(longestWait, 1000 * 2 ** (failures - 1));
+    return failures === 0 ? 0 : Math.min(longestWait, shortestWait * 2 ** (failures - 1));
   };
 }

@@ -1,4 +1,4 @@
-import { type Disposable, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
+import { type Disposable, Uri, ViewColumn, type WebviewPanel, window, workspace } from 'vscode';
 import type { MapSource } from '../client.ts';
 import type { PanelState } from './messages.ts';
 import { connectPanel } from './panel.ts';
@@ -19,6 +19,8 @@ export function createPreviews(dist: Uri, source: MapSource): Previews {
     const key = uri.toString();
     panels.set(key, panel);
     const connection = connectPanel(panel, uri, dist, source);
+    // The server reads what is open; the file may have been asked for in the Explorer, or be gone since last time.
+    workspace.openTextDocument(uri).then(undefined, () => panel.dispose());
     panel.onDidDispose(() => {
       connection.dispose();
       panels.delete(key);

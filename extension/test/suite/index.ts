@@ -13,6 +13,7 @@ export async function run(): Promise<void> {
   await import('./diagnostics.suite.ts');
   await import('./completion.suite.ts');
   await import('./preview.suite.ts');
+  await import('./restart.suite.ts');
 
   const results: TestResult[] = [];
   await new Promise<void>((resolve) => {

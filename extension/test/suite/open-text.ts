@@ -13,9 +13,14 @@ journey workday "My working day" for me {
 }
 `;
 
-/** Opens a text as a file of its own. */
-export async function openText(text: string): Promise<TextEditor> {
+/** Writes a text as a file of its own. */
+export function writeText(text: string): Uri {
   const file = join(mkdtempSync(join(tmpdir(), 'cjm-text-')), 'map.cjm');
   writeFileSync(file, text);
-  return window.showTextDocument(Uri.file(file));
+  return Uri.file(file);
+}
+
+/** Opens a text as a file of its own. */
+export async function openText(text: string): Promise<TextEditor> {
+  return window.showTextDocument(writeText(text));
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { commands, TabInputWebview, window } from 'vscode';
+import { commands, TabInputWebview, window, workspace } from 'vscode';
 import { until } from '../until.ts';
-import { openText, workday } from './open-text.ts';
+import { openText, workday, writeText } from './open-text.ts';
 
 const previews = () =>
   window.tabGroups.all
@@ -18,6 +18,13 @@ describe('the preview', () => {
     assert.equal(preview?.label, 'Preview map.cjm');
     assert.notEqual(preview?.group.viewColumn, window.activeTextEditor?.viewColumn);
     assert.equal(window.activeTextEditor?.document, document);
+  });
+
+  it('reads a file that is not open', async () => {
+    const uri = writeText(workday);
+    await commands.executeCommand('cjm.openPreview', uri);
+    await until('the file', () => workspace.textDocuments.some((document) => document.uri.fsPath === uri.fsPath));
+    assert.equal(window.visibleTextEditors.length, 0);
   });
 
   it('is one a file, however often it is asked for', async () => {

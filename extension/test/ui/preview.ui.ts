@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, beforeEach, test } from 'node:test';
+import { after, afterEach, beforeEach, test } from 'node:test';
 import { until } from '../until.ts';
 import { comparePicture } from './compare-picture.ts';
 import { broken, giftShop, starter, twoJourneys, workday } from './maps.ts';
@@ -24,6 +24,9 @@ const workbench = await openWorkbench(vsix, {
 const { page, preview } = workbench;
 
 after(() => workbench.close());
+afterEach(async (context) => {
+  if ('passed' in context && !context.passed) await takePicture(page, `failed: ${context.name}`);
+});
 beforeEach(() => runCommand(page, 'View: Close All Editors'));
 
 async function openPreview(file: string): Promise<void> {
@@ -104,6 +107,7 @@ test('of several journeys it shows the one at the cursor, or the one chosen', as
   await picture.filter({ hasText: 'My working day' }).waitFor();
   await goToWords(page, twoJourneys, 'Read a book');
   await picture.filter({ hasText: 'My evening' }).waitFor();
+  await takePicture(page, 'journeys');
   await preview.getByLabel('Journey', { exact: true }).selectOption('My working day');
   await picture.filter({ hasText: 'My working day' }).waitFor();
 });
@@ -127,16 +131,20 @@ test('hidden and shown again, it is the same picture at the same zoom', async ()
   assert.equal(await zoomLevel.textContent(), zoom);
 });
 
-test('after the window is loaded anew, the preview is back', async () => {
+test('after the window is loaded anew, the preview is back, even without its text', async () => {
   await openPreview('reloaded.cjm');
   await picture.waitFor();
   await preview.getByRole('button', { name: 'Zoom out' }).click();
   const zoom = await zoomLevel.textContent();
-  await page.reload();
+  await page.locator('.tab').first().click();
+  await runCommand(page, 'View: Close Editor');
+  await Promise.all([page.waitForEvent('load'), runCommand(page, 'Developer: Reload Window')]);
   await picture.waitFor();
   assert.equal(await zoomLevel.textContent(), zoom);
+
+  await preview.locator('[data-kind="card"]', { hasText: 'Take the bus' }).click();
   const before = await curve();
-  await retype(page, workday, '+2', '+0');
+  await retype(page, workday, '-0.5', '-1.7');
   await until('another curve', async () => (await curve()) !== before);
 });
 

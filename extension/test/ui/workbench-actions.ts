@@ -17,8 +17,8 @@ async function pick(page: Page, key: string, text: string): Promise<void> {
   await page.keyboard.press(key);
   await page.locator(`${quickInput} input`).first().waitFor();
   await page.keyboard.insertText(text);
-  await page.locator(`${quickInput} .monaco-list-row`, { hasText: text }).first().waitFor();
-  await page.keyboard.press('Enter');
+  // Its name may be followed by keys or a group; the first row may be another one, used more recently.
+  await page.locator(`${quickInput} :is([aria-label="${text}"], [aria-label^="${text}, "])`).first().click();
   await page.locator(quickInput).waitFor({ state: 'hidden' });
 }
 
