@@ -23,24 +23,31 @@ export function monotonePath(points: readonly Point[]): string {
     .join('');
 }
 
-/** Height of the same line at `x`, between its first and last point. */
-export function monotoneAt(points: readonly Point[], x: number): number {
+/** The same line as a function: its height at an `x` between its first and last point. */
+export function monotoneCurve(points: readonly Point[]): (x: number) => number {
   const slopes = slopesBetween(points);
-  const i = Math.max(
-    1,
-    points.findIndex((point) => point.x >= x),
-  );
-  const [a, b] = [points[i - 1], points[i]];
-  if (!a || !b) return points[0]?.y ?? 0;
-  const width = b.x - a.x;
-  const t = Math.min(1, Math.max(0, (x - a.x) / width));
-  const [m, n] = [tangent(points, slopes, i - 1) * width, tangent(points, slopes, i) * width];
-  return (
-    (2 * t ** 3 - 3 * t ** 2 + 1) * a.y +
-    (t ** 3 - 2 * t ** 2 + t) * m +
-    (-2 * t ** 3 + 3 * t ** 2) * b.y +
-    (t ** 3 - t ** 2) * n
-  );
+  const tangents = points.map((_, i) => tangent(points, slopes, i));
+  return (x) => {
+    const i = Math.max(1, firstFrom(points, x));
+    const [a, b] = [points[i - 1], points[i]];
+    if (!a || !b) return points.at(-1)?.y ?? 0;
+    const width = b.x - a.x;
+    const t = Math.min(1, Math.max(0, (x - a.x) / width));
+    const [m, n] = [(tangents[i - 1] ?? 0) * width, (tangents[i] ?? 0) * width];
+    const left = (2 * t ** 3 - 3 * t ** 2 + 1) * a.y + (t ** 3 - 2 * t ** 2 + t) * m;
+    return left + (-2 * t ** 3 + 3 * t ** 2) * b.y + (t ** 3 - t ** 2) * n;
+  };
+}
+
+/** Index of the first point at or right of `x`, by halving. */
+function firstFrom(points: readonly Point[], x: number): number {
+  let [low, high] = [0, points.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((points[middle]?.x ?? 0) < x) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function slopesBetween(points: readonly Point[]): readonly number[] {

@@ -1,7 +1,8 @@
-import { monotoneAt } from './curve.ts';
+import { createBoxIndex } from './box-index.ts';
+import { monotoneCurve } from './curve.ts';
 import type { Feeling } from './feelings.ts';
 import { fonts } from './fonts.ts';
-import { type Box, overlap, type Point } from './geometry.ts';
+import { type Box, type Point, right } from './geometry.ts';
 import { personaHue } from './hues.ts';
 import type { CurveShape } from './marks/curve.ts';
 import { placeText, type TextBlock } from './marks/text.ts';
@@ -23,7 +24,8 @@ export function labelFeelings(
   band: Box,
 ): ReadonlyMap<Feeling, TextBlock> {
   const extremes = extremesOf(feelings);
-  const taken: Box[] = feelings.map((feeling) => around(at(feeling), radius + 2));
+  const taken = createBoxIndex(feelings.map((feeling) => around(at(feeling), radius + 2)));
+  const lines = curves.map(({ runs }) => runs.map(lineOf));
   const labels = new Map<Feeling, TextBlock>();
   const order = [...extremes, ...feelings.filter((feeling) => !extremes.has(feeling) && feeling.word)];
   for (const feeling of order) {
@@ -32,11 +34,11 @@ export function labelFeelings(
     const paragraph = setParagraph(text, 124, extreme ? fonts.strong : fonts.small);
     const size = { width: paragraph.width, height: paragraph.height };
     const free = placesAround(at(feeling), radius, size, feeling.value)
-      .filter((box) => inside(box, band) && !taken.some((other) => overlap(other, box)))
-      .map((box, rank) => ({ box, cost: rank + 6 * crossed(box, curves) }))
+      .filter((box) => inside(box, band) && taken.hit(box) === undefined)
+      .map((box, rank) => ({ box, cost: rank + 6 * crossed(box, lines) }))
       .sort((a, b) => a.cost - b.cost)[0];
     if (!free || (!extreme && free.cost >= 6)) continue;
-    taken.push(free.box);
+    taken.add(free.box);
     const { x, y, width } = free.box;
     labels.set(feeling, placeText(paragraph, x + width / 2, y, width + 1, personaHue(feeling.persona).tone, 'middle'));
   }
@@ -96,17 +98,25 @@ function inside(box: Box, band: Box): boolean {
   );
 }
 
-/** How many curves run through the box. */
-function crossed(box: Box, curves: readonly CurveShape[]): number {
-  return curves.filter(({ runs }) => runs.some((run) => runsThrough(run, box))).length;
+/** One run of a curve. */
+interface Line {
+  readonly start: number;
+  readonly end: number;
+  readonly heightAt: (x: number) => number;
 }
 
-function runsThrough(run: readonly Point[], box: Box): boolean {
-  const first = run[0];
-  const last = run.at(-1);
-  if (!first || !last || run.length < 2) return false;
-  for (let x = Math.max(first.x, box.x); x <= Math.min(last.x, box.x + box.width); x += 4) {
-    const y = monotoneAt(run, x);
+function lineOf(run: readonly Point[]): Line {
+  return { start: run[0]?.x ?? 0, end: run.at(-1)?.x ?? 0, heightAt: monotoneCurve(run) };
+}
+
+/** How many curves run through the box. */
+function crossed(box: Box, curves: readonly (readonly Line[])[]): number {
+  return curves.filter((lines) => lines.some((line) => runsThrough(line, box))).length;
+}
+
+function runsThrough({ start, end, heightAt }: Line, box: Box): boolean {
+  for (let x = Math.max(start, box.x); x <= Math.min(end, right(box)); x += 4) {
+    const y = heightAt(x);
     if (y > box.y - 2 && y < box.y + box.height + 2) return true;
   }
   return false;

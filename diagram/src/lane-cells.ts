@@ -1,4 +1,5 @@
-import { type Box, bottom, overlap } from './geometry.ts';
+import { createBoxIndex } from './box-index.ts';
+import { type Box, bottom } from './geometry.ts';
 import type { Grid } from './grid.ts';
 import { measureRemark, type RemarkContent } from './marks/remark.ts';
 import type { Said } from './remark-texts.ts';
@@ -14,26 +15,15 @@ export interface Cell {
 /** Places the remarks of one lane: each below its touchpoint, those of a stage or the journey below across it. */
 export function placeCells(items: readonly Said[], grid: Grid): readonly Cell[] {
   const occupied = new Set(items.flatMap(({ place }) => (place.kind === 'touchpoint' ? [place.column] : [])));
-  const cells: Cell[] = [];
-  for (const said of items) {
+  const taken = createBoxIndex();
+  return items.map((said) => {
     const { x, room, rather } = roomOf(said, grid, occupied);
-    const content = fit(said, rather, room);
-    const width = content.width;
-    let box: Box = { x, y: 0, width, height: content.content.height };
-    for (
-      let hit = cells.find((cell) => overlap(padded(cell.box), box));
-      hit;
-      hit = cells.find((cell) => overlap(padded(cell.box), box))
-    ) {
-      box = { ...box, y: bottom(hit.box) + spacing.gap };
-    }
-    cells.push({ said, box, content: content.content });
-  }
-  return cells;
-}
-
-function padded(box: Box): Box {
-  return { ...box, height: box.height + spacing.gap };
+    const { width, content } = fit(said, rather, room);
+    let box: Box = { x, y: 0, width, height: content.height };
+    for (let hit = taken.hit(box); hit; hit = taken.hit(box)) box = { ...box, y: bottom(hit) };
+    taken.add({ ...box, height: box.height + spacing.gap });
+    return { said, box, content };
+  });
 }
 
 interface Room {

@@ -39,6 +39,10 @@ export function planMap(map: JourneyMap): Plan {
   const columnOf = new Map(columns.flatMap((column, i) => column.touchpoints.map((id) => [id, i])));
   const moves = planMoves(map, columnOf);
   const cardWidth = chooseCardWidth(columns.length, moves);
+  const tails = Map.groupBy(
+    map.moves.filter(({ from, to }) => to === exit || to === from),
+    ({ from }) => from,
+  );
   const cards = map.stages.flatMap((stage, index) => stage.touchpoints.map((touchpoint) => ({ touchpoint, index })));
   return {
     map,
@@ -51,10 +55,7 @@ export function planMap(map: JourneyMap): Plan {
       stage: index,
       column: columnOf.get(touchpoint.id) ?? 0,
       content: measureCard(touchpoint, map.channels, cardWidth),
-      tails: measureTails(
-        map.moves.filter((move) => move.from === touchpoint.id && (move.to === exit || move.to === touchpoint.id)),
-        cardWidth,
-      ),
+      tails: measureTails(tails.get(touchpoint.id) ?? [], cardWidth),
     })),
   };
 }

@@ -1,7 +1,7 @@
 import type { JourneyMap, Opportunity, Remark } from '@cjm/grammar/model';
 import type { RemarkText } from './marks/remark.ts';
 import { type PersonaSign, personaSigns } from './persona-signs.ts';
-import type { Plan } from './plan.ts';
+import type { Plan, PlannedCard } from './plan.ts';
 
 /** A remark and where in the map it stands. */
 export interface Said {
@@ -18,6 +18,8 @@ export type Place =
 /** Everything that the lanes of remarks say, in text order. */
 export function remarkTexts(plan: Plan, marks: ReadonlyMap<string, string>): readonly Said[] {
   const { map } = plan;
+  const cardOf = new Map(plan.cards.map((card) => [card.touchpoint.id, card]));
+  const cardOfRemark = new Map(plan.cards.flatMap((card) => card.touchpoint.remarks.map(({ id }) => [id, card])));
   const signs = personaSigns(map);
   const say = (remark: Remark, place: Place): Said => ({
     id: remark.id,
@@ -27,17 +29,24 @@ export function remarkTexts(plan: Plan, marks: ReadonlyMap<string, string>): rea
       text: remark.text,
       marks: [marks.get(remark.id)].filter((mark) => mark !== undefined),
       who: whoIsMeant(remark.personas, signs),
-      ...numberAt(plan, place),
+      ...numberAt(plan, place, cardOf),
       ...(remark.severity ? { severity: remark.severity } : {}),
     },
   });
+  /** Where it is written; one written on the journey stands below the first remark it answers. */
+  const placeOf = ({ within, answers: [first = ''] }: Opportunity): Place => {
+    const card = within === undefined ? cardOfRemark.get(first) : cardOf.get(within);
+    if (card) return { kind: 'touchpoint', touchpoint: card.touchpoint.id, column: card.column };
+    const stage = map.stages.findIndex(({ id }) => id === within);
+    return stage < 0 ? { kind: 'journey' } : { kind: 'stage', stage };
+  };
   return [
     ...plan.cards.flatMap(({ touchpoint, column }) =>
       touchpoint.remarks.map((remark) => say(remark, { kind: 'touchpoint', touchpoint: touchpoint.id, column })),
     ),
     ...map.stages.flatMap((stage, i) => stage.remarks.map((remark) => say(remark, { kind: 'stage', stage: i }))),
     ...map.remarks.map((remark) => say(remark, { kind: 'journey' })),
-    ...map.opportunities.map((opportunity) => sayOpportunity(plan, opportunity, marks)),
+    ...map.opportunities.map((opportunity) => sayOpportunity(opportunity, placeOf(opportunity), marks)),
   ];
 }
 
@@ -52,8 +61,7 @@ export function goalTexts(map: JourneyMap): readonly Said[] {
   );
 }
 
-function sayOpportunity(plan: Plan, opportunity: Opportunity, marks: ReadonlyMap<string, string>): Said {
-  const place = placeOf(plan, opportunity);
+function sayOpportunity(opportunity: Opportunity, place: Place, marks: ReadonlyMap<string, string>): Said {
   return {
     id: opportunity.id,
     place,
@@ -66,22 +74,10 @@ function sayOpportunity(plan: Plan, opportunity: Opportunity, marks: ReadonlyMap
   };
 }
 
-/** Where it is written; one written on the journey stands below the first remark it answers. */
-function placeOf(plan: Plan, { within, answers }: Opportunity): Place {
-  const card = plan.cards.find(
-    ({ touchpoint }) =>
-      touchpoint.id === within ||
-      (within === undefined && touchpoint.remarks.some((remark) => remark.id === answers[0])),
-  );
-  if (card) return { kind: 'touchpoint', touchpoint: card.touchpoint.id, column: card.column };
-  const stage = plan.map.stages.findIndex(({ id }) => id === within);
-  return stage < 0 ? { kind: 'journey' } : { kind: 'stage', stage };
-}
-
-function numberAt(plan: Plan, place: Place): { readonly number?: number } {
+function numberAt(plan: Plan, place: Place, cardOf: ReadonlyMap<string, PlannedCard>): { readonly number?: number } {
   if (place.kind !== 'touchpoint') return {};
   if ((plan.columns[place.column]?.touchpoints.length ?? 0) < 2) return {};
-  const card = plan.cards.find(({ touchpoint }) => touchpoint.id === place.touchpoint);
+  const card = cardOf.get(place.touchpoint);
   return card ? { number: card.number } : {};
 }
 

@@ -21,9 +21,9 @@ const clearance = 9;
 export function straighten(moves: readonly Routed[]): ReadonlyMap<string, readonly Point[]> {
   const routes = new Map(moves.map(({ id, route }) => [id, simplify(route)]));
   for (const { id, from, to } of moves) {
-    const atEnd = withoutStep(routes.get(id) ?? [], to, others(routes, id));
+    const atEnd = withoutStep(routes.get(id) ?? [], to, () => others(routes, id));
     routes.set(id, atEnd);
-    const atStart = withoutStep(atEnd.toReversed(), from, others(routes, id));
+    const atStart = withoutStep(atEnd.toReversed(), from, () => others(routes, id));
     routes.set(id, atStart.toReversed());
   }
   return routes;
@@ -33,15 +33,17 @@ function others(routes: ReadonlyMap<string, readonly Point[]>, id: string): read
   return [...routes].filter(([other]) => other !== id).map(([, route]) => route);
 }
 
-/** The route with its last step taken out, or as it was. */
-function withoutStep(route: readonly Point[], card: Box, rest: readonly (readonly Point[])[]): readonly Point[] {
+/** The route with its last step taken out, or as it was. Few routes have a step, so the others are asked for late. */
+function withoutStep(route: readonly Point[], card: Box, rest: () => readonly (readonly Point[])[]): readonly Point[] {
   const [before, corner, turn, end] = route.slice(-4);
   if (!before || !corner || !turn || !end || before.y !== corner.y || turn.y !== end.y) return route;
   const { y } = corner;
   if (Math.abs(y - end.y) > small) return route;
   if (y < card.y + clearance || y > card.y + card.height - clearance) return route;
   const [left, right] = [Math.min(corner.x, end.x), Math.max(corner.x, end.x)];
-  const crowded = rest.some((other) => other.some((point, i) => isNear(other[i - 1] ?? point, point, left, right, y)));
+  const crowded = rest().some((other) =>
+    other.some((point, i) => isNear(other[i - 1] ?? point, point, left, right, y)),
+  );
   return crowded ? route : [...route.slice(0, -3), { x: end.x, y }];
 }
 

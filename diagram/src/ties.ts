@@ -1,5 +1,6 @@
 import type { JourneyMap } from '@cjm/grammar/model';
-import { type Box, bottom, overlap } from './geometry.ts';
+import { createBoxIndex } from './box-index.ts';
+import { type Box, bottom } from './geometry.ts';
 import type { IdOf } from './ids.ts';
 import type { Cell } from './lane-cells.ts';
 import type { FeelingShape } from './marks/feeling.ts';
@@ -12,11 +13,17 @@ export function tieFeelings(
   pains: readonly Cell[],
   idOf: IdOf,
 ): readonly TieShape[] {
+  const feelingsAt = Map.groupBy(feelings, ({ touchpoint }) => touchpoint);
+  const obstacles = createBoxIndex([
+    ...feelings.map(faceBox),
+    ...feelings.flatMap(({ label }) => (label ? [labelBox(label)] : [])),
+    ...pains.map((pain) => pain.box),
+  ]);
   return pains.flatMap(({ said, box }) => {
     if (said.place.kind !== 'touchpoint') return [];
     const { touchpoint } = said.place;
-    const low = feelings
-      .filter((feeling) => feeling.touchpoint === touchpoint && feeling.value < 0)
+    const low = (feelingsAt.get(touchpoint) ?? [])
+      .filter(({ value }) => value < 0)
       .reduce<FeelingShape | undefined>(
         (lowest, feeling) => (lowest && lowest.value <= feeling.value ? lowest : feeling),
         undefined,
@@ -25,12 +32,7 @@ export function tieFeelings(
     const { x } = low.centre;
     const start = Math.max(low.centre.y + low.radius, ...labelsBelow(low).map(bottom)) + 4;
     const way: Box = { x: x - 2, y: start, width: 4, height: box.y - start - 1 };
-    const others = feelings.filter((feeling) => feeling !== low);
-    const blocked = [
-      ...others.map(faceBox),
-      ...others.flatMap(({ label }) => (label ? [labelBox(label)] : [])),
-      ...pains.map((pain) => pain.box),
-    ].some((other) => overlap(other, way));
+    const blocked = obstacles.hit(way) !== undefined;
     if (blocked || x < box.x || x > box.x + box.width || way.height < 8) return [];
     return [
       {
@@ -54,17 +56,16 @@ export function tieOpportunities(
   idOf: IdOf,
 ): readonly TieShape[] {
   const rails = new Map<number, number>();
+  const painOf = new Map(pains.map((pain) => [pain.said.id, pain]));
+  const answersOf = new Map(map.opportunities.map(({ id, answers }) => [id, answers]));
   return opportunities.flatMap(({ said, box }) => {
-    const answers = map.opportunities.find(({ id }) => id === said.id)?.answers ?? [];
+    const answers = answersOf.get(said.id) ?? [];
     const { place } = said;
     if (place.kind !== 'touchpoint') return [];
-    return pains
-      .filter(
-        (pain) =>
-          answers.includes(pain.said.id) &&
-          pain.said.place.kind === 'touchpoint' &&
-          pain.said.place.column === place.column,
-      )
+    return answers
+      .map((id) => painOf.get(id))
+      .filter((pain) => pain !== undefined)
+      .filter((pain) => pain.said.place.kind === 'touchpoint' && pain.said.place.column === place.column)
       .map((pain): TieShape => {
         const rail = rails.get(place.column) ?? 0;
         rails.set(place.column, rail + 1);
