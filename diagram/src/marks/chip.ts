@@ -4,7 +4,7 @@ import { type Paragraph, setParagraph } from '../paragraph.ts';
 import { element, type SvgElement } from '../svg.ts';
 import { type Paint, paint } from '../theme.ts';
 import { drawIcon, type IconName } from './icon.ts';
-import { drawText, placeText } from './text.ts';
+import { drawText, placeSnugly } from './text.ts';
 
 /** A small rounded label with an icon: the channel of a touchpoint. */
 export interface Chip {
@@ -60,6 +60,6 @@ export function drawChip({ icon, paragraph, box, tone, ground }: Chip, at: Point
     {},
     element('rect', { x, y, width: box.width, height: box.height, rx: 9.5, fill: paint(ground) }),
     drawIcon(icon, { x: x + 6, y: y + 4 }, iconSize, tone),
-    drawText(placeText(paragraph, x + before, y + 2, paragraph.width, tone)),
+    drawText(placeSnugly(paragraph, x + before, y + 2, tone)),
   );
 }

@@ -1,6 +1,6 @@
 import type { Persona } from '@cjm/grammar/model';
 import { fonts } from '../fonts.ts';
-import { type Box, type Point, right } from '../geometry.ts';
+import type { Box, Point } from '../geometry.ts';
 import { personaHue } from '../hues.ts';
 import { lineHeight, setParagraph } from '../paragraph.ts';
 import { part } from '../part.ts';
@@ -108,14 +108,12 @@ export function drawPersona({ id, box, sign, head, facts }: PersonaShape): SvgEl
 }
 
 function drawFact({ id, icon, badge, block, x, y }: PersonaFact, sign: PersonaSign): SvgElement {
-  const { rightToLeft } = block.paragraph;
-  const start = rightToLeft ? right({ ...block, width: block.room, height: 0 }) : block.x;
   const middle = block.y + lineHeight(fonts.body) / 2;
   return element(
     'g',
     id === undefined ? {} : part('persona-remark', id),
     drawIcon(icon, { x, y: y + 2 }, 14, personaHue(sign.index).tone),
-    ...badge.map((meta) => meta.draw({ x: rightToLeft ? start - meta.width : start, y: middle })),
+    ...badge.map((meta) => meta.draw({ x: block.x, y: middle })),
     drawText(block),
   );
 }

@@ -9,7 +9,7 @@ import { paint } from '../theme.ts';
 import { words } from '../words.ts';
 import { drawIcon } from './icon.ts';
 import { percent } from './move.ts';
-import { drawText, placeText } from './text.ts';
+import { drawText, placeSnugly } from './text.ts';
 
 /** A move that leaves the journey or returns to its own card: it hangs below the card. */
 export interface TailShape {
@@ -90,7 +90,7 @@ export function drawTail({ id, root, box, tail }: TailShape): SvgElement {
       'stroke-width': 0.75,
     }),
     drawIcon(tail.leaves ? 'exit' : 'loop', { x: box.x + 7, y: box.y + 5 }, 11, tone),
-    drawText(placeText(tail.paragraph, box.x + before, box.y + 3, tail.paragraph.width, tone)),
+    drawText(placeSnugly(tail.paragraph, box.x + before, box.y + 3, tone)),
   );
 }
 

@@ -3,6 +3,12 @@ import { lineHeight } from '../paragraph.ts';
 import { element, type SvgElement } from '../svg.ts';
 import { type Paint, paint } from '../theme.ts';
 
+/**
+ * Where lines begin: at the side where reading starts, in the middle, or always at the left, next to what belongs to
+ * them, whichever way they read.
+ */
+export type Anchor = 'start' | 'middle' | 'left';
+
 /** A paragraph at its place. */
 export interface TextBlock {
   readonly paragraph: Paragraph;
@@ -12,7 +18,7 @@ export interface TextBlock {
   readonly y: number;
   /** Width that the text may take, in px. */
   readonly room: number;
-  readonly anchor: 'start' | 'middle';
+  readonly anchor: Anchor;
   readonly tone: Paint;
 }
 
@@ -22,14 +28,14 @@ export function placeText(
   y: number,
   room: number,
   tone: Paint = 'ink',
-  anchor: 'start' | 'middle' = 'start',
+  anchor: Anchor = 'start',
 ): TextBlock {
   return { paragraph, x, y, room, anchor, tone };
 }
 
-/** A text that takes only the width it needs: one that reads from the right then stands beside what belongs to it. */
+/** A text that takes only the width it needs, beside something at its left. */
 export function placeSnugly(paragraph: Paragraph, x: number, y: number, tone: Paint = 'ink'): TextBlock {
-  return placeText(paragraph, x, y, paragraph.width + 1, tone);
+  return placeText(paragraph, x, y, paragraph.width + 1, tone, 'left');
 }
 
 /** One `text` a line. A text that reads from the right begins at the right edge of its room. */
@@ -48,7 +54,7 @@ export function drawText({ paragraph, x, y, room, anchor, tone }: TextBlock): Sv
     {
       class: `t${font.size}${font.weight === 600 ? ' b' : ''}`,
       fill: paint(tone),
-      'text-anchor': anchor === 'middle' ? 'middle' : undefined,
+      'text-anchor': anchor === 'middle' ? 'middle' : anchor === 'left' && rightToLeft ? 'end' : undefined,
       direction: rightToLeft ? 'rtl' : undefined,
     },
     ...(whole === undefined ? [] : [element('title', {}, whole)]),
