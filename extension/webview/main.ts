@@ -22,6 +22,7 @@ let maps: readonly JourneyMap[] = [];
 let journey = kept?.journey;
 let scene: Scene | undefined;
 let cursor: Position | undefined;
+let keeping: ReturnType<typeof setTimeout> | undefined;
 
 const layout = rememberLayouts(createWorkerElk());
 const picture = find('picture', HTMLElement);
@@ -50,11 +51,11 @@ addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
 vscode.postMessage({ kind: 'ready' });
 
 function receive({ maps: read, errors }: MapsMessage): void {
-  if (read) maps = read;
   chip.show(errors, read === undefined && scene !== undefined);
-  const drawn = drawJourney();
+  if (read) maps = read;
+  if (read && drawJourney()) return;
   // While there are errors, the last picture is better than none.
-  if (drawn || (errors > 0 && scene)) return;
+  if (errors > 0 && scene) return;
   notice.show(errors > 0 ? { kind: 'broken', errors } : { kind: 'no-journey' });
 }
 
@@ -92,7 +93,7 @@ function showScene(drawn: Scene): void {
 function showFailure(error: unknown): void {
   const reason = error instanceof Error ? error.message : String(error);
   console.error(reason);
-  if (!scene) notice.show({ kind: 'failed', reason });
+  notice.show({ kind: 'failed', reason });
 }
 
 function reveal(element: string): void {
@@ -100,6 +101,10 @@ function reveal(element: string): void {
   if (source) vscode.postMessage({ kind: 'reveal', range: source.range });
 }
 
+/** A large scene takes its time to be kept, so not while it is scrolled or written. */
 function keep(): void {
-  vscode.setState({ uri, ...(journey !== undefined && { journey }), ...(scene && { scene, view: viewer.view }) });
+  clearTimeout(keeping);
+  keeping = setTimeout(() => {
+    vscode.setState({ uri, ...(journey !== undefined && { journey }), ...(scene && { scene, view: viewer.view }) });
+  }, 200);
 }

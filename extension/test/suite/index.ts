@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import Mocha from 'mocha';
 import type { TestResult } from '../report.ts';
+import { scratchFolder } from './scratch-folder.ts';
 
-/** VS Code's extension host calls this; results go to the file that `CJM_REPORT` names. */
+/** VS Code's extension host calls this; results go to `report.json` in the folder of `scratchFolder`. */
 export async function run(): Promise<void> {
-  const file = process.env.CJM_REPORT;
-  if (!file) throw new Error('CJM_REPORT names no file for the results.');
   process.setSourceMapsEnabled(true);
   const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: 'min' });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
@@ -22,6 +22,6 @@ export async function run(): Promise<void> {
       .on('pass', (test) => results.push({ name: test.fullTitle() }))
       .on('fail', (test, error) => results.push({ name: test.fullTitle(), error: error.stack ?? String(error) }));
   });
-  writeFileSync(file, JSON.stringify(results));
+  writeFileSync(join(scratchFolder(), 'report.json'), JSON.stringify(results));
   if (results.some(({ error }) => error !== undefined)) throw new Error('The suite failed.');
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TextEditor, Uri, window } from 'vscode';
+import { scratchFolder } from './scratch-folder.ts';
 
 export const workday = `persona me "Me"
 
@@ -15,7 +15,7 @@ journey workday "My working day" for me {
 
 /** Writes a text as a file of its own. */
 export function writeText(text: string): Uri {
-  const file = join(mkdtempSync(join(tmpdir(), 'cjm-text-')), 'map.cjm');
+  const file = join(mkdtempSync(join(scratchFolder(), 'text-')), 'map.cjm');
   writeFileSync(file, text);
   return Uri.file(file);
 }

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -7,7 +7,12 @@ const cjm = join(import.meta.dirname, '..', '..', '..', 'cli', 'bin', 'cjm.js');
 
 /** The SVG that the command line makes of this text. */
 export function renderMap(text: string, theme: 'light' | 'dark'): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'cjm-render-')), 'map.cjm');
+  const folder = mkdtempSync(join(tmpdir(), 'cjm-render-'));
+  const file = join(folder, 'map.cjm');
   writeFileSync(file, text);
-  return execFileSync(process.execPath, [cjm, 'render', file, '--theme', theme, '-o', '-'], { encoding: 'utf8' });
+  try {
+    return execFileSync(process.execPath, [cjm, 'render', file, '--theme', theme, '-o', '-'], { encoding: 'utf8' });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
