@@ -8,6 +8,7 @@ import type { MoveShape } from './marks/move.ts';
 import { placePlaceholder } from './marks/placeholder.ts';
 import { placeTail, type TailShape } from './marks/tail.ts';
 import type { Part } from './part-of-picture.ts';
+import { personaSigns } from './persona-signs.ts';
 import type { Plan } from './plan.ts';
 import { spacing } from './spacing.ts';
 import { words } from './words.ts';
@@ -17,6 +18,7 @@ export function placeFlow(plan: Plan, placement: Placement, grid: Grid, idOf: Id
   if (plan.map.stages.length === 0) return placeNothing(grid, idOf, y);
   const by = { x: grid.left + spacing.caption + spacing.stageInset, y: y + spacing.lanePadding + 10 };
   const end = by.y + Math.max(placement.height, 40) + spacing.lanePadding + 8;
+  const signs = personaSigns(plan.map);
   const tails: TailShape[] = [];
   const cards: CardShape[] = [];
   for (const { touchpoint, stage, number, content, tails: own } of plan.cards) {
@@ -30,6 +32,7 @@ export function placeFlow(plan: Plan, placement: Placement, grid: Grid, idOf: Id
       stage,
       step: touchpoint.kind === 'step',
       number,
+      who: touchpoint.personas.length < signs.length ? signs.filter(({ id }) => touchpoint.personas.includes(id)) : [],
       box,
       content,
     });

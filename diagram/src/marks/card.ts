@@ -4,12 +4,14 @@ import type { Box } from '../geometry.ts';
 import { channelHue } from '../hues.ts';
 import { type Paragraph, setParagraph } from '../paragraph.ts';
 import { part } from '../part.ts';
+import type { PersonaSign } from '../persona-signs.ts';
 import { spacing } from '../spacing.ts';
 import { element, type SvgElement } from '../svg.ts';
 import { paint } from '../theme.ts';
 import { words } from '../words.ts';
 import { type Chip, type ChipText, chipsHeight, drawChip, placeChips } from './chip.ts';
 import { drawNumber } from './number.ts';
+import { drawPersonaSign } from './persona-sign.ts';
 import { drawText, placeText } from './text.ts';
 
 /** A touchpoint, or a step that the customer takes alone. */
@@ -19,6 +21,8 @@ export interface CardShape {
   readonly stage: number;
   readonly step: boolean;
   readonly number: number;
+  /** Those who pass it, when not everybody does. */
+  readonly who: readonly PersonaSign[];
   readonly box: Box;
   readonly content: CardContent;
 }
@@ -52,7 +56,7 @@ function chipTexts(touchpoint: Touchpoint, channels: readonly Channel[]): readon
   });
 }
 
-export function drawCard({ id, stage, step, number, box, content }: CardShape): SvgElement {
+export function drawCard({ id, stage, step, number, who, box, content }: CardShape): SvgElement {
   const { title, chips } = content;
   const used = title.height + (chips.length > 0 ? spacing.gap + chipsHeight(chips) : 0);
   const top = box.y + (box.height - used) / 2;
@@ -71,5 +75,20 @@ export function drawCard({ id, stage, step, number, box, content }: CardShape): 
     drawText(placeText(title, x, top, box.width - 2 * padding)),
     ...chips.map((chip) => drawChip(chip, { x, y: top + title.height + spacing.gap })),
     drawNumber(number, { x: box.x + 2, y: box.y + 1 }),
+    drawWho(who, box),
+  );
+}
+
+const signStep = 17;
+
+/** On the upper edge, from the right corner; as many as leave the number its place. */
+function drawWho(who: readonly PersonaSign[], box: Box): SvgElement {
+  const shown = who.slice(0, Math.floor((box.width - 40) / signStep));
+  return element(
+    'g',
+    { class: 'number' },
+    ...shown.map((sign, i) =>
+      drawPersonaSign(sign, { x: box.x + box.width - 10 - (shown.length - 1 - i) * signStep, y: box.y }, 7.5),
+    ),
   );
 }
