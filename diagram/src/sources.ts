@@ -14,10 +14,14 @@ export function sourcesOf(map: JourneyMap, idOf: IdOf): readonly Source[] {
     ...map.remarks,
     ...map.opportunities,
   ];
+  const goals = map.stages.flatMap(({ id, range, goals }) =>
+    goals.map((_, i) => ({ id: idOf(`${id}.goal.${i}`), range })),
+  );
   const moves = map.moves.flatMap(({ id, range }) => (range ? [{ id: idOf('', id), range }] : []));
   return [
     { id: idOf('', 'header'), range: map.range },
     ...written.map(({ id, range }) => ({ id: idOf(id), range })),
+    ...goals,
     ...moves,
   ];
 }

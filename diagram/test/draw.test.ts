@@ -90,6 +90,13 @@ test('every element with a source is drawn, and leads to its text and back', asy
   expect(rangeOf(scene, 'elsewhere')).toBeUndefined();
 });
 
+test('whatever can be activated has a source', async () => {
+  const scene = await drawMap(giftShop, elk);
+  const parts = Array.from(toSvg(scene, 'light').matchAll(/ id="([^"]*)" class="part"/g), ([, id]) => id ?? '');
+  expect(parts.length).toBeGreaterThan(60);
+  expect(parts.filter((id) => rangeOf(scene, id) === undefined)).toEqual([]);
+});
+
 test('a picture tells its content in words', async () => {
   const svg = toSvg(await drawMap(giftShop, elk), 'light');
   expect(svg).toContain('role="img"');

@@ -56,6 +56,13 @@ async function canvasWidths(texts: readonly string[], weight: 400 | 600): Promis
   );
 }
 
+/** Ideographs and Korean syllables are all of one width: some of them stand for all. */
+function isUniform(code: number): boolean {
+  return (
+    (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3) || (code >= 0x17000 && code <= 0x18aff)
+  );
+}
+
 const weights = [400, 600] as const;
 
 test.each(weights)(
@@ -63,6 +70,7 @@ test.each(weights)(
   async (weight) => {
     const characters = Array.from({ length: 0x1fbff - 0x20 }, (_, i) => i + 0x20)
       .filter((code) => code < 0xd800 || code > 0xf8ff)
+      .filter((code) => !isUniform(code) || code % 64 === 0)
       .map((code) => String.fromCodePoint(code))
       .filter((character) => /\p{L}|\p{N}|\p{P}|\p{S}/u.test(character));
     const drawn = await canvasWidths(characters, weight);

@@ -135,7 +135,7 @@ export function createViewer(host: HTMLElement, options: ViewerOptions = {}): Vi
 
   return {
     show(svg) {
-      const picture = parsePicture(svg, document);
+      const picture = parsePicture(svg);
       styles.setPicture(picture.css);
       const first = size.width === 0;
       size = picture.size;
