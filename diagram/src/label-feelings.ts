@@ -38,7 +38,7 @@ export function labelFeelings(
       .map((box, rank) => ({ box, cost: rank + 6 * crossed(box, lines) }))
       .sort((a, b) => a.cost - b.cost)[0];
     if (!free || (!extreme && free.cost >= 6)) continue;
-    taken.add(free.box);
+    taken.add(withMargin(free.box));
     const { x, y, width } = free.box;
     labels.set(feeling, placeText(paragraph, x + width / 2, y, width + 1, personaHue(feeling.persona).tone, 'middle'));
   }
@@ -55,6 +55,9 @@ function extremesOf(feelings: readonly Feeling[]): ReadonlySet<Feeling> {
   }
   return extremes;
 }
+
+/** Words of two feelings side by side must not read as one. */
+const withMargin = (box: Box): Box => ({ ...box, x: box.x - 4, width: box.width + 8 });
 
 function around({ x, y }: Point, radius: number): Box {
   return { x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius };

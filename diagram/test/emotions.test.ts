@@ -94,3 +94,21 @@ test('the highest and the lowest feeling carry their words', async () => {
   );
   expect(words).toEqual(['proud', '−1.5']);
 });
+
+test('the same word of two people side by side does not read as one', async () => {
+  const scene = await drawMap(
+    journey(
+      { id: 'a', label: 'A', feels: { anna: 1, boris: 1 } },
+      { id: 'b', label: 'Compares', feels: { anna: [-0.4, 'unsure'], boris: [-0.4, 'unsure'] } },
+      { id: 'c', label: 'C', feels: { anna: -1, boris: -1 } },
+    ),
+    elk,
+  );
+  const [one, other] = scene.shapes.flatMap((shape) =>
+    shape.kind === 'feeling' && shape.label?.paragraph.lines.join() === 'unsure' ? shape.label : [],
+  );
+  if (!one || !other) throw new Error('both words have room');
+  const apart = Math.abs(one.x - other.x) - one.paragraph.width;
+  const onOneLine = Math.abs(one.y - other.y) < one.paragraph.height;
+  expect(onOneLine && apart < 4).toBe(false);
+});
