@@ -55,7 +55,7 @@ export function createMapView(host: HTMLElement, onChoose: (part: GalleryPart) =
 
 function enter(viewer: Viewer, view: ViewState | undefined): void {
   viewer.reveal(undefined);
-  if (view === undefined) viewer.fit();
+  if (view === undefined) viewer.begin();
   else viewer.view = view;
 }
 

@@ -31,6 +31,8 @@ export interface Viewer {
   show(svg: string): void;
   /** Zooms so that the picture is as wide as the window, at most to its natural size, and goes to its top. */
   fit(): void;
+  /** Shows the beginning of the picture: fitted, but never too small to be read. */
+  begin(): void;
   /** Marks the element with this id, and scrolls to it when it is out of sight; undefined marks none. */
   reveal(id: string | undefined): void;
   view: ViewState;
@@ -39,6 +41,8 @@ export interface Viewer {
 }
 
 const smallest = 0.1;
+/** Where body text of 13 px can still be read: a first look is a part one can read, not a whole one cannot. */
+const legible = 0.6;
 const largest = 4;
 
 /** A window onto a picture inside `host`, with zoom and pan. Works under a strict content security policy. */
@@ -89,12 +93,14 @@ export function createViewer(host: HTMLElement, options: ViewerOptions = {}): Vi
     port.scrollLeft += after.left - box.left + point.x * zoom - at.x;
     port.scrollTop += after.top - box.top + point.y * zoom - at.y;
   };
-  const fit = () => {
+  const fitAbove = (least: number) => {
     if (size.width === 0 || port.clientWidth === 0) return;
-    zoom = Math.max(smallest, Math.min(1, port.clientWidth / size.width));
+    zoom = Math.max(least, Math.min(1, port.clientWidth / size.width));
     resize();
     port.scrollTo(0, 0);
   };
+  const fit = () => fitAbove(smallest);
+  const begin = () => fitAbove(legible);
   const getView = (): ViewState => ({ zoom, x: port.scrollLeft / zoom, y: port.scrollTop / zoom });
   const setView = (view: ViewState) => {
     if (size.width === 0) {
@@ -143,9 +149,10 @@ export function createViewer(host: HTMLElement, options: ViewerOptions = {}): Vi
       mark();
       resize();
       if (first && wanted) setView(wanted);
-      else if (first) fit();
+      else if (first) begin();
     },
     fit,
+    begin,
     reveal(id) {
       marked = id;
       const still = document.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;

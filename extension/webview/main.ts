@@ -85,7 +85,7 @@ function showScene(drawn: Scene): void {
   scene = drawn;
   notice.show(undefined);
   viewer.show(toSvg(drawn, currentTheme()));
-  if (another) viewer.fit();
+  if (another) viewer.begin();
   layPaper(picture);
   keep();
 }
