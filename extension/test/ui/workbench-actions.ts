@@ -15,8 +15,11 @@ export async function runCommand(page: Page, title: string): Promise<void> {
 
 async function pick(page: Page, key: string, text: string): Promise<void> {
   await page.keyboard.press(key);
-  await page.locator(`${quickInput} input`).first().waitFor();
-  await page.keyboard.insertText(text);
+  // Filled rather than typed: the field may be in sight before it has the focus.
+  await page
+    .locator(`${quickInput} input`)
+    .first()
+    .fill(key === 'F1' ? `>${text}` : text);
   // Its name may be followed by keys or a group; the first row may be another one, used more recently.
   await page.locator(`${quickInput} :is([aria-label="${text}"], [aria-label^="${text}, "])`).first().click();
   await page.locator(quickInput).waitFor({ state: 'hidden' });
@@ -25,9 +28,9 @@ async function pick(page: Page, key: string, text: string): Promise<void> {
 /** Puts the cursor into the active text; line and column count from 1. */
 async function goTo(page: Page, line: number, column: number): Promise<void> {
   await page.keyboard.press('Control+G');
-  await page.locator(`${quickInput} input`).first().waitFor();
-  await page.keyboard.insertText(`${line}:${column}`);
-  await page.keyboard.press('Enter');
+  const input = page.locator(`${quickInput} input`).first();
+  await input.fill(`:${line}:${column}`);
+  await input.press('Enter');
   await page.locator(quickInput).waitFor({ state: 'hidden' });
   await page.getByRole('button', { name: `Ln ${line}, Col ${column}` }).waitFor();
 }
