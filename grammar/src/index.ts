@@ -7,4 +7,4 @@ export { nearest } from './nearest.ts';
 export { fileBlock, readShape, type Shape } from './shape.ts';
 export * from './statements.ts';
 export { isSyntaxProblem, type SyntaxProblem } from './syntax-problem.ts';
-export { type MappedJourney, toMaps } from './to-model.ts';
+export { type MappedJourney, toMaps } from './to-model/to-maps.ts';

@@ -40,16 +40,15 @@ export function readShape(grammar: Grammar): Shape {
 
 const nameRule = 'Name';
 
-/** The element that is repeated inside the rule's braces (for the file: in the rule). */
+/** What is repeated inside the rule's braces (for the file: in the file itself). */
 function itemsOf(rule: GrammarAST.ParserRule): GrammarAST.AbstractElement | undefined {
-  const repeated = elementsOf(rule.definition).find(
-    (element) => GrammarAST.isAssignment(element) && element.cardinality === '*' && !isClause(element),
-  );
-  const braces = keywordsOf(rule.definition).includes('{');
-  return braces || rule.name === fileBlock ? repeated : undefined;
+  if (rule.name === fileBlock) return rule.definition;
+  for (const group of elementsOf(rule.definition).filter(GrammarAST.isGroup)) {
+    const brace = group.elements.findIndex((element) => GrammarAST.isKeyword(element) && element.value === '{');
+    if (brace >= 0) return group.elements[brace + 1];
+  }
+  return undefined;
 }
-
-const isClause = (element: GrammarAST.Assignment): boolean => GrammarAST.isCrossReference(element.terminal);
 
 /** Every element below, depth first, not following rule calls. */
 function elementsOf(element: GrammarAST.AbstractElement): GrammarAST.AbstractElement[] {
