@@ -1,8 +1,9 @@
+export { builtInMetrics } from './built-in-metrics.ts';
 export * from './generated/ast.ts';
 export { CjmGeneratedSharedModule, CjmLanguageMetaData } from './generated/module.ts';
 export { maxLength } from './lexer.ts';
 export { grammarModule } from './module.ts';
-export { fileNames, isAnswerable, journeyNames, type Names, personaRemarks } from './names.ts';
+export { type FileNames, fileNames,  isAnswerable, journeyNames, type Names, personaRemarks } from './names.ts';
 export { nearest } from './nearest.ts';
 export { fileBlock, readShape, type Shape } from './shape.ts';
 export * from './statements.ts';

@@ -2,15 +2,22 @@ import type { AstNode } from 'langium';
 import {
   type Channel,
   type Document,
+  isActor,
   isChannel,
   isJourney,
+  isMetric,
   isPersona,
+  isSource,
   type Journey,
+  type Metric,
   type Opportunity,
   type Path,
   type Persona,
   type Remark,
+  type Source,
   type Stage,
+  type System,
+  type Team,
   type Touchpoint,
 } from './generated/ast.ts';
 import { opportunitiesOf, pathsOf, remarksOf, stagesOf, touchpointsOf } from './statements.ts';
@@ -22,6 +29,10 @@ export type Names<T extends AstNode> = ReadonlyMap<string, readonly T[]>;
 export interface FileNames {
   readonly personas: Names<Persona>;
   readonly channels: Names<Channel>;
+  /** Teams and systems share a namespace. */
+  readonly actors: Names<Team | System>;
+  readonly sources: Names<Source>;
+  readonly metrics: Names<Metric>;
   readonly journeys: Names<Journey>;
 }
 
@@ -63,6 +74,9 @@ function oncePerNode<N extends AstNode, T>(compute: (node: N) => T): (node: N) =
 export const fileNames: (file: Document) => FileNames = oncePerNode((file: Document) => ({
   personas: byName(file.declarations.filter(isPersona)),
   channels: byName(file.declarations.filter(isChannel)),
+  actors: byName(file.declarations.filter(isActor)),
+  sources: byName(file.declarations.filter(isSource)),
+  metrics: byName(file.declarations.filter(isMetric)),
   journeys: byName(file.declarations.filter(isJourney)),
 }));
 

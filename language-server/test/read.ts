@@ -1,10 +1,11 @@
 import type { Document, MappedJourney } from '@cjm/grammar';
 import type { JourneyMap } from '@cjm/grammar/model';
-import { EmptyFileSystem, type LangiumDocument, URI } from 'langium';
+import { type LangiumDocument, URI } from 'langium';
 import type { Finding } from '../src/finding.ts';
 import { createCjmServices } from '../src/module.ts';
+import { noFiles } from '../src/workspace/files.ts';
 
-const { cjm } = createCjmServices(EmptyFileSystem);
+const { cjm } = createCjmServices({ files: noFiles });
 let count = 0;
 
 export interface Read {
