@@ -3,7 +3,7 @@ export * from './generated/ast.ts';
 export { CjmGeneratedSharedModule, CjmLanguageMetaData } from './generated/module.ts';
 export { maxLength } from './lexer.ts';
 export { grammarModule } from './module.ts';
-export { type FileNames, fileNames,  isAnswerable, journeyNames, type Names, personaRemarks } from './names.ts';
+export { type FileNames, fileNames, isAnswerable, journeyNames, type Names, personaRemarks } from './names.ts';
 export { nearest } from './nearest.ts';
 export { fileBlock, readShape, type Shape } from './shape.ts';
 export * from './statements.ts';

@@ -3,6 +3,7 @@ import type { CheckedFile, Checker } from './checker.ts';
 import type { Finding } from './finding.ts';
 import { fileStart } from './lint.ts';
 import { createCjmServices } from './module.ts';
+import { today } from './today.ts';
 import type { Files } from './workspace/files.ts';
 import { createNodeFiles } from './workspace/node-files.ts';
 
@@ -17,8 +18,8 @@ export function createChecker(options: CheckerOptions = {}): Checker {
 }
 
 /** A checker over any files; what it reads it keeps until told to forget. */
-export function checkerOver(files: Files, _options: CheckerOptions): Checker {
-  const { shared, cjm } = createCjmServices({ files });
+export function checkerOver(files: Files, options: CheckerOptions): Checker {
+  const { shared, cjm } = createCjmServices({ files, today: options.today ?? today() });
   const { DocumentBuilder, LangiumDocumentFactory, LangiumDocuments } = shared.workspace;
 
   async function open(uri: URI): Promise<LangiumDocument | CheckedFile> {
@@ -58,7 +59,10 @@ export function checkerOver(files: Files, _options: CheckerOptions): Checker {
       return checked;
     },
     async forget(uris) {
-      await DocumentBuilder.update([], uris.map((uri) => URI.parse(uri)));
+      await DocumentBuilder.update(
+        [],
+        uris.map((uri) => URI.parse(uri)),
+      );
     },
   };
 }

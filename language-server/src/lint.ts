@@ -2,7 +2,7 @@ import { type Document, isSyntaxProblem, type MappedJourney, toMaps } from '@cjm
 import type { Range } from '@cjm/grammar/model';
 import type { LangiumDocument } from 'langium';
 import type { Finding } from './finding.ts';
-import { type LintFile, type Problem, type Rule, toFinding } from './rules/rule.ts';
+import { type LintFile, type LintWorld, type Problem, type Rule, toFinding } from './rules/rule.ts';
 import { syntaxFindings } from './syntax-findings.ts';
 
 /** What lint says of one linked document. */
@@ -13,11 +13,11 @@ export interface LintResult {
   readonly judged: boolean;
 }
 
-/** Runs all rules over the document, in text order. A rule that throws is itself a finding, never silence. */
-export function lint(document: LangiumDocument<Document>, rules: readonly Rule[]): LintResult {
+/** Runs the rules over the document, in text order. A rule that throws is itself a finding, never silence. */
+export function lint(document: LangiumDocument<Document>, rules: readonly Rule[], world: LintWorld): LintResult {
   const root = document.parseResult.value;
   const journeys = toMaps(root);
-  const file: LintFile = { document, root, journeys };
+  const file: LintFile = { document, root, journeys, world };
   const syntax = syntaxFindings(document);
   const ruled = rules.map((rule) => run(rule, file));
   const findings = [...syntax, ...ruled.flatMap((result) => result.findings)].sort(byPlace);

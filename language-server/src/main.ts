@@ -2,10 +2,11 @@ import { startLanguageServer } from 'langium/lsp';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { postMaps } from './lsp/maps.ts';
 import { createCjmServices } from './module.ts';
+import { today } from './today.ts';
 import { createNodeFiles } from './workspace/node-files.ts';
 
 /** The language server as a program, over stdio or Node's IPC as its arguments say (`--stdio`, `--node-ipc`). */
 const connection = createConnection(ProposedFeatures.all);
-const { shared, cjm } = createCjmServices({ connection, files: createNodeFiles() });
+const { shared, cjm } = createCjmServices({ connection, files: createNodeFiles(), today: today() });
 postMaps(connection, shared, cjm.validation.DocumentValidator);
 startLanguageServer(shared);

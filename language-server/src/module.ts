@@ -11,7 +11,6 @@ import {
 import type { Connection } from 'vscode-languageserver';
 import { CjmCodeActions } from './lsp/code-actions.ts';
 import { CjmDocumentValidator } from './lsp/document-validator.ts';
-import { createRules } from './rules/index.ts';
 import { CjmDocumentBuilder } from './workspace/document-builder.ts';
 import { CjmDocumentUpdateHandler } from './workspace/document-update-handler.ts';
 import { CjmFileSystemProvider } from './workspace/file-system-provider.ts';
@@ -36,12 +35,17 @@ export type CjmServices = LangiumServices & CjmAddedServices;
 export interface CjmContext {
   /** The files that no editor has open. */
   readonly files: Files;
+  /** The date that counts as today, `2026-06-30`. */
+  readonly today: string;
   /** The client; none on the command line and in tests. */
   readonly connection?: Connection;
 }
 
 /** Wires the language: Langium's services, the grammar's reading of the text, and what this package adds. */
-export function createCjmServices({ files, connection }: CjmContext): { shared: CjmSharedServices; cjm: CjmServices } {
+export function createCjmServices({ files, today, connection }: CjmContext): {
+  shared: CjmSharedServices;
+  cjm: CjmServices;
+} {
   const sharedModule: Module<CjmSharedServices, PartialLangiumSharedServices & CjmAddedSharedServices> = {
     lsp: { DocumentUpdateHandler: (services) => new CjmDocumentUpdateHandler(services, files) },
     workspace: {
@@ -62,23 +66,24 @@ export function createCjmServices({ files, connection }: CjmContext): { shared: 
   const builtIns = once(() =>
     shared.workspace.LangiumDocumentFactory.fromString<Document>(builtInMetrics, URI.parse('cjm:/built-in.cjm')),
   );
+  const importedBy = (file: Document) => shared.workspace.Imports.importedBy(AstUtils.getDocument(file));
   const languageModule: Module<CjmServices, PartialLangiumServices & CjmAddedServices> = {
     references: {
       ScopeComputation: (services) => new CjmScopeComputation(services),
       ScopeProvider: ({ workspace }) =>
         new CjmScopeProvider(workspace.AstNodeDescriptionProvider, {
-          importedBy: (file) => shared.workspace.Imports.importedBy(AstUtils.getDocument(file)),
+          importedBy,
           builtIns: () => builtIns().parseResult.value,
         }),
     },
     validation: {
       DocumentValidator: ({ references }) =>
-        new CjmDocumentValidator(
-          createRules({
-            scopes: references.ScopeProvider,
-            imports: shared.workspace.Imports,
-          }),
-        ),
+        new CjmDocumentValidator({
+          today,
+          namesAt: (reference) => references.ScopeProvider.namesAt(reference),
+          importedBy,
+          targetOf: (node) => shared.workspace.Imports.targetOf(node),
+        }),
     },
     lsp: { CodeActionProvider: () => new CjmCodeActions() },
   };

@@ -26,6 +26,11 @@ export async function placeMaps(
   const pattern = output === undefined ? undefined : await toPattern(output, folder);
   const placed = maps.map((chosen) => ({ ...chosen, target: targetOf(chosen, pattern, folder) }));
 
+  const sources = new Set(maps.map(({ file }) => fileURLToPath(file.uri)));
+  const overwriting = placed.find(({ target }) => sources.has(target));
+  if (overwriting !== undefined) {
+    return { problem: `The picture would be written over ${overwriting.file.path}. Choose another -o.` };
+  }
   const first = new Map<string, PlacedMap>();
   for (const map of placed) {
     const other = first.get(map.target.toLowerCase());

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { visible } from './visible.ts';
 
 /** What a terminal shows for one grapheme of a line. */

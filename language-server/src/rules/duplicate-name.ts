@@ -1,4 +1,4 @@
-import { fileNames, journeyNames, type Names, personaRemarks } from '@cjm/grammar';
+import { fileNames, isPersona, journeyNames, type Names, personaRemarks } from '@cjm/grammar';
 import type { AstNode } from 'langium';
 import { propertyRange } from './places.ts';
 import type { LintFile, Problem, Rule } from './rule.ts';
@@ -15,8 +15,9 @@ export const duplicateName: Rule = {
     yield* repeated(file, personas, 'persona', 'file');
     yield* repeated(file, channels, 'channel', 'file');
     yield* repeated(file, journeys, 'journey', 'file');
-    for (const all of personas.values())
-      for (const persona of all) yield* repeated(file, personaRemarks(persona), 'pain or need', 'persona');
+    for (const persona of file.root.declarations.filter(isPersona)) {
+      yield* repeated(file, personaRemarks(persona), 'pain or need', 'persona');
+    }
     for (const { journey } of file.journeys) {
       const names = journeyNames(journey);
       yield* repeated(file, names.stages, 'stage', 'journey');

@@ -5,6 +5,9 @@ import type { Rule } from './rule.ts';
 /** A fall of half the scale between neighbours is no mood, it has a cause. */
 const cliff = 2;
 
+/** Decimals such as 0.7 and −1.3 are not exact: their distance counts as 2 all the same. */
+const inexact = 1e-9;
+
 export const emotionCliff: Rule = {
   name: 'emotion-cliff',
   description: 'Require a pain where a feeling drops by two points or more.',
@@ -12,26 +15,41 @@ export const emotionCliff: Rule = {
   severity: 'warning',
   looksAt: 'journey',
   *check({ map, nodes }) {
-    const reported = new Set<string>();
-    for (const persona of map.personas) {
-      for (const route of routesOf(map, persona)) {
-        for (const { from, to } of drops(route, persona)) {
-          const node = nodes.get(to.emotion.id);
-          if (reported.has(to.emotion.id) || !node || painsOf(to.place, persona).length > 0) continue;
-          reported.add(to.emotion.id);
-          yield {
-            message: `${called(persona)} drops from ${signed(from.emotion.value)} at ${called(from.place)} to ${signed(to.emotion.value)} at ${called(to.place)}: record the pain that causes it.`,
-            range: headRange(node),
-          };
-        }
-      }
+    const found = map.personas.flatMap((persona) => unexplained(map, persona));
+    for (const same of Map.groupBy(found, keyOf).values()) {
+      const who = same.map(({ to }) => called(to.persona)).join(' and ');
+      const [first] = same;
+      const node = first && nodes.get(first.to.emotion.id);
+      if (!node) continue;
+      yield {
+        message: `${who} ${same.length > 1 ? 'drop' : 'drops'} from ${feltAt(first.from)} to ${feltAt(first.to)}: record the pain that causes it.`,
+        range: headRange(node),
+      };
     }
   },
 };
 
 interface Felt {
+  readonly persona: Persona;
   readonly place: Touchpoint;
   readonly emotion: Emotion;
+}
+
+interface Drop {
+  readonly from: Felt;
+  readonly to: Felt;
+}
+
+/** A drop to one statement about several personas is one mistake, as long as they come from the same height. */
+const keyOf = ({ from, to }: Drop): string =>
+  JSON.stringify([from.place.id, from.emotion.value, to.place.id, to.emotion.range]);
+
+/** The persona's drops without a pain, each low point once, however many paths lead to it. */
+function unexplained(map: JourneyMap, persona: Persona): Drop[] {
+  const open = routesOf(map, persona)
+    .flatMap((route) => [...drops(route, persona)])
+    .filter(({ to }) => painsOf(map, to.place, persona).length === 0);
+  return [...Map.groupBy(open, ({ to }) => to.place.id).values()].flatMap((same) => same.slice(0, 1));
 }
 
 /** The orders in which the persona meets the touchpoints: its paths, else the order written. */
@@ -44,21 +62,24 @@ function routesOf(map: JourneyMap, persona: Persona): Touchpoint[][] {
 }
 
 /** Neighbouring points of the curve with a drop; a place passed without a known feeling is a gap between them. */
-function* drops(route: readonly Touchpoint[], persona: Persona): Iterable<{ from: Felt; to: Felt }> {
+function* drops(route: readonly Touchpoint[], persona: Persona): Iterable<Drop> {
   let last: Felt | undefined;
   for (const place of route) {
     if (!place.personas.includes(persona.id)) continue;
     const emotion = place.emotions.find((candidate) => candidate.persona === persona.id);
-    const felt = emotion && { place, emotion };
-    if (last && felt && last.emotion.value - felt.emotion.value >= cliff) yield { from: last, to: felt };
+    const felt = emotion && { persona, place, emotion };
+    if (last && felt && last.emotion.value - felt.emotion.value >= cliff - inexact) yield { from: last, to: felt };
     last = felt;
   }
 }
 
-function painsOf(place: Touchpoint, persona: Persona): Remark[] {
-  return place.remarks.filter(
+/** The persona's pains at the place, and those of the whole stage it stands in. */
+function painsOf(map: JourneyMap, place: Touchpoint, persona: Persona): Remark[] {
+  const stage = map.stages.find((candidate) => candidate.touchpoints.includes(place));
+  return [...place.remarks, ...(stage?.remarks ?? [])].filter(
     (remark) => remark.kind === 'pain' && (remark.personas.length === 0 || remark.personas.includes(persona.id)),
   );
 }
 
-const signed = (value: number): string => (value > 0 ? `+${value}` : `${value}`);
+const feltAt = ({ emotion, place }: Felt): string =>
+  `${emotion.value > 0 ? '+' : ''}${emotion.value} at ${called(place)}`;

@@ -1,5 +1,5 @@
 import { emotionsOf, stagesOf, touchpointsOf } from '@cjm/grammar';
-import { propertyRange } from './places.ts';
+import { called, propertyRange } from './places.ts';
 import type { Rule } from './rule.ts';
 
 /** Both ends of the scale, −2 … +2. */
@@ -17,8 +17,9 @@ export const emotionOutOfRange: Rule = {
         if (emotion.value === undefined || Math.abs(emotion.value) <= limit) continue;
         const range = propertyRange(emotion, 'value');
         const nearest = emotion.value > 0 ? `+${limit}` : `-${limit}`;
+        const written = emotion.value > 0 ? `+${emotion.value}` : `${emotion.value}`;
         yield {
-          message: `The emotion ${emotion.value} is off the scale: it goes from -${limit} (worst) to +${limit} (best).`,
+          message: `The emotion ${written} at ${called(place)} is off the scale: it goes from -${limit} (worst) to +${limit} (best).`,
           range,
           fixes: [{ title: `Change to ${nearest}`, safe: false, edits: [{ range, text: nearest }] }],
         };

@@ -1,4 +1,3 @@
-import type { ReferenceInfo, Scope } from 'langium';
 import { absentPersona } from './absent-persona.ts';
 import { duplicateName } from './duplicate-name.ts';
 import { emotionCliff } from './emotion-cliff.ts';
@@ -8,16 +7,16 @@ import { requireEmotion } from './require-emotion.ts';
 import { requireTouchpoint } from './require-touchpoint.ts';
 import type { Rule } from './rule.ts';
 import { shareOver100 } from './share-over-100.ts';
-import { createUnresolvedReference } from './unresolved-reference.ts';
+import { unresolvedReference } from './unresolved-reference.ts';
 import { unusedDeclaration } from './unused-declaration.ts';
 
-/** All rules, by category and name. `scopeOf` tells what could be named at a place. */
-export const createRules = (scopeOf: (info: ReferenceInfo) => Scope): readonly Rule[] => [
+/** All rules, by category and name. */
+export const rules: readonly Rule[] = [
   absentPersona,
   duplicateName,
   emotionOutOfRange,
   shareOver100,
-  createUnresolvedReference(scopeOf),
+  unresolvedReference,
   requireEmotion,
   requireTouchpoint,
   unusedDeclaration,

@@ -1,15 +1,18 @@
 import type { Remark } from '@cjm/grammar/model';
-import { called, headRange } from './places.ts';
+import { called, headRange, listed } from './places.ts';
 import type { Rule } from './rule.ts';
 
-/** Speaks only once the journey has opportunities: until then the map is still looking for pains. */
+/**
+ * Speaks only once the journey has opportunities: until then the map is still looking for pains. The pains of a
+ * persona are not asked for: they are there before the journey begins.
+ */
 export const painWithoutOpportunity: Rule = {
   name: 'pain-without-opportunity',
   description: 'Require an opportunity that answers each pain.',
   category: 'insight',
   severity: 'warning',
   looksAt: 'journey',
-  *check({ map, nodes, journey }) {
+  *check({ map, nodes, journey }, file) {
     if (map.opportunities.length === 0) return;
     const answered = new Set(map.opportunities.flatMap((opportunity) => opportunity.answers));
     const remarks = [
@@ -19,21 +22,26 @@ export const painWithoutOpportunity: Rule = {
     const pains = remarks.filter((remark) => remark.kind === 'pain');
     const open = pains.filter((pain) => !answered.has(pain.id));
     const mild = open.filter((pain) => !isGrave(pain));
-    const many = mild.length > pains.length / 2;
+    const many = mild.length > 1 && mild.length > pains.length / 2;
     for (const pain of many ? open.filter(isGrave) : open) {
       const node = nodes.get(pain.id);
       if (!node) continue;
       yield {
-        message: `Nobody answers the pain ${called(pain)}: write an opportunity that names it after "answers".`,
+        message: `No opportunity answers the pain ${called(pain)}: write one beside it, or name it after "answers".`,
         severity: isGrave(pain) ? 'warning' : 'info',
         range: headRange(node),
       };
     }
     if (many) {
       yield {
-        message: `${mild.length} of ${pains.length} pains have no opportunity: ${mild.slice(0, 5).map(called).join(', ')}${mild.length > 5 ? ', …' : ''}.`,
+        message: `${mild.length} of ${pains.length} pains have no opportunity (${listed(mild)}): write opportunities that answer them.`,
         severity: 'info',
         range: headRange(journey),
+        related: mild.map((pain) => ({
+          uri: file.document.uri.toString(),
+          range: pain.range,
+          message: 'No opportunity answers this pain.',
+        })),
       };
     }
   },

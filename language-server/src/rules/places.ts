@@ -1,11 +1,22 @@
 import type { Range } from '@cjm/grammar/model';
-import { type AstNode, type CstNode, GrammarUtils, type Reference } from 'langium';
+import { type AstNode, type CstNode, CstUtils, GrammarUtils, type Reference, type TextDocument } from 'langium';
 
 /** Where in the text a rule points. Half-written statements fall back to what there is of them. */
 
 const nowhere: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 export const rangeOf = (node: AstNode): Range => plain(node.$cstNode);
+
+/** What to remove so that no blank line is left: the whole lines of a statement that has them to itself. */
+export function removalRange(node: AstNode, text: TextDocument): Range {
+  const { start, end } = rangeOf(node);
+  const before = { start: { line: start.line, character: 0 }, end: start };
+  const after = { start: end, end: { line: end.line + 1, character: 0 } };
+  if (text.getText(before).trim() || text.getText(after).trim() || end.line + 1 >= text.lineCount) {
+    return { start, end };
+  }
+  return { start: before.start, end: after.end };
+}
 
 /** The property's value (the `index`th of several), else the statement's head. */
 export function propertyRange(node: AstNode, property: string, index?: number): Range {
@@ -15,7 +26,10 @@ export function propertyRange(node: AstNode, property: string, index?: number): 
 
 export const referenceRange = (reference: Reference): Range => plain(reference.$refNode);
 
-/** From the keyword to the end of name and label, without clauses and block: what a reader takes for the thing. */
+/**
+ * From the keyword to the end of name and label, without clauses and block: what a reader takes for the thing. Of a
+ * thing that has neither yet, the keyword.
+ */
 export function headRange(node: AstNode): Range {
   const whole = rangeOf(node);
   const parts = ['label', 'text', 'name', 'value'].flatMap(
@@ -23,14 +37,20 @@ export function headRange(node: AstNode): Range {
   );
   const ends = parts.map((part) => part.range.end);
   const last = ends.toSorted((a, b) => b.line - a.line || b.character - a.character)[0];
-  const firstLine = { line: whole.start.line, character: whole.start.character + 1 };
-  return { start: whole.start, end: last ?? firstLine };
+  const keyword = node.$cstNode && CstUtils.flattenCst(node.$cstNode).head();
+  return { start: whole.start, end: last ?? plain(keyword).end };
 }
 
-/** What to call a thing in a message: its label, else its name, in quotes. */
+/** What to call a thing in a message: its label, else its name, in quotes; "…" for one that has neither yet. */
 export function called(thing: { readonly label?: string; readonly name?: string; readonly text?: string }): string {
-  const text = thing.label ?? thing.text ?? thing.name ?? '';
-  return `"${shortened(text.replace(/\s+/g, ' '))}"`;
+  const text = (thing.label ?? thing.text ?? thing.name ?? '').replace(/\s+/g, ' ').trim();
+  return `"${shortened(text) || '…'}"`;
+}
+
+/** The first five of several things, for a finding that stands for all of them. */
+export function listed(things: readonly Parameters<typeof called>[0][]): string {
+  const shown = things.slice(0, 5).map(called).join(', ');
+  return things.length > 5 ? `${shown}, …` : shown;
 }
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });

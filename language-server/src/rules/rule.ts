@@ -1,15 +1,29 @@
-import type { Document, MappedJourney } from '@cjm/grammar';
+import type { Document, Import, MappedJourney } from '@cjm/grammar';
 import type { Range } from '@cjm/grammar/model';
-import type { LangiumDocument } from 'langium';
+import type { LangiumDocument, ReferenceInfo } from 'langium';
 import type { Finding, FindingSeverity, Fix, RelatedPlace } from '../finding.ts';
+import type { ImportTarget } from '../workspace/imports.ts';
 
 export type Category = 'correctness' | 'completeness' | 'insight' | 'freshness' | 'style';
+
+/** What lies beyond a file: everything else a rule may ask for. */
+export interface LintWorld {
+  /** `2026-06-30`. */
+  readonly today: string;
+  /** All names that could stand at the place of a reference. */
+  namesAt(reference: ReferenceInfo): readonly string[];
+  /** The files that a file imports. */
+  importedBy(file: Document): readonly Document[];
+  /** Where an import leads. */
+  targetOf(node: Import): ImportTarget | undefined;
+}
 
 /** A linked file with the maps of its journeys: all that a rule may look at. */
 export interface LintFile {
   readonly document: LangiumDocument<Document>;
   readonly root: Document;
   readonly journeys: readonly MappedJourney[];
+  readonly world: LintWorld;
 }
 
 /** What a rule reports; the engine adds the rule's name and severity. */

@@ -1,9 +1,9 @@
 import { isMove, isTouchpoint } from '@cjm/grammar';
-import { called, headRange, propertyRange } from './places.ts';
+import { called, propertyRange, rangeOf } from './places.ts';
 import type { Rule } from './rule.ts';
 
-/** Sums of measured percentages may miss 100 by rounding. */
-const tolerance = 0.05;
+/** Sums of percentages rounded to one decimal may miss 100 by this much, and by what binary fractions add. */
+const tolerance = 0.05 + 1e-9;
 
 export const shareOver100: Rule = {
   name: 'share-over-100',
@@ -29,7 +29,7 @@ export const shareOver100: Rule = {
         range: propertyRange(first, 'share'),
         related: others.map((move) => ({
           uri: file.document.uri.toString(),
-          range: headRange(move),
+          range: rangeOf(move),
           message: `${move.share} % go here.`,
         })),
       };

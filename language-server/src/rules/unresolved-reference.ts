@@ -1,5 +1,5 @@
-import { nearest } from '@cjm/grammar';
-import type { ReferenceInfo, Scope } from 'langium';
+import { isMoveTarget, nearest } from '@cjm/grammar';
+import { exit } from '@cjm/grammar/model';
 import { referenceRange } from './places.ts';
 import type { LintFile, Problem, Rule } from './rule.ts';
 
@@ -10,41 +10,42 @@ const kinds: Readonly<Record<string, string>> = {
   touchpoint: 'touchpoint',
   source: 'touchpoint',
   answers: 'pain or need',
+  actors: 'team or system',
+  team: 'team',
+  teams: 'team',
+  sources: 'source',
+  metric: 'metric',
+  of: 'journey',
+  journey: 'journey',
 };
 
-/** Needs to know what a name could have meant, so it is made with the scopes of the language. */
-export function createUnresolvedReference(scopeOf: (info: ReferenceInfo) => Scope): Rule {
-  return {
-    name: 'unresolved-reference',
-    description: 'Disallow names that nothing declares.',
-    category: 'correctness',
-    severity: 'error',
-    looksAt: 'file',
-    *check(file: LintFile): Iterable<Problem> {
-      for (const reference of file.document.references) {
-        if (!reference.error || !('ref' in reference)) continue;
-        const { info } = reference.error;
-        const kind = kinds[info.property] ?? 'declaration';
-        const name = reference.$refText;
-        const known = scopeOf(info)
-          .getAllElements()
-          .map((element) => element.name)
-          .toArray();
-        const meant = nearest(name, known);
-        const range = referenceRange(reference);
-        const hint = meant ? `Did you mean "${meant}"?` : `Declare it, or use one of: ${listed(known)}.`;
-        yield {
-          message: `"${name}" is not a ${kind} of this ${scopeName(info.property)}. ${known.length > 0 ? hint : `Declare it first: ${kind.split(' ')[0]} ${name} "…".`}`,
-          range,
-          fixes: meant ? [{ title: `Change to "${meant}"`, safe: false, edits: [{ range, text: meant }] }] : [],
-        };
-      }
-    },
-  };
-}
+export const unresolvedReference: Rule = {
+  name: 'unresolved-reference',
+  description: 'Disallow names that nothing declares.',
+  category: 'correctness',
+  severity: 'error',
+  looksAt: 'file',
+  *check(file: LintFile): Iterable<Problem> {
+    for (const reference of file.document.references) {
+      if (!reference.error || !('ref' in reference)) continue;
+      const { info } = reference.error;
+      const kind = kinds[info.property] ?? 'declaration';
+      const name = reference.$refText;
+      const known = file.world.namesAt(info);
+      const meant = nearest(name, isMoveTarget(info.container) ? [...known, exit] : known);
+      const range = referenceRange(reference);
+      const hint = meant ? `Did you mean "${meant}"?` : `Declare it, or use one of: ${listed(known)}.`;
+      yield {
+        message: `"${name}" is not a ${kind} of this ${scopeName(info.property)}. ${known.length > 0 || meant ? hint : `Declare it first: ${kind.split(' ')[0]} ${name} "…".`}`,
+        range,
+        fixes: meant ? [{ title: `Change to "${meant}"`, safe: false, edits: [{ range, text: meant }] }] : [],
+      };
+    }
+  },
+};
 
 const scopeName = (property: string): string =>
-  property === 'personas' || property === 'channels' ? 'file' : 'journey';
+  ['touchpoint', 'source', 'answers'].includes(property) ? 'journey' : 'file';
 
 function listed(names: readonly string[]): string {
   const shown = names.slice(0, 8).join(', ');

@@ -106,4 +106,3 @@ function addressOf(document: LangiumDocument, { path }: Import): URI | undefined
 const isInside = (uri: URI, folder: URI): boolean => uri.path.startsWith(folder.path.replace(/\/?$/, '/'));
 
 const fileName = (uri: URI): string => uri.path.split('/').at(-1) ?? uri.path;
-

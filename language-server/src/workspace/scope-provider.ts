@@ -48,15 +48,17 @@ export class CjmScopeProvider implements ScopeProvider {
     return {
       getElement: find,
       getElements: (name) => stream([find(name)]).nonNullable(),
-      getAllElements: () =>
-        stream(new Set(tables.flatMap((table) => [...table.keys()])))
-          .map(find)
-          .nonNullable(),
+      getAllElements: () => stream(this.namesAt(context)).map(find).nonNullable(),
     };
   }
 
+  /** All names that could stand at the place. */
+  namesAt(context: ReferenceInfo): readonly string[] {
+    return [...new Set(this.tablesOf(context).flatMap((table) => [...table.keys()]))];
+  }
+
   /** The namespaces to look in, nearest first: the file's own, then those of the files it imports. */
-  tablesOf({ container, reference, property }: ReferenceInfo): readonly Names<AstNode>[] {
+  private tablesOf({ container, reference, property }: ReferenceInfo): readonly Names<AstNode>[] {
     const file = AstUtils.getContainerOfType(container, isDocument);
     if (!file) return [];
     const journey = journeyOf(container);

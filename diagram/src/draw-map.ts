@@ -1,0 +1,11 @@
+import type { JourneyMap } from '@cjm/grammar/model';
+import { arrange } from './arrange.ts';
+import { type Layout, layOut } from './layout.ts';
+import { planMap } from './plan.ts';
+import type { Scene } from './scene.ts';
+
+/** Draws a map: plan, layout, scene. Rejects only when the layout engine fails. */
+export async function drawMap(map: JourneyMap, layout: Layout): Promise<Scene> {
+  const plan = planMap(map);
+  return arrange(plan, await layOut(plan, layout));
+}

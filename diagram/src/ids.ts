@@ -1,0 +1,17 @@
+/**
+ * Ids of elements in the picture, made of the model's ids: they say the same thing after every edit elsewhere, and two
+ * maps on one page do not clash. Letters, digits and hyphens stay; the rest is written as `_hex_`.
+ */
+export function elementId(map: string, ...parts: readonly string[]): string {
+  return ['cjm', map, ...parts].map(encode).join('.');
+}
+
+function encode(text: string): string {
+  return text
+    .normalize('NFC')
+    .toWellFormed()
+    .replace(/[^\p{L}\p{N}-]/gu, (character) => `_${character.codePointAt(0)?.toString(16)}_`);
+}
+
+/** Ids of the elements of one map. */
+export type IdOf = (...parts: readonly string[]) => string;

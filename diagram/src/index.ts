@@ -1,0 +1,6 @@
+export { drawMap } from './draw-map.ts';
+export type { ElkGraph, Layout } from './layout.ts';
+export type { Scene, Shape, Source } from './scene.ts';
+export { elementAt, rangeOf } from './sources.ts';
+export type { ThemeName } from './theme.ts';
+export { type SvgOptions, toSvg } from './to-svg.ts';

@@ -1,0 +1,75 @@
+import type { Channel, Touchpoint } from '@cjm/grammar/model';
+import { fonts } from '../fonts.ts';
+import type { Box } from '../geometry.ts';
+import { channelHue } from '../hues.ts';
+import { type Paragraph, setParagraph } from '../paragraph.ts';
+import { part } from '../part.ts';
+import { spacing } from '../spacing.ts';
+import { element, type SvgElement } from '../svg.ts';
+import { paint } from '../theme.ts';
+import { words } from '../words.ts';
+import { type Chip, type ChipText, chipsHeight, drawChip, placeChips } from './chip.ts';
+import { drawNumber } from './number.ts';
+import { drawText, placeText } from './text.ts';
+
+/** A touchpoint, or a step that the customer takes alone. */
+export interface CardShape {
+  readonly kind: 'card';
+  readonly id: string;
+  readonly stage: number;
+  readonly step: boolean;
+  readonly number: number;
+  readonly box: Box;
+  readonly content: CardContent;
+}
+
+/** What a card says, set for its width. */
+export interface CardContent {
+  readonly title: Paragraph;
+  readonly chips: readonly Chip[];
+  /** Of the whole card, in px. */
+  readonly height: number;
+}
+
+const { padding } = spacing;
+const shortest = 44;
+
+export function measureCard(touchpoint: Touchpoint, channels: readonly Channel[], width: number): CardContent {
+  const room = width - 2 * padding;
+  const title = setParagraph(touchpoint.label, room, fonts.strong);
+  const chips = placeChips(chipTexts(touchpoint, channels), room);
+  const below = chips.length > 0 ? spacing.gap + chipsHeight(chips) : 0;
+  return { title, chips, height: Math.max(shortest, 2 * padding + title.height + below) };
+}
+
+function chipTexts(touchpoint: Touchpoint, channels: readonly Channel[]): readonly ChipText[] {
+  if (touchpoint.kind === 'step') return [{ icon: 'step', text: words.step, tone: 'note', ground: 'noteSoft' }];
+  return touchpoint.channels.flatMap((id) => {
+    const index = channels.findIndex((channel) => channel.id === id);
+    const channel = channels[index];
+    if (!channel) return [];
+    return [{ icon: channel.presence ?? 'channel', text: channel.label, ...channelHue(index) }];
+  });
+}
+
+export function drawCard({ id, stage, step, number, box, content }: CardShape): SvgElement {
+  const { title, chips } = content;
+  const used = title.height + (chips.length > 0 ? spacing.gap + chipsHeight(chips) : 0);
+  const top = box.y + (box.height - used) / 2;
+  const x = box.x + padding;
+  return element(
+    'g',
+    { ...part('card', id), 'data-stage': stage },
+    element('rect', {
+      ...box,
+      class: 'box',
+      rx: step ? Math.min(22, box.height / 2) : 8,
+      fill: paint(step ? 'panel' : 'card'),
+      stroke: paint('edge'),
+      'stroke-width': step ? 1 : 1.25,
+    }),
+    drawText(placeText(title, x, top, box.width - 2 * padding)),
+    ...chips.map((chip) => drawChip(chip, { x, y: top + title.height + spacing.gap })),
+    drawNumber(number, { x: box.x + 2, y: box.y + 1 }),
+  );
+}

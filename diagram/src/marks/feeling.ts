@@ -1,0 +1,30 @@
+import type { Point } from '../geometry.ts';
+import { part } from '../part.ts';
+import { element, type SvgElement } from '../svg.ts';
+import { drawFace } from './face.ts';
+import { drawText, type TextBlock } from './text.ts';
+
+/** One point of an emotion curve: a face, and the word for the feeling where it stands out. */
+export interface FeelingShape {
+  readonly kind: 'feeling';
+  readonly id: string;
+  readonly persona: number;
+  /** Id of the touchpoint in the model. */
+  readonly touchpoint: string;
+  readonly value: number;
+  readonly centre: Point;
+  readonly radius: number;
+  /** Who, where and what, for a reader who cannot see it. */
+  readonly title: string;
+  readonly label?: TextBlock;
+}
+
+export function drawFeeling({ id, persona, value, centre, radius, title, label }: FeelingShape): SvgElement {
+  return element(
+    'g',
+    { ...part('feeling', id) },
+    element('title', {}, title),
+    drawFace(persona, value, centre, radius),
+    ...(label ? [element('g', { class: 'halo', 'data-kind': 'word' }, drawText(label))] : []),
+  );
+}

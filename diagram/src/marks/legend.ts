@@ -1,0 +1,92 @@
+import { fonts } from '../fonts.ts';
+import type { Point } from '../geometry.ts';
+import { type Paragraph, setParagraph } from '../paragraph.ts';
+import { roundedPath } from '../route.ts';
+import { element, type SvgElement } from '../svg.ts';
+import { paint } from '../theme.ts';
+import { words } from '../words.ts';
+import { drawFace } from './face.ts';
+import { drawIcon } from './icon.ts';
+import { markMeta, severityMeta } from './meta.ts';
+import { drawText, placeText } from './text.ts';
+
+/** What the signs of this picture mean. */
+export interface LegendShape {
+  readonly kind: 'legend';
+  readonly id: string;
+  readonly entries: readonly (Point & { readonly sign: LegendSign; readonly text: Paragraph })[];
+  readonly bottom: number;
+}
+
+export type LegendSign = keyof typeof words.legend;
+
+const signWidth = 30;
+const rowHeight = 22;
+
+/** In rows of at most `room` px. */
+export function placeLegend(signs: readonly LegendSign[], id: string, at: Point, room: number): LegendShape {
+  let { x, y } = at;
+  const entries = signs.map((sign) => {
+    const text = setParagraph(words.legend[sign], 400, fonts.small);
+    const width = signWidth + text.width + 22;
+    if (x > at.x && x + width > at.x + room) {
+      x = at.x;
+      y += rowHeight;
+    }
+    const entry = { sign, text, x, y };
+    x += width;
+    return entry;
+  });
+  return { kind: 'legend', id, entries, bottom: y + rowHeight };
+}
+
+export function drawLegend({ id, entries }: LegendShape): SvgElement {
+  return element(
+    'g',
+    { id, 'data-kind': 'legend' },
+    ...entries.flatMap(({ sign, text, x, y }) => [
+      drawSign(sign, { x, y: y + rowHeight / 2 }),
+      drawText(placeText(text, x + signWidth, y + (rowHeight - text.height) / 2, text.width + 1, 'soft')),
+    ]),
+  );
+}
+
+/** `at` is the middle of the sign's left edge. */
+function drawSign(sign: LegendSign, { x, y }: Point): SvgElement {
+  switch (sign) {
+    case 'step':
+      return element('rect', {
+        x,
+        y: y - 7,
+        width: 24,
+        height: 14,
+        rx: 7,
+        fill: paint('panel'),
+        stroke: paint('edge'),
+      });
+    case 'back':
+      return element('path', {
+        d: roundedPath([
+          { x, y },
+          { x: x + 24, y },
+        ]),
+        stroke: paint('loop'),
+        'stroke-width': 1.5,
+        'stroke-dasharray': '5 4',
+      });
+    case 'exit':
+      return drawIcon('exit', { x: x + 10, y: y - 7 }, 14, 'pain');
+    case 'feeling':
+      return drawFace(0, 1.5, { x: x + 15, y }, 9);
+    case 'severity':
+      return severityMeta('high', 'pain').draw({ x: x + 5, y });
+    case 'answers':
+      return markMeta('P1', 'opportunity').draw({ x, y });
+    case 'question':
+      return drawIcon('question', { x: x + 10, y: y - 7 }, 14, 'question');
+    case 'expectation':
+      return drawIcon('expectation', { x: x + 10, y: y - 7 }, 14, 'note');
+    case 'quote':
+      return drawIcon('quote', { x: x + 10, y: y - 7 }, 14, 'note');
+  }
+}

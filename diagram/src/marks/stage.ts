@@ -1,0 +1,78 @@
+import type { Stage } from '@cjm/grammar/model';
+import { fonts } from '../fonts.ts';
+import type { Box } from '../geometry.ts';
+import type { Span } from '../grid.ts';
+import { stageHue } from '../hues.ts';
+import type { IdOf } from '../ids.ts';
+import { setParagraph } from '../paragraph.ts';
+import { part } from '../part.ts';
+import { element, round, type SvgElement } from '../svg.ts';
+import { paint } from '../theme.ts';
+import { drawText, placeText, type TextBlock } from './text.ts';
+
+/** A stage as a chevron that points to the next one, across the columns of its touchpoints. */
+export interface StageShape {
+  readonly kind: 'stage';
+  readonly id: string;
+  readonly index: number;
+  readonly box: Box;
+  readonly title: TextBlock;
+  readonly number: TextBlock;
+}
+
+const point = 12;
+const gap = 3;
+const before = 46;
+
+/** All chevrons are as high as the longest name needs. */
+export function placeStages(
+  stages: readonly Stage[],
+  spans: readonly Span[],
+  idOf: IdOf,
+  y: number,
+): { readonly shapes: readonly StageShape[]; readonly bottom: number } {
+  const titles = stages.map((stage, i) => {
+    const room = Math.max(40, (spans[i]?.width ?? 0) - before - point);
+    return { room, paragraph: setParagraph(stage.label, room, fonts.heading) };
+  });
+  const height = stages.length === 0 ? 0 : Math.max(44, ...titles.map(({ paragraph }) => paragraph.height + 20));
+  const middle = y + height / 2;
+  const shapes = titles.flatMap(({ room, paragraph }, index): readonly StageShape[] => {
+    const span = spans[index];
+    const stage = stages[index];
+    if (!span || !stage) return [];
+    const number = setParagraph(String(index + 1), 24, fonts.strong);
+    return [
+      {
+        kind: 'stage',
+        id: idOf(stage.id),
+        index,
+        box: { x: span.x, y, width: span.width, height },
+        title: placeText(paragraph, span.x + before, middle - paragraph.height / 2, room, stageHue(index).tone),
+        number: placeText(number, span.x + before - 18, middle - number.height / 2, 24, 'paper', 'middle'),
+      },
+    ];
+  });
+  return { shapes, bottom: y + height };
+}
+
+export function drawStage({ id, index, box, title, number }: StageShape): SvgElement {
+  const { tone, ground } = stageHue(index);
+  return element(
+    'g',
+    { ...part('stage', id), 'data-stage': index },
+    element('path', { class: 'box', d: chevron(box, index === 0), fill: paint(ground) }),
+    element('circle', { cx: number.x, cy: box.y + box.height / 2, r: 11, fill: paint(tone) }),
+    drawText(number),
+    drawText(title),
+  );
+}
+
+/** The notch takes in the point of the stage before; the first stage begins straight. */
+function chevron({ x, y, width, height }: Box, first: boolean): string {
+  const end = x + width - gap;
+  const middle = round(y + height / 2);
+  const low = round(y + height);
+  const notch = first ? '' : `L${round(x + point)} ${middle}`;
+  return `M${round(x)} ${round(y)}H${round(end)}L${round(end + point)} ${middle}L${round(end)} ${low}H${round(x)}${notch}Z`;
+}

@@ -1,0 +1,51 @@
+import type { Range } from '@cjm/grammar/model';
+import type { CardShape } from './marks/card.ts';
+import type { CurveShape } from './marks/curve.ts';
+import type { FeelingShape } from './marks/feeling.ts';
+import type { HeaderShape } from './marks/header.ts';
+import type { LaneShape } from './marks/lane.ts';
+import type { LegendShape } from './marks/legend.ts';
+import type { MoveShape } from './marks/move.ts';
+import type { PanelShape } from './marks/panel.ts';
+import type { PersonaShape } from './marks/persona-card.ts';
+import type { RemarkShape } from './marks/remark.ts';
+import type { ScaleShape } from './marks/scale.ts';
+import type { StageShape } from './marks/stage.ts';
+import type { TailShape } from './marks/tail.ts';
+import type { TieShape } from './marks/tie.ts';
+
+/** The whole picture as data, positioned in px; what comes later is drawn above what came before. */
+export interface Scene {
+  /** Id of the picture's root, and the beginning of every other id. */
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  /** The map told in words. */
+  readonly description: string;
+  readonly shapes: readonly Shape[];
+  /** Where what is drawn was written: kept beside the picture, never in it. */
+  readonly sources: readonly Source[];
+}
+
+export type Shape =
+  | PanelShape
+  | HeaderShape
+  | PersonaShape
+  | StageShape
+  | LaneShape
+  | MoveShape
+  | CardShape
+  | TailShape
+  | RemarkShape
+  | ScaleShape
+  | CurveShape
+  | FeelingShape
+  | TieShape
+  | LegendShape;
+
+export interface Source {
+  /** Id of the element in the picture. */
+  readonly id: string;
+  readonly range: Range;
+}

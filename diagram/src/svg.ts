@@ -1,0 +1,62 @@
+import { legible } from './legible.ts';
+
+/** What a mark draws with: a part of the picture as data. Only `serialize` below turns it into markup. */
+export interface SvgElement {
+  readonly tag: 'svg' | 'g' | 'path' | 'rect' | 'circle' | 'line' | 'text' | 'title' | 'desc' | 'style';
+  readonly attributes: Attributes;
+  readonly children: readonly SvgNode[];
+}
+
+/** A string is text: it is escaped, never markup. */
+export type SvgNode = SvgElement | string;
+
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** An attribute that is undefined is left out. */
+export function element(tag: SvgElement['tag'], attributes: Attributes, ...children: readonly SvgNode[]): SvgElement {
+  return { tag, attributes, children };
+}
+
+/** Two decimals at most, so that the last digits of a computation never reach a file. */
+export function round(value: number): number {
+  const rounded = Math.round(value * 100) / 100;
+  return rounded === 0 ? 0 : rounded;
+}
+
+/** One element a line, texts in one line: a changed word is a changed line in a diff. */
+export function serialize(node: SvgElement): string {
+  const lines: string[] = [];
+  write(node, lines);
+  return `${lines.join('\n')}\n`;
+}
+
+function write(node: SvgElement, lines: string[]): void {
+  const open = `<${node.tag}${attributesOf(node.attributes)}`;
+  if (node.children.length === 0) {
+    lines.push(`${open}/>`);
+    return;
+  }
+  if (node.children.every((child) => typeof child === 'string')) {
+    lines.push(`${open}>${escapeText(node.children.join(''))}</${node.tag}>`);
+    return;
+  }
+  lines.push(`${open}>`);
+  for (const child of node.children) {
+    if (typeof child === 'string') lines.push(escapeText(child));
+    else write(child, lines);
+  }
+  lines.push(`</${node.tag}>`);
+}
+
+function attributesOf(attributes: Attributes): string {
+  return Object.entries(attributes)
+    .filter(([, value]) => value !== undefined)
+    .map(
+      ([name, value]) => ` ${name}="${escapeText(typeof value === 'number' ? String(round(value)) : String(value))}"`,
+    )
+    .join('');
+}
+
+function escapeText(text: string): string {
+  return legible(text).replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+}

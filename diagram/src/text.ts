@@ -1,0 +1,69 @@
+/**
+ * How wide a text is drawn, the same in Node and in a browser: no canvas and no DOM, but the fonts' own tables.
+ * Kerning and ligatures are off in the drawing, so widths add up.
+ *
+ * A width is never less than what is drawn: exact for Inter (Latin, Greek, Cyrillic), an upper bound elsewhere.
+ */
+import { otherWidth } from './other-widths.ts';
+import { regular, semibold, unitsPerEm } from './widths.generated.ts';
+
+export interface Font {
+  /** In px. */
+  readonly size: number;
+  readonly weight: 400 | 600;
+}
+
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+/** What a reader takes for one character: letters with their marks, emoji with their joiners. */
+export function graphemesOf(text: string): readonly string[] {
+  return Array.from(graphemes.segment(text), (part) => part.segment);
+}
+
+/** In px. */
+export function widthOf(text: string, font: Font): number {
+  const table = tables[font.weight];
+  let width = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > lastSimple) return (widthOfAny(text, table) * font.size) / unitsPerEm;
+    width += table.get(code) ?? unitsPerEm;
+  }
+  return (width * font.size) / unitsPerEm;
+}
+
+/** Beyond it characters may combine with their neighbours; up to it each stands alone. */
+const lastSimple = 0x2ff;
+
+function widthOfAny(text: string, table: ReadonlyMap<number, number>): number {
+  return graphemesOf(text).reduce((sum, grapheme) => sum + widthOfGrapheme(grapheme, table), 0);
+}
+
+function widthOfGrapheme(grapheme: string, table: ReadonlyMap<number, number>): number {
+  if (emoji.test(grapheme)) return emojiWidth(grapheme);
+  let width = 0;
+  for (const character of grapheme) {
+    if (weightless.test(character)) continue;
+    const code = character.codePointAt(0) ?? 0;
+    width += table.get(code) ?? otherWidth(code) * unitsPerEm;
+  }
+  return width;
+}
+
+const emoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u;
+const sequence = /^\p{RGI_Emoji}$/v;
+const weightless = /\p{Mn}|\p{Me}|\p{Cf}/u;
+
+/** A sequence that no font knows is drawn as the emoji it is made of. */
+function emojiWidth(grapheme: string): number {
+  const parts = sequence.test(grapheme) ? 1 : (grapheme.match(/[^\p{M}\p{Cf}]/gu)?.length ?? 1);
+  return parts * 1.25 * unitsPerEm;
+}
+
+function tableOf(runs: readonly (readonly number[])[]): ReadonlyMap<number, number> {
+  return new Map(
+    runs.flatMap(([first = 0, ...widths]) => widths.map((width, i): [number, number] => [first + i, width])),
+  );
+}
+
+const tables = { 400: tableOf(regular), 600: tableOf(semibold) };

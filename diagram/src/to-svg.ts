@@ -1,0 +1,82 @@
+import { drawCard } from './marks/card.ts';
+import { drawCurve } from './marks/curve.ts';
+import { drawFeeling } from './marks/feeling.ts';
+import { drawHeader } from './marks/header.ts';
+import { drawLane } from './marks/lane.ts';
+import { drawLegend } from './marks/legend.ts';
+import { drawMove } from './marks/move.ts';
+import { drawPanel } from './marks/panel.ts';
+import { drawPersona } from './marks/persona-card.ts';
+import { drawRemark } from './marks/remark.ts';
+import { drawScale } from './marks/scale.ts';
+import { drawStage } from './marks/stage.ts';
+import { drawTail } from './marks/tail.ts';
+import { drawTie } from './marks/tie.ts';
+import type { Scene, Shape } from './scene.ts';
+import { styleSheet } from './style-sheet.ts';
+import { element, type SvgElement, serialize } from './svg.ts';
+import { paint, type ThemeName } from './theme.ts';
+
+export interface SvgOptions {
+  /** CSS of `@font-face` rules to carry in the picture, so that it looks the same where Inter is missing. */
+  readonly fontFaces?: string;
+}
+
+/** The picture as the text of an SVG file. The same scene, theme and options give the same bytes. */
+export function toSvg(scene: Scene, theme: ThemeName, options: SvgOptions = {}): string {
+  const { id, width, height } = scene;
+  return serialize(
+    element(
+      'svg',
+      {
+        xmlns: 'http://www.w3.org/2000/svg',
+        id,
+        class: 'cjm',
+        width,
+        height,
+        viewBox: `0 0 ${width} ${height}`,
+        role: 'img',
+        'aria-labelledby': `${id}.title`,
+        'aria-describedby': `${id}.description`,
+      },
+      element('title', { id: `${id}.title` }, scene.title),
+      element('desc', { id: `${id}.description` }, scene.description),
+      element('style', {}, styleSheet(theme, options.fontFaces)),
+      element('rect', { class: 'paper', width, height, fill: paint('paper') }),
+      ...scene.shapes.map(drawShape),
+    ),
+  );
+}
+
+function drawShape(shape: Shape): SvgElement {
+  switch (shape.kind) {
+    case 'panel':
+      return drawPanel(shape);
+    case 'header':
+      return drawHeader(shape);
+    case 'persona':
+      return drawPersona(shape);
+    case 'stage':
+      return drawStage(shape);
+    case 'lane':
+      return drawLane(shape);
+    case 'move':
+      return drawMove(shape);
+    case 'card':
+      return drawCard(shape);
+    case 'tail':
+      return drawTail(shape);
+    case 'remark':
+      return drawRemark(shape);
+    case 'scale':
+      return drawScale(shape);
+    case 'curve':
+      return drawCurve(shape);
+    case 'feeling':
+      return drawFeeling(shape);
+    case 'tie':
+      return drawTie(shape);
+    case 'legend':
+      return drawLegend(shape);
+  }
+}

@@ -1,0 +1,33 @@
+/** The words that the picture itself says; everything else on it is the author's. */
+export const words = {
+  scenario: 'Scenario',
+  goal: 'Goal',
+  step: 'on their own',
+  exit: 'exit',
+  again: 'again',
+  noTouchpoints: 'No touchpoints yet',
+  noStages: 'No stages yet',
+  legend: {
+    step: 'What the customer does on their own',
+    back: 'Back to an earlier touchpoint',
+    exit: 'Leaves the journey',
+    quote: 'Said in their own words',
+    expectation: 'Expected',
+    feeling: 'Feeling from −2 to +2; a gap in the curve: not known',
+    severity: 'Severity: low, medium, high, blocker',
+    answers: 'Answers this pain or need',
+    question: 'Not known yet',
+  },
+  lanes: {
+    flow: 'Journey',
+    goals: 'Goals',
+    actions: 'Actions',
+    thoughts: 'Thoughts',
+    needs: 'Needs',
+    gains: 'Gains',
+    emotions: 'Emotions',
+    pains: 'Pains',
+    opportunities: 'Opportunities',
+    notes: 'Notes',
+  },
+} as const;

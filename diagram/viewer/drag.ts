@@ -1,0 +1,41 @@
+/** How far, in px, a pointer may tremble before it is a drag and no longer a click. */
+const threshold = 4;
+
+/**
+ * Pans by dragging with the mouse; touch scrolls by itself. Returns whether the last press was a drag, which a click
+ * handler asks to tell the two apart.
+ */
+export function enableDragging(port: HTMLElement, signal: AbortSignal): () => boolean {
+  let start: { x: number; y: number; left: number; top: number } | undefined;
+  let dragged = false;
+  const end = () => {
+    start = undefined;
+    port.classList.remove('cjm-dragging');
+  };
+  port.addEventListener(
+    'pointerdown',
+    (event) => {
+      dragged = false;
+      if (event.pointerType !== 'mouse' || event.button !== 0) return;
+      start = { x: event.clientX, y: event.clientY, left: port.scrollLeft, top: port.scrollTop };
+    },
+    { signal },
+  );
+  port.addEventListener(
+    'pointermove',
+    (event) => {
+      if (!start) return;
+      const x = event.clientX - start.x;
+      const y = event.clientY - start.y;
+      if (!dragged && Math.hypot(x, y) < threshold) return;
+      if (!dragged) port.setPointerCapture(event.pointerId);
+      dragged = true;
+      port.classList.add('cjm-dragging');
+      port.scrollTo({ left: start.left - x, top: start.top - y, behavior: 'instant' });
+    },
+    { signal },
+  );
+  port.addEventListener('pointerup', end, { signal });
+  port.addEventListener('pointercancel', end, { signal });
+  return () => dragged;
+}

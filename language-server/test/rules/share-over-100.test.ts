@@ -1,0 +1,42 @@
+import { testRule } from './test-rule.ts';
+
+const moves = (...lines: string[]): string =>
+  `journey j "J" {\n  stage "S" { touchpoint a "A" touchpoint b "B" touchpoint c "C" step d "D" }\n  ${lines.join('\n  ')}\n}\n`;
+const over = (sum: string, place = 'A'): string =>
+  `${sum} % leave "${place}": the shares of its moves may add up to 100 % at most.`;
+
+testRule('share-over-100', [
+  { name: 'exactly 100 %', text: moves('move a -> b 60%', 'move a -> c 40%') },
+  { name: 'less, the rest is unknown', text: moves('move a -> b 10.5%', 'move a -> c') },
+  { name: 'thirds, rounded up', text: moves('move a -> b 33.35%', 'move a -> c 33.35%', 'move a -> d 33.35%') },
+  {
+    name: 'more than rounding explains',
+    text: moves('move a -> b ⟦33.4⟧%', 'move a -> c 33.4%', 'move a -> d 33.4%'),
+    messages: [over('100.2')],
+    related: ['move a -> c 33.4%', 'move a -> d 33.4%'],
+  },
+  {
+    name: 'the first measured move is marked, the others are related',
+    text: moves('move a -> d', 'move a -> c ⟦80⟧ %', 'move a -> b "buys" 40%'),
+    messages: [over('120')],
+    related: ['move a -> b "buys" 40%'],
+  },
+  { name: 'a single move', text: moves('move a -> b ⟦140⟧%'), messages: [over('140')], related: [] },
+  {
+    name: 'loops and exits count',
+    text: moves('move b -> a ⟦50⟧%', 'move b -> b 30%', 'move b -> exit 21%'),
+    messages: [over('101', 'B')],
+    related: ['move b -> b 30%', 'move b -> exit 21%'],
+  },
+  {
+    name: 'each touchpoint and step for itself',
+    text: moves('move a -> b 100%', 'move b -> c 100%', 'move d -> a ⟦60⟧%', 'move d -> exit 60%'),
+    messages: [over('120', 'D')],
+  },
+  { name: 'moves whose ends are unknown do not count', text: moves('move a -> b 60%', 'move a -> nowhere 60%') },
+  {
+    name: 'moves of paths',
+    text: moves('path : a -> b', 'path : a -> c', 'move a -> b ⟦70⟧%', 'move a -> c 70%'),
+    messages: [over('140')],
+  },
+]);

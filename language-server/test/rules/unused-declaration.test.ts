@@ -1,0 +1,73 @@
+import { testRule } from './test-rule.ts';
+
+const persona = (name: string): string => `The persona "${name}" is not used by any journey: use it or remove it.`;
+const channel = (name: string): string => `The channel "${name}" is not used by any journey: use it or remove it.`;
+
+testRule('unused-declaration', [
+  {
+    name: 'a persona and a channel that nothing refers to',
+    text: 'persona anna "Anna"\n⟦persona boris "Boris"⟧ {\n  role "Planner"\n}\n⟦channel web "Web"⟧ online\njourney j "J" for anna { }\n',
+    messages: [persona('Boris'), channel('Web')],
+    fixed: 'persona anna "Anna"\nchannel web "Web" online\njourney j "J" for anna { }\n',
+  },
+  {
+    name: 'a journey without `for` uses every persona, but no channel',
+    text: 'persona anna "Anna"\n⟦channel web "Web"⟧\njourney j "J" { }\njourney i "I" { }',
+    messages: [channel('Web')],
+  },
+  {
+    name: 'one journey for all among several',
+    text: 'persona anna "Anna"\npersona boris "Boris"\njourney j "J" for anna { }\njourney i "I" { }',
+  },
+  {
+    name: 'used by a stage or a touchpoint alone',
+    text: 'persona anna "Anna"\nchannel web "Web"\nchannel app "App"\njourney j "J" for anna { stage "S" via web { touchpoint "T" via app } }',
+  },
+  { name: 'a file without a journey is a shared one', text: 'persona anna "Anna"\nchannel web "Web"\n' },
+  {
+    name: 'nameless ones can never be named',
+    text: '⟦persona "Anna"⟧\npersona boris "Boris"\n⟦channel "Web"⟧\njourney j "J" for boris { }',
+    messages: [persona('Anna'), channel('Web')],
+  },
+  {
+    name: 'what a misspelt reference meant counts as used',
+    text: 'persona anna "Anna"\nchannel web "Web"\njourney j "J" for ana { stage "S" via wbe }',
+  },
+  {
+    name: 'a misspelt reference of another kind meant something else',
+    text: '⟦persona pays "Anna"⟧\npersona boris "B"\njourney j "J" for boris { stage "S" { touchpoint "T" } move pay -> exit }',
+    messages: [persona('Anna')],
+  },
+  {
+    name: 'the second of a name is not also unused',
+    text: 'persona anna "A"\npersona anna "B"\nchannel web "W"\nchannel web "X"\njourney j "J" for anna { stage "S" via web }',
+  },
+  {
+    name: 'both of a name are unused once',
+    text: '⟦channel web "W"⟧\nchannel web "X"\njourney j "J" { }',
+    messages: [channel('W')],
+  },
+  {
+    name: 'a channel named like a persona',
+    text: 'persona anna "Anna"\n⟦channel anna "Anna’s shop"⟧\njourney j "J" for anna { }',
+    messages: [channel('Anna’s shop')],
+  },
+  {
+    name: 'removing what shares its line leaves the rest of the line',
+    text: 'persona a "A" ⟦persona b⟧ // planner\njourney j "J" for a { }',
+    messages: [persona('b')],
+    fixed: 'persona a "A"  // planner\njourney j "J" for a { }',
+  },
+  {
+    name: 'removing the last line of a file without a line break at its end',
+    text: 'journey j "J" { }\n  ⟦channel почта⟧',
+    messages: [channel('почта')],
+    fixed: 'journey j "J" { }\n  ',
+  },
+  {
+    name: 'removing keeps CRLF',
+    text: 'journey j "J" { }\r\n  ⟦channel web⟧  \r\nchannel app "App"\r\njourney i "I" { stage "S" via app }',
+    messages: [channel('web')],
+    fixed: 'journey j "J" { }\r\nchannel app "App"\r\njourney i "I" { stage "S" via app }',
+  },
+]);
