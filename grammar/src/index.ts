@@ -9,3 +9,4 @@ export { fileBlock, readShape, type Shape } from './shape.ts';
 export * from './statements.ts';
 export { isSyntaxProblem, type SyntaxProblem } from './syntax-problem.ts';
 export { type MappedJourney, toMaps } from './to-model/to-maps.ts';
+export { toValue } from './to-model/to-value.ts';

@@ -2,7 +2,7 @@ import type { ILexingError, IToken } from 'chevrotain';
 
 /** A mistake in the form of the text, found before the parser; carried as one of the lexer's errors. */
 export interface SyntaxProblem extends ILexingError {
-  readonly code: 'syntax-error' | 'nesting-too-deep' | 'file-too-large';
+  readonly code: 'syntax-error' | 'nesting-too-deep' | 'file-too-large' | 'pasted-characters' | 'suspicious-characters';
   /** Replaces `length` characters at `offset`. */
   readonly fix?: { readonly title: string; readonly offset: number; readonly length: number; readonly text: string };
 }

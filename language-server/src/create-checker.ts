@@ -19,7 +19,7 @@ export function createChecker(options: CheckerOptions = {}): Checker {
 
 /** A checker over any files; what it reads it keeps until told to forget. */
 export function checkerOver(files: Files, options: CheckerOptions): Checker {
-  const { shared, cjm } = createCjmServices({ files, today: options.today ?? today() });
+  const { shared, cjm } = createCjmServices({ files, today: () => options.today ?? today() });
   const { DocumentBuilder, LangiumDocumentFactory, LangiumDocuments } = shared.workspace;
 
   async function open(uri: URI): Promise<LangiumDocument | CheckedFile> {

@@ -22,7 +22,7 @@ export function lint(document: LangiumDocument<Document>, rules: readonly Rule[]
   const ruled = rules.map((rule) => run(rule, file));
   const findings = [...syntax, ...ruled.flatMap((result) => result.findings)].sort(byPlace);
   const unread = document.parseResult.lexerErrors.some(
-    (error) => isSyntaxProblem(error) && error.code !== 'syntax-error',
+    (error) => isSyntaxProblem(error) && (error.code === 'nesting-too-deep' || error.code === 'file-too-large'),
   );
   return { findings, journeys, judged: !unread && ruled.every((result) => result.judged) };
 }

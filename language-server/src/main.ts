@@ -7,6 +7,6 @@ import { createNodeFiles } from './workspace/node-files.ts';
 
 /** The language server as a program, over stdio or Node's IPC as its arguments say (`--stdio`, `--node-ipc`). */
 const connection = createConnection(ProposedFeatures.all);
-const { shared, cjm } = createCjmServices({ connection, files: createNodeFiles(), today: today() });
+const { shared, cjm } = createCjmServices({ connection, files: createNodeFiles(), today });
 postMaps(connection, shared, cjm.validation.DocumentValidator);
 startLanguageServer(shared);

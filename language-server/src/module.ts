@@ -36,7 +36,7 @@ export interface CjmContext {
   /** The files that no editor has open. */
   readonly files: Files;
   /** The date that counts as today, `2026-06-30`. */
-  readonly today: string;
+  readonly today: () => string;
   /** The client; none on the command line and in tests. */
   readonly connection?: Connection;
 }

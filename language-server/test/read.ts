@@ -5,7 +5,7 @@ import type { Finding } from '../src/finding.ts';
 import { createCjmServices } from '../src/module.ts';
 import { noFiles } from '../src/workspace/files.ts';
 
-const { cjm } = createCjmServices({ files: noFiles, today: '2026-06-30' });
+const { cjm } = createCjmServices({ files: noFiles, today: () => '2026-06-30' });
 let count = 0;
 
 export interface Read {

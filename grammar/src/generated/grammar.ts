@@ -4211,7 +4211,7 @@ export const CjmGrammar = (): Grammar => loadedCjmGrammar ?? (loadedCjmGrammar =
       },
       "definition": {
         "$type": "RegexToken",
-        "regex": "/[+\\\\-\\\\u2212]?\\\\d+(\\\\.\\\\d+)?/",
+        "regex": "/[+\\\\-]?\\\\d+(\\\\.\\\\d+)?/",
         "parenthesized": false
       },
       "fragment": false,

@@ -8,8 +8,8 @@ export type Category = 'correctness' | 'completeness' | 'insight' | 'freshness' 
 
 /** What lies beyond a file: everything else a rule may ask for. */
 export interface LintWorld {
-  /** `2026-06-30`. */
-  readonly today: string;
+  /** The date that counts as today, `2026-06-30`. */
+  today(): string;
   /** All names that could stand at the place of a reference. */
   namesAt(reference: ReferenceInfo): readonly string[];
   /** The files that a file imports. */
