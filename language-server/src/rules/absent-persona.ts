@@ -23,22 +23,24 @@ export const absentPersona: Rule = {
   looksAt: 'journey',
   *check({ journey }) {
     const all = narrowed(undefined, journey.personas);
-    const inJourney = `does not take this journey: add them to the journey's "for", or leave them out here.`;
+    const levels = [{ passing: all, lacks: `take this journey: add them to the journey's "for"` }];
+    const statements = [...pathsOf(journey), ...remarksOf(journey)];
     yield* absent(
-      [...pathsOf(journey), ...remarksOf(journey)].flatMap((statement) => statement.personas),
-      all,
-      inJourney,
+      statements.flatMap((statement) => statement.personas),
+      levels,
     );
     for (const path of pathsOf(journey)) yield* absentAtStops(path, all);
     for (const stage of stagesOf(journey)) {
-      yield* absent(stage.personas, all, inJourney);
+      yield* absent(stage.personas, levels);
       const inStage = narrowed(all, stage.personas);
-      const atStage = `does not pass the stage ${called(stage)}: add them to the stage's "for", or leave them out here.`;
-      yield* absent(statementsOf(stage), inStage, atStage);
+      const lacks = `pass the stage ${called(stage)}: add them to the stage's "for"`;
+      const stageLevels = [...levels, { passing: inStage, lacks }];
+      yield* absent(statementsOf(stage), stageLevels);
       for (const place of touchpointsOf(stage)) {
-        yield* absent(place.personas, inStage, atStage);
-        const here = `does not pass ${called(place)}: add them to its "for", or leave them out here.`;
-        yield* absent(statementsOf(place), narrowed(inStage, place.personas), here);
+        yield* absent(place.personas, stageLevels);
+        const passing = narrowed(inStage, place.personas);
+        const here = { passing, lacks: `pass ${called(place)}: add them to its "for"` };
+        yield* absent(statementsOf(place), [...stageLevels, here]);
       }
     }
   },
@@ -47,6 +49,12 @@ export const absentPersona: Rule = {
 /** Undefined stands for everybody: nothing narrows, or what does is not known. */
 type Passing = ReadonlySet<Persona> | undefined;
 
+/** Who is there, and what someone who is not lacks. */
+interface Level {
+  readonly passing: Passing;
+  readonly lacks: string;
+}
+
 /** Those named by the emotions and remarks written directly in the place. */
 function statementsOf(place: Touchpoint | Stage): Reference<Persona>[] {
   return [...emotionsOf(place), ...remarksOf(place)].flatMap((statement) => statement.personas);
@@ -54,29 +62,37 @@ function statementsOf(place: Touchpoint | Stage): Reference<Persona>[] {
 
 /** A path `for` someone leads only where they pass; a path of all is what each of them passes of it. */
 function* absentAtStops(path: Path, all: Passing): Iterable<Problem> {
-  const takers = targets(path.personas).filter((persona) => !all || all.has(persona));
+  const takers = targets(path.personas).filter((persona) => isThere(persona, all));
   for (const { touchpoint } of path.stops) {
     const place = touchpoint?.ref;
     const stage = place?.$container;
     if (!place || !isStage(stage)) continue;
     const passing = narrowed(narrowed(all, stage.personas), place.personas);
     for (const persona of takers) {
-      if (!passing || passing.has(persona)) continue;
+      if (isThere(persona, passing)) continue;
       yield {
-        message: `${called(persona)} does not pass ${called(place)}: add them to its "for", or take it off this path.`,
+        message: `${called(persona)} does not pass ${called(place)}: add them to the "for" there, or take it off this path.`,
         range: referenceRange(touchpoint),
       };
     }
   }
 }
 
-function* absent(named: readonly Reference<Persona>[], passing: Passing, why: string): Iterable<Problem> {
-  if (!passing) return;
+/** The innermost level decides who is there; the outermost that lacks someone is where they are to be added. */
+function* absent(named: readonly Reference<Persona>[], levels: readonly Level[]): Iterable<Problem> {
   for (const reference of named) {
-    if (!reference.ref || passing.has(reference.ref)) continue;
-    yield { message: `${called(reference.ref)} ${why}`, range: referenceRange(reference) };
+    const persona = reference.ref;
+    if (!persona || isThere(persona, levels.at(-1)?.passing)) continue;
+    const level = levels.find(({ passing }) => !isThere(persona, passing));
+    if (!level) continue;
+    yield {
+      message: `${called(persona)} does not ${level.lacks}, or leave them out here.`,
+      range: referenceRange(reference),
+    };
   }
 }
+
+const isThere = (persona: Persona, passing: Passing): boolean => !passing || passing.has(persona);
 
 const targets = (references: readonly Reference<Persona>[]): Persona[] =>
   references.flatMap((reference) => reference.ref ?? []);

@@ -1,4 +1,7 @@
+import { type Journey, journeyNames, opportunitiesOf } from '@cjm/grammar';
 import type { Remark } from '@cjm/grammar/model';
+import type { AstNode } from 'langium';
+import { meant } from './meant.ts';
 import { called, headRange, listed } from './places.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,7 +23,8 @@ export const painWithoutOpportunity: Rule = {
       ...map.stages.flatMap((stage) => [stage, ...stage.touchpoints]).flatMap((place) => place.remarks),
     ];
     const pains = remarks.filter((remark) => remark.kind === 'pain');
-    const open = pains.filter((pain) => !answered.has(pain.id));
+    const misspelt = new Set<AstNode | undefined>(misspeltAnswers(journey));
+    const open = pains.filter((pain) => !answered.has(pain.id) && !misspelt.has(nodes.get(pain.id)));
     const mild = open.filter((pain) => !isGrave(pain));
     const many = mild.length > 1 && mild.length > pains.length / 2;
     for (const pain of many ? open.filter(isGrave) : open) {
@@ -46,5 +50,10 @@ export const painWithoutOpportunity: Rule = {
     }
   },
 };
+
+function misspeltAnswers(journey: Journey): AstNode[] {
+  const { remarks } = journeyNames(journey);
+  return opportunitiesOf(journey).flatMap(({ answers }) => answers.flatMap((answer) => meant(answer, remarks) ?? []));
+}
 
 const isGrave = (pain: Remark): boolean => pain.severity === 'high' || pain.severity === 'blocker';

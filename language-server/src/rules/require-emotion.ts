@@ -1,3 +1,4 @@
+import { emotionsOf, isTouchpoint, type Stage, stagesOf, type Touchpoint, touchpointsOf } from '@cjm/grammar';
 import { called, headRange, listed, referenceRange } from './places.ts';
 import type { Rule } from './rule.ts';
 
@@ -12,7 +13,8 @@ export const requireEmotion: Rule = {
     const places = map.stages.flatMap((stage) => stage.touchpoints);
     const felt = places.filter((place) => place.emotions.length > 0);
     if (felt.length === 0) return;
-    for (const persona of map.personas) {
+    const misspelt = stagesOf(journey).some((stage) => [stage, ...touchpointsOf(stage)].some(isMisaddressed));
+    for (const persona of misspelt ? [] : map.personas) {
       if (felt.some((place) => place.emotions.some((emotion) => emotion.persona === persona.id))) continue;
       const taker = journey.personas.find((reference) => reference.ref === nodes.get(persona.id));
       yield {
@@ -20,7 +22,11 @@ export const requireEmotion: Rule = {
         range: taker ? referenceRange(taker) : headRange(journey),
       };
     }
-    const blank = places.filter((place) => place.emotions.length === 0 && place.personas.length > 0);
+    const blank = places.filter((place) => {
+      const node = nodes.get(place.id);
+      const passed = place.emotions.length === 0 && place.personas.length > 0;
+      return passed && isTouchpoint(node) && emotionsOf(node).length === 0 && !isMisaddressed(node.$container);
+    });
     if (blank.length > felt.length) {
       yield {
         message: `${blank.length} of ${places.length} touchpoints have no emotion (${listed(blank)}): add one from -2 to +2 to each.`,
@@ -43,3 +49,7 @@ export const requireEmotion: Rule = {
     }
   },
 };
+
+/** An emotion for a misspelt persona is somebody's all the same: one mistake is one finding. */
+const isMisaddressed = (place: Stage | Touchpoint): boolean =>
+  emotionsOf(place).some((emotion) => emotion.personas.some((reference) => reference.error));

@@ -5,10 +5,11 @@ import {
   isChannel,
   isJourney,
   isPersona,
-  nearest,
+  type Names,
   type Persona,
 } from '@cjm/grammar';
 import type { AstNode } from 'langium';
+import { meant } from './meant.ts';
 import { called, headRange, removalRange } from './places.ts';
 import type { LintFile, Rule } from './rule.ts';
 
@@ -50,16 +51,19 @@ export const unusedDeclaration: Rule = {
 };
 
 /** What references of the file refer to, or most likely meant. */
-function usedIn(file: LintFile, { personas, channels }: FileNames): Set<AstNode> {
+function usedIn(file: LintFile, names: FileNames): Set<AstNode> {
   const used = new Set<AstNode>();
   for (const reference of file.document.references) {
-    if ('ref' in reference && reference.ref) used.add(reference.ref);
-    const property = reference.error?.info.property;
-    const names = property === 'personas' ? personas : property === 'channels' ? channels : undefined;
-    const meant = names?.get(nearest(reference.$refText, names.keys()) ?? '')?.[0];
-    if (meant) used.add(meant);
+    if (!('ref' in reference)) continue;
+    const node = reference.ref ?? meant(reference, namesFor(reference.error?.info.property, names));
+    if (node) used.add(node);
   }
   return used;
+}
+
+function namesFor(property: string | undefined, { personas, channels }: FileNames): Names<AstNode> {
+  if (property === 'personas') return personas;
+  return property === 'channels' ? channels : new Map();
 }
 
 /** The second of a name can't be used; `duplicate-name` says so. */

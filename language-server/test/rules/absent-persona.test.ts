@@ -12,7 +12,7 @@ testRule('absent-persona', [
   {
     name: 'an emotion of someone who is not of the journey',
     text: stage('touchpoint "Pays" { emotion 1 for ⟦eva⟧ }'),
-    messages: [notAt('Eva', 'Pays')],
+    messages: [notHere('Eva')],
   },
   {
     name: 'an emotion of someone who does not pass the touchpoint',
@@ -37,13 +37,13 @@ testRule('absent-persona', [
   {
     name: 'a path leads someone where they do not pass',
     text: journey('stage s "S" { touchpoint a "A" touchpoint b "B" for anna }\n  path for anna, boris: a -> ⟦b⟧'),
-    messages: ['"Boris" does not pass "B": add them to its "for", or take it off this path.'],
+    messages: ['"Boris" does not pass "B": add them to the "for" there, or take it off this path.'],
   },
   {
     name: 'a path leads someone into a stage they do not pass',
     text: journey('stage s "S" for anna { touchpoint a "A" touchpoint b "B" }\n  path for boris: ⟦a⟧ -> ⟦b⟧'),
     messages: ['A', 'B'].map(
-      (place) => `"Boris" does not pass "${place}": add them to its "for", or take it off this path.`,
+      (place) => `"Boris" does not pass "${place}": add them to the "for" there, or take it off this path.`,
     ),
   },
   {
@@ -58,6 +58,11 @@ testRule('absent-persona', [
   {
     name: 'a touchpoint may only narrow its stage, and is said once',
     text: journey('stage "S" for anna { touchpoint "A" for ⟦boris⟧ { emotion 1 for boris } }'),
+    messages: ['"Boris" does not pass the stage "S": add them to the stage\'s "for", or leave them out here.'],
+  },
+  {
+    name: 'a touchpoint of a stage they do not pass',
+    text: journey('stage "S" for anna { touchpoint "A" { pain "Long" for ⟦boris⟧ } }'),
     messages: ['"Boris" does not pass the stage "S": add them to the stage\'s "for", or leave them out here.'],
   },
   {
@@ -79,7 +84,7 @@ testRule('absent-persona', [
   },
   {
     name: 'who and where are called by their names when they have no label, and "…" when they have neither',
-    text: 'persona анна\npersona 小林\njourney j "J" for анна { stage s { touchpoint 支付 { emotion 1 for ⟦小林⟧ } touchpoint { emotion 1 for ⟦小林⟧ } } }',
+    text: 'persona анна\npersona 小林\njourney j "J" { stage s { touchpoint 支付 for анна { emotion 1 for ⟦小林⟧ } touchpoint for анна { emotion 1 for ⟦小林⟧ } } }',
     messages: [notAt('小林', '支付'), notAt('小林', '…')],
   },
 ]);

@@ -62,6 +62,11 @@ testRule('pain-without-opportunity', [
     text: 'persona anna "Anna" { pain "Little time" }\njourney j "J" { need n "N" opportunity "O" answers n }',
   },
   {
+    name: 'a misspelt answer is no second mistake',
+    text: journey('pain delay "A"\n  ⟦pain other "B"⟧\n  opportunity "O" answers dealy'),
+    messages: [open('B')],
+  },
+  {
     name: 'each journey for itself',
     text: 'journey i "I" { pain "A" }\njourney j "J" { pain b "B" opportunity "O" answers b }',
   },

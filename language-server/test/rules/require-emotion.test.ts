@@ -55,6 +55,10 @@ testRule('require-emotion', [
     text: `${who}journey j "J" for anna { stage "S" { touchpoint "A" { emotion 1 } } }`,
   },
   {
+    name: 'an emotion for a misspelt or absent persona is no second mistake',
+    text: `${who}journey j "J" { stage "S" { touchpoint "A" { emotion 1 } touchpoint "B" { emotion 1 for ana } touchpoint "C" for anna { emotion 1 for boris } } stage "T" { emotion 1 for bris touchpoint "D" } }`,
+  },
+  {
     name: 'a journey is asked for itself',
     text: `${who}journey i "I" { stage "S" { touchpoint "A" } }\njourney j "J" { stage "S" { touchpoint "A" { emotion 1 } ⟦step 等待⟧ } }`,
     messages: [blank('等待')],
