@@ -1,5 +1,5 @@
 import { builtInMetrics, CjmGeneratedSharedModule, type Document, grammarModule } from '@cjm/grammar';
-import { AstUtils, inject, type LangiumDocument, type Module, URI } from 'langium';
+import { AstUtils, createGrammarConfig, inject, type LangiumDocument, type Module, URI } from 'langium';
 import {
   createDefaultModule,
   createDefaultSharedModule,
@@ -10,7 +10,12 @@ import {
 } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import { CjmCodeActions } from './lsp/code-actions.ts';
+import { CjmCompletionProvider } from './lsp/completion-provider.ts';
 import { CjmDocumentValidator } from './lsp/document-validator.ts';
+import { CjmDocumentationProvider } from './lsp/documentation-provider.ts';
+import { CjmFileOperations } from './lsp/file-operations.ts';
+import { CjmHoverProvider } from './lsp/hover-provider.ts';
+import { CjmSemanticTokens } from './lsp/semantic-tokens.ts';
 import { CjmDocumentBuilder } from './workspace/document-builder.ts';
 import { CjmDocumentUpdateHandler } from './workspace/document-update-handler.ts';
 import { CjmFileSystemProvider } from './workspace/file-system-provider.ts';
@@ -41,20 +46,26 @@ export interface CjmContext {
   readonly connection?: Connection;
 }
 
+/** One UTF-16 unit of a name: the halves of letters beyond the Basic Multilingual Plane included. */
+const nameCharacter = /[\p{ID_Continue}\uD800-\uDFFF-]/u;
+
 /** Wires the language: Langium's services, the grammar's reading of the text, and what this package adds. */
 export function createCjmServices({ files, today, connection }: CjmContext): {
   shared: CjmSharedServices;
   cjm: CjmServices;
 } {
   const sharedModule: Module<CjmSharedServices, PartialLangiumSharedServices & CjmAddedSharedServices> = {
-    lsp: { DocumentUpdateHandler: (services) => new CjmDocumentUpdateHandler(services, files) },
+    lsp: {
+      DocumentUpdateHandler: (services) => new CjmDocumentUpdateHandler(services, files),
+      FileOperationHandler: ({ workspace }) => new CjmFileOperations(workspace.LangiumDocuments, workspace.Imports),
+    },
     workspace: {
       DocumentBuilder: (services) => new CjmDocumentBuilder(services, () => services.workspace.Imports),
       Imports: ({ workspace }) =>
         new Imports(files, workspace.LangiumDocuments, (text, uri) =>
           workspace.LangiumDocumentFactory.fromString(text, uri),
         ),
-      WorkspaceManager: (services) => new CjmWorkspaceManager(services),
+      WorkspaceManager: (services) => new CjmWorkspaceManager(services, files),
     },
   };
   const fileSystemProvider = () => new CjmFileSystemProvider(files);
@@ -85,7 +96,14 @@ export function createCjmServices({ files, today, connection }: CjmContext): {
           targetOf: (node) => shared.workspace.Imports.targetOf(node),
         }),
     },
-    lsp: { CodeActionProvider: () => new CjmCodeActions() },
+    documentation: { DocumentationProvider: () => new CjmDocumentationProvider() },
+    parser: { GrammarConfig: (services) => ({ ...createGrammarConfig(services), nameRegexp: nameCharacter }) },
+    lsp: {
+      CodeActionProvider: () => new CjmCodeActions(),
+      CompletionProvider: (services) => new CjmCompletionProvider(services),
+      HoverProvider: (services) => new CjmHoverProvider(services),
+      SemanticTokenProvider: (services) => new CjmSemanticTokens(services),
+    },
   };
   const cjm = inject(createDefaultModule({ shared }), grammarModule, languageModule);
   shared.ServiceRegistry.register(cjm);

@@ -9,8 +9,8 @@ import {
   journeyNames,
   journeyOf,
   type Names,
-  type Persona,
   personaRemarks,
+  takersOf,
 } from '@cjm/grammar';
 import {
   type AstNode,
@@ -93,28 +93,24 @@ export class CjmScopeProvider implements ScopeProvider {
 
   /**
    * Pains and needs: the journey's own, those of the personas that take it, and those of the journey it changes. A
-   * qualified name leads into another journey or to a persona.
+   * qualified name leads into a journey or to one of these personas, who may share a name with others.
    */
   private answerable(file: Document, journey: Journey, name: string): Names<AstNode>[] {
-    const files = [file, ...this.sources.importedBy(file)];
+    const takers = takersOf(journey);
     const [owner, own] = name.split('.');
     if (owner && own !== undefined) {
-      const holders = files.flatMap((each) => {
-        const { journeys, personas } = fileNames(each);
-        const other = journeys.get(owner)?.[0];
-        const persona = personas.get(owner)?.[0];
-        return [...(other ? [journeyNames(other).remarks] : []), ...(persona ? [personaRemarks(persona)] : [])];
-      });
+      const files = [file, ...this.sources.importedBy(file)];
+      const other = files.map((each) => fileNames(each).journeys).find((journeys) => journeys.has(owner));
+      const holders = [
+        ...(other?.get(owner)?.slice(0, 1) ?? []).map((each) => journeyNames(each).remarks),
+        ...takers.filter((persona) => persona.name === owner).map(personaRemarks),
+      ];
       return holders.map((names) => qualified(owner, names));
     }
-    const takers =
-      journey.personas.length > 0
-        ? journey.personas.flatMap((taker) => taker.ref ?? [])
-        : file.declarations.filter((it): it is Persona => it.$type === 'Persona');
     const changed = journey.items.find(isState)?.of?.ref;
     return [
       journeyNames(journey).remarks,
-      ...takers.map((persona) => personaRemarks(persona)),
+      ...takers.map(personaRemarks),
       ...(changed ? [journeyNames(changed).remarks] : []),
     ];
   }
