@@ -4,7 +4,15 @@ export { CjmGeneratedSharedModule, CjmLanguageMetaData } from './generated/modul
 export { isSafeLink } from './is-safe-link.ts';
 export { maxLength } from './lexer.ts';
 export { grammarModule } from './module.ts';
-export { type FileNames, fileNames, isAnswerable, journeyNames, type Names, personaRemarks } from './names.ts';
+export {
+  type FileNames,
+  fileNames,
+  isAnswerable,
+  type JourneyNames,
+  journeyNames,
+  type Names,
+  personaRemarks,
+} from './names.ts';
 export { nearest } from './nearest.ts';
 export { fileBlock, readShape, type Shape } from './shape.ts';
 export * from './statements.ts';

@@ -1,6 +1,7 @@
 import type { TokenType } from 'chevrotain';
 import { DefaultLexer, type LangiumCoreServices, type LexerResult, type TokenizeOptions } from 'langium';
 import { findTooDeep } from './depth.ts';
+import { invisible, readBrokenWords } from './read-broken-words.ts';
 import { readPasted } from './read-pasted.ts';
 import { repair } from './repair.ts';
 import { readShape, type Shape } from './shape.ts';
@@ -26,7 +27,8 @@ export class CjmLexer extends DefaultLexer {
     const deep = findTooDeep(result.tokens);
     if (deep) return unread(deep);
     // Completion reads the text up to the cursor, where everything is unfinished by nature.
-    const read = readPasted(result.tokens, this.types);
+    const words = result.errors.length > 0 ? readBrokenWords(result.tokens, text, this.types) : result.tokens;
+    const read = readPasted(words, this.types);
     if (options?.mode === 'partial') return { ...result, tokens: read.tokens };
     const { tokens, problems } = repair(read.tokens, this.shape, this.types);
     const open = tokens.filter((token) => token.tokenType.name.startsWith('OPEN_'));
@@ -53,14 +55,11 @@ function tooLarge(length: number): SyntaxProblem {
 /** The text is not read at all: it counts as not judged, with this one problem. */
 const unread = (problem: SyntaxProblem): LexerResult => ({ tokens: [], hidden: [], errors: [problem] });
 
-/** Letters that nobody sees are no slip of the keyboard. */
-const invisible = /^[\p{Cf}\p{Zl}\p{Zp}\p{Cc}\u115F\u1160\u3164\uFFA0]+$/u;
-
 function worded(error: LexerResult['errors'][number], text: string): SyntaxProblem {
   const found = text.slice(error.offset, error.offset + error.length);
   if (!invisible.test(found)) return { ...error, code: 'syntax-error' };
   const code = found.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
-  const fix = { title: 'Remove it', offset: error.offset, length: error.length, text: '' };
+  const fix = { title: 'Remove it', offset: error.offset, length: error.length, text: '', safe: true };
   const message = `An invisible character (U+${code}) stands here: remove it.`;
   return { ...error, code: 'suspicious-characters', message, fix };
 }

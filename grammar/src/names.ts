@@ -7,6 +7,7 @@ import {
   isJourney,
   isMetric,
   isPersona,
+  isSolution,
   isSource,
   type Journey,
   type Metric,
@@ -14,6 +15,7 @@ import {
   type Path,
   type Persona,
   type Remark,
+  type Solution,
   type Source,
   type Stage,
   type System,
@@ -42,6 +44,7 @@ export interface JourneyNames {
   readonly touchpoints: Names<Touchpoint>;
   readonly remarks: Names<Remark>;
   readonly opportunities: Names<Opportunity>;
+  readonly solutions: Names<Solution>;
   readonly paths: Names<Path>;
 }
 
@@ -83,13 +86,15 @@ export const fileNames: (file: Document) => FileNames = oncePerNode((file: Docum
 export const journeyNames: (journey: Journey) => JourneyNames = oncePerNode((journey: Journey) => {
   const stages = stagesOf(journey);
   const touchpoints = stages.flatMap(touchpointsOf);
+  const opportunities = opportunitiesOf(journey);
   return {
     stages: byName(stages),
     touchpoints: byName(touchpoints),
     remarks: byName(
       [journey, ...stages.flatMap((stage) => [stage, ...touchpointsOf(stage)])].flatMap(remarksOf).filter(isAnswerable),
     ),
-    opportunities: byName(opportunitiesOf(journey)),
+    opportunities: byName(opportunities),
+    solutions: byName(opportunities.flatMap((opportunity) => opportunity.items.filter(isSolution))),
     paths: byName(pathsOf(journey)),
   };
 });

@@ -1,5 +1,5 @@
 import type { IToken, TokenType } from 'chevrotain';
-import { problemAt, type SyntaxProblem } from './syntax-problem.ts';
+import { problemAt, type SyntaxFix, type SyntaxProblem } from './syntax-problem.ts';
 import { pasted } from './token-builder.ts';
 
 /** Reads pasted characters as what they mean; each is one problem with its fix. */
@@ -8,29 +8,84 @@ export function readPasted(
   types: Readonly<Record<string, TokenType>>,
 ): { tokens: IToken[]; problems: SyntaxProblem[] } {
   const problems: SyntaxProblem[] = [];
-  const read = tokens.map((token) => {
-    const name = token.tokenType.name;
-    if (!isPasted(name)) return token;
-    const type = types[pasted[name]];
-    const text = written(name, token.image);
-    if (!type) return token;
-    const fix = { title: `Change to ${text}`, offset: token.startOffset, length: token.image.length, text };
-    const message = `"${token.image}" is read as ${text}: write it so.`;
-    problems.push({ ...problemAt(token, message, fix), code: 'pasted-characters' });
-    return { ...token, image: text, tokenType: type, tokenTypeIdx: type.tokenTypeIdx ?? 0 };
+  const read = tokens.flatMap((token, index) => {
+    const meant = meaningOf(token, tokens[index - 1]);
+    if (!meant) return token;
+    const { startOffset: offset, image } = token;
+    const text = meant.parts.map((part) => part.image).join('');
+    const fix: SyntaxFix = { title: meant.title, offset, length: image.length, text, safe: meant.safe };
+    problems.push({ ...problemAt(token, meant.message, fix), code: 'pasted-characters' });
+    return meant.parts.map((part, at) => partOf(token, at, part.image, types[part.name]));
   });
   return { tokens: read, problems };
 }
 
-const isPasted = (name: string): name is keyof typeof pasted => name in pasted;
+interface Meant {
+  /** The tokens it stands for. */
+  readonly parts: readonly { readonly image: string; readonly name: string }[];
+  readonly message: string;
+  readonly title: string;
+  readonly safe: boolean;
+}
 
-function written(name: keyof typeof pasted, image: string): string {
-  switch (name) {
-    case 'PASTED_STRING':
-      return `"${image.slice(1, -1).replace(/["\\]/g, '\\$&')}"`;
-    case 'PASTED_ARROW':
-      return '->';
-    case 'PASTED_NUMBER':
-      return image.replace(/[\u2212\u2013]/, '-').replace(',', '.');
+function meaningOf(token: IToken, before: IToken | undefined): Meant | undefined {
+  const { image } = token;
+  switch (token.tokenType.name) {
+    case pasted.string:
+      return readString(image);
+    case pasted.arrow:
+      return { parts: [{ image: '->', name: '->' }], ...readAs(image, '->'), safe: true };
+    case pasted.number:
+      return isTouching(before, token) && /^[\u2212\u2013]/.test(image) ? readRange(image) : readNumber(image);
+    default:
+      return undefined;
   }
+}
+
+function readString(image: string): Meant {
+  const text = image.slice(1, -1);
+  const shown = text.length > 40 ? `${text.slice(0, 40)}…` : text;
+  return {
+    parts: [{ image: `"${text.replace(/["\\]/g, '\\$&')}"`, name: 'STRING' }],
+    message: `A text stands in straight quotation marks: write "${shown}".`,
+    title: 'Change to straight quotation marks',
+    safe: true,
+  };
+}
+
+/** Three digits after a comma may be thousands, 1,200: then the fix is for the author to choose. */
+function readNumber(image: string): Meant {
+  const number = decimal(image);
+  const said = readAs(image, number);
+  const isClear = !/[1-9]\d*,\d{3}$/.test(image);
+  const message = `"${image}" is read as ${number}: write it so, or without the comma if thousands are meant.`;
+  return { parts: [{ image: number, name: 'NUMBER' }], ...(isClear ? said : { ...said, message }), safe: isClear };
+}
+
+/** The dash of `2–5`. */
+function readRange(image: string): Meant {
+  const number = decimal(image).slice(1);
+  const parts = [
+    { image: '..', name: '..' },
+    { image: number, name: 'NUMBER' },
+  ];
+  return { parts, ...readAs(image, `..${number}`), safe: true };
+}
+
+const decimal = (image: string): string => image.replace(/[\u2212\u2013]/, '-').replace(',', '.');
+
+const readAs = (image: string, text: string): Pick<Meant, 'message' | 'title'> => ({
+  message: `"${image}" is read as ${text}: write it so.`,
+  title: `Change to ${text}`,
+});
+
+const isTouching = (before: IToken | undefined, token: IToken): boolean =>
+  before?.tokenType.name === 'NUMBER' && before.startOffset + before.image.length === token.startOffset;
+
+/** The first part stands where the token does; a second one follows its first character. */
+function partOf(token: IToken, at: number, image: string, type: TokenType | undefined): IToken {
+  if (!type) throw new Error(`the grammar has no token for ${image}`);
+  const startColumn = (token.startColumn ?? 1) + at;
+  const startOffset = token.startOffset + at;
+  return { ...token, image, startOffset, startColumn, tokenType: type, tokenTypeIdx: type.tokenTypeIdx ?? 0 };
 }

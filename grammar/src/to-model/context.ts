@@ -3,6 +3,14 @@ import type { Range, Written } from '../model.ts';
 import { createIds, type Ids } from './ids.ts';
 import { rangeOf, unique } from './plain.ts';
 
+/** What holds in a place for all within that say nothing themselves. */
+export interface Around {
+  /** Ids of those who are there. */
+  readonly personas: readonly string[];
+  /** Ids of the evidence. */
+  readonly sources: readonly string[];
+}
+
 /** What the readers of one journey share: the ids given so far, and the way from names to ids. */
 export interface Context {
   readonly ids: Ids;
@@ -16,6 +24,9 @@ export interface Context {
   /** The id of what is referred to, given on first mention: for declarations that are listed as they are used. */
   mention<T extends Declared>(reference: Reference<T> | undefined): string | undefined;
   mentions<T extends Declared>(references: readonly Reference<T>[]): string[];
+  /** Notes what holds in a journey, stage or touchpoint, for what is read after it. */
+  surround(place: AstNode, around: Around): void;
+  aroundOf(place: AstNode): Around;
   /** Ids of what has one already; unresolved names refer to nothing. */
   known<T extends AstNode>(references: readonly Reference<T>[]): string[];
 }
@@ -36,6 +47,7 @@ export function createContext(): Context {
   const ids = createIds();
   const idOf = new Map<AstNode, string>();
   const nodes = new Map<string, AstNode>();
+  const arounds = new Map<AstNode, Around>();
   const keep = (node: AstNode, id: string): { id: string; range: Range } => {
     idOf.set(node, id);
     nodes.set(id, node);
@@ -56,6 +68,10 @@ export function createContext(): Context {
       return { id, range: rangeOf(node) };
     },
     mention,
+    surround(place, around) {
+      arounds.set(place, around);
+    },
+    aroundOf: (place) => arounds.get(place) ?? { personas: [], sources: [] },
     mentions: (references) => unique(references.flatMap((reference) => mention(reference) ?? [])),
     known: (references) => unique(references.flatMap((reference) => (reference.ref && idOf.get(reference.ref)) ?? [])),
   };

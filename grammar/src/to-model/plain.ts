@@ -1,4 +1,5 @@
 import type { AstNode, Reference } from 'langium';
+import { isSafeLink } from '../is-safe-link.ts';
 import type { Range } from '../model.ts';
 
 /** Small steps from syntax tree to plain data. */
@@ -30,6 +31,14 @@ export function defined<T extends Record<string, unknown>>(values: T): Defined<T
 /** A date as written; the grammar reads a bare year as a number. */
 export const dayOf = (day: string | number | undefined): string | undefined =>
   day === undefined ? undefined : String(day);
+
+/** Percent of people, 0–100; a figure outside of it is a mistake that says nothing. */
+export const shareOf = (percent: number | undefined): number | undefined =>
+  percent !== undefined && percent >= 0 && percent <= 100 ? percent : undefined;
+
+/** An address that may be followed, else nothing. */
+export const linkOf = (url: string | undefined): string | undefined =>
+  url !== undefined && isSafeLink(url) ? url : undefined;
 
 /** A thing without a label is called by its name, and without both it is a blank still being written. */
 export function naming(thing: { readonly name?: string; readonly label?: string }): { name?: string; label: string } {

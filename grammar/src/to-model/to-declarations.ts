@@ -17,7 +17,7 @@ import {
 } from '../generated/ast.ts';
 import type { Actor, Channel, Metric, Persona, Source, Written } from '../model.ts';
 import type { Context } from './context.ts';
-import { dayOf, defined, naming } from './plain.ts';
+import { dayOf, defined, linkOf, naming, shareOf } from './plain.ts';
 import { toRemarks } from './to-remarks.ts';
 
 /** What is declared once at the top of a file and used by journeys. */
@@ -30,10 +30,10 @@ export function toPersona(context: Context, node: PersonaNode): Persona {
     ...defined({
       segment: node.facts.find(isSegment)?.text,
       role: node.facts.find(isRole)?.text,
-      share: node.facts.find(isShare)?.percent,
+      share: shareOf(node.facts.find(isShare)?.percent),
     }),
     goals: node.facts.filter(isGoal).flatMap((goal) => goal.text ?? []),
-    remarks: toRemarks(context, node, id, []),
+    remarks: toRemarks(context, node, id, { personas: [id], sources: [] }),
   };
 }
 
@@ -53,7 +53,7 @@ export function toSource(node: SourceNode, written: Written): Source {
       kind: node.facts.find(isSourceKind)?.kind,
       date: dayOf(node.facts.find(isSourceDate)?.date),
       file: node.facts.find(isSourceFile)?.path,
-      link: node.facts.find(isSourceLink)?.url,
+      link: linkOf(node.facts.find(isSourceLink)?.url),
       sample: node.facts.find(isSourceSample)?.size,
     }),
   };

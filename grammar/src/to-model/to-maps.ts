@@ -6,7 +6,6 @@ import {
   isJourney,
   isMetric,
   isOwner,
-  isPersona,
   isReviewed,
   isScenario,
   isSource,
@@ -18,10 +17,11 @@ import {
   type Remark as RemarkNode,
 } from '../generated/ast.ts';
 import type { JourneyMap, Path, Reviewed } from '../model.ts';
-import { journeyOf, opportunitiesOf, pathsOf, stagesOf, touchpointsOf } from '../statements.ts';
+import { journeyOf, opportunitiesOf, pathsOf, stagesOf, takersOf, touchpointsOf } from '../statements.ts';
 import { type Context, createContext } from './context.ts';
 import { createIds, type Ids } from './ids.ts';
-import { dayOf, defined, naming, rangeOf, targets, unique } from './plain.ts';
+import { picked } from './picked.ts';
+import { dayOf, defined, naming, rangeOf, unique } from './plain.ts';
 import { toActor, toChannel, toMetric, toPersona, toSource } from './to-declarations.ts';
 import { toMeasures } from './to-measures.ts';
 import { toMoves } from './to-moves.ts';
@@ -44,20 +44,22 @@ export interface MappedJourney {
  */
 export function toMaps(file: Document): MappedJourney[] {
   const ids = createIds();
-  return file.declarations.filter(isJourney).map((journey) => toMap(file, journey, ids));
+  return file.declarations.filter(isJourney).map((journey) => toMap(journey, ids));
 }
 
-function toMap(file: Document, journey: Journey, journeyIds: Ids): MappedJourney {
+function toMap(journey: Journey, journeyIds: Ids): MappedJourney {
   const context = createContext();
   const id = journeyIds.of('journey', journey);
-  const takers = journey.personas.length > 0 ? targets(journey.personas) : file.declarations.filter(isPersona);
-  const personas = takers.map((node) => toPersona(context, node));
+  const personas = takersOf(journey).map((node) => toPersona(context, node));
   for (const channel of usedChannels(journey)) context.keep(channel, context.ids.of('channel', channel));
   const sources = context.mentions(journey.sources);
   const around = { personas: personas.map((persona) => persona.id), sources };
+  context.surround(journey, around);
   const stages = stagesOf(journey).map((node) => toStage(context, node, around));
-  const remarks = toRemarks(context, journey, 'journey', sources);
-  const opportunities = opportunitiesOf(journey).map((node) => toOpportunity(context, node, sources, foreignId));
+  const remarks = toRemarks(context, journey, 'journey', around);
+  const opportunities = opportunitiesOf(journey).map((node) =>
+    toOpportunity(context, node, (remark) => foreignId(journey, remark)),
+  );
   const paths = pathsOf(journey).map((node) => toPath(context, node, around.personas));
   const state = journey.items.find(isState);
   const of = state?.of?.ref;
@@ -74,7 +76,7 @@ function toMap(file: Document, journey: Journey, journeyIds: Ids): MappedJourney
       reviewed: toReviewed(journey),
     }),
     remarks,
-    measures: toMeasures(context, journey.items, 'journey', sources),
+    measures: toMeasures(context, journey.items, 'journey', around),
     personas,
     stages,
     opportunities,
@@ -103,17 +105,18 @@ function mentioned({ nodes }: Context): Pick<JourneyMap, 'channels' | 'actors' |
 }
 
 /** What another journey calls its pain: `journey:onboarding/pain:tooMuch`. */
-function foreignId(remark: RemarkNode): string | undefined {
+function foreignId(own: Journey, remark: RemarkNode): string | undefined {
   const journey = journeyOf(remark);
-  return journey && `${journeyId(journey)}/${remark.kind}:${remark.name ?? `"${remark.text}"`}`;
+  return journey && journey !== own
+    ? `${journeyId(journey)}/${remark.kind}:${remark.name ?? `"${remark.text}"`}`
+    : undefined;
 }
 
 function toPath(context: Context, node: PathNode, personas: readonly string[]): Path {
-  const who = context.known(node.personas);
   return {
     ...context.keep(node, context.ids.of('path', node)),
     ...defined({ name: node.name, label: node.label }),
-    personas: who.length > 0 ? who : personas,
+    personas: picked(context, node.personas, personas) ?? personas,
     stops: node.stops.flatMap((stop) => (stop.touchpoint?.ref && context.idOf.get(stop.touchpoint.ref)) ?? []),
   };
 }
@@ -130,6 +133,7 @@ function toReviewed(journey: Journey): Reviewed | undefined {
     month: 'months',
     months: 'months',
   } as const;
-  const every = node.every !== undefined && node.unit && { count: node.every, unit: units[node.unit] };
+  const counts = node.every !== undefined && Number.isInteger(node.every) && node.every > 0;
+  const every = counts && node.every && node.unit && { count: node.every, unit: units[node.unit] };
   return { date, ...(every && { every }) };
 }

@@ -2,7 +2,7 @@ import type { Journey } from '../generated/ast.ts';
 import { exit, type Move, type Path, type Stage } from '../model.ts';
 import { movesOf } from '../statements.ts';
 import type { Context } from './context.ts';
-import { rangeOf } from './plain.ts';
+import { defined, rangeOf, shareOf } from './plain.ts';
 import { ownOr } from './to-remarks.ts';
 
 /**
@@ -59,7 +59,7 @@ function written({ idOf, mentions }: Context, journey: Journey, sources: readonl
         range: rangeOf(node),
         sources: evidence,
         ...(single && node.label !== undefined && { label: node.label }),
-        ...(single && node.share !== undefined && { share: node.share }),
+        ...(single && defined({ share: shareOf(node.share) })),
       };
     });
   });

@@ -19,8 +19,8 @@ import {
 import type { Opportunity, Result, Solution } from '../model.ts';
 import { isAnswerable } from '../names.ts';
 import { remarksOf, touchpointsOf } from '../statements.ts';
-import type { Context } from './context.ts';
-import { dayOf, defined, naming, targets, unique } from './plain.ts';
+import type { Around, Context } from './context.ts';
+import { dayOf, defined, linkOf, naming, targets, unique } from './plain.ts';
 import { toMeasures } from './to-measures.ts';
 import { ownOr } from './to-remarks.ts';
 import { toValue } from './to-value.ts';
@@ -29,10 +29,10 @@ import { toValue } from './to-value.ts';
 export function toOpportunity(
   context: Context,
   node: OpportunityNode,
-  sources: readonly string[],
   foreignId: (remark: RemarkNode) => string | undefined,
 ): Opportunity {
   const holder = node.$container;
+  const around = context.aroundOf(holder);
   const within = isJourney(holder) ? undefined : context.idOf.get(holder);
   const id = context.ids.of('opportunity', node, within);
   const answered = node.answers.length > 0 ? targets(node.answers) : answerableWithin(holder);
@@ -42,22 +42,22 @@ export function toOpportunity(
     answers: unique(answered.flatMap((remark) => context.idOf.get(remark) ?? foreignId(remark) ?? [])),
     ...defined({ within }),
     ...standing(context, node.items),
-    results: toResults(context, node.items, id, sources),
-    solutions: node.items.filter(isSolution).map((solution) => toSolution(context, solution, id, sources)),
+    results: toResults(context, node.items, id, around),
+    solutions: node.items.filter(isSolution).map((solution) => toSolution(context, solution, id, around)),
   };
 }
 
-function toSolution(context: Context, node: SolutionNode, parentId: string, sources: readonly string[]): Solution {
+function toSolution(context: Context, node: SolutionNode, parentId: string, around: Around): Solution {
   const id = context.ids.of('solution', node, parentId);
   const status = node.items.find(isStatus);
   return {
     ...context.keep(node, id),
     ...naming(node),
     ...standing(context, node.items),
-    ...defined({ status: status?.status, since: dayOf(status?.since), ticket: node.items.find(isTicket)?.url }),
-    results: toResults(context, node.items, id, sources),
+    ...defined({ status: status?.status, since: dayOf(status?.since), ticket: linkOf(node.items.find(isTicket)?.url) }),
+    results: toResults(context, node.items, id, around),
     informed: context.mentions(node.items.filter(isInformed).flatMap((informed) => informed.teams)),
-    measures: toMeasures(context, node.items, id, sources),
+    measures: toMeasures(context, node.items, id, around),
   };
 }
 
@@ -70,17 +70,12 @@ function standing(context: Context, items: readonly AstNode[]): Pick<Solution, '
   });
 }
 
-function toResults(
-  context: Context,
-  items: readonly AstNode[],
-  parentId: string,
-  sources: readonly string[],
-): Result[] {
+function toResults(context: Context, items: readonly AstNode[], parentId: string, { sources }: Around): Result[] {
   return items.filter(isResult).flatMap((node) => {
     const metric = context.mention(node.metric);
     if (!metric) return [];
     return {
-      ...context.keep(node, context.ids.nth('result', parentId)),
+      ...context.keep(node, context.ids.nth(`result:${node.metric.ref?.name}`, parentId)),
       metric,
       ...toEffect(node),
       sources: ownOr(context.mentions(node.sources), sources),
@@ -90,8 +85,9 @@ function toResults(
 
 /** `6.5% -> 7.8%` is a value before and after; a single `+20%` is the change relative to before. */
 function toEffect(node: ResultNode): Pick<Result, 'before' | 'after' | 'change'> {
-  const before = toValue(node.before);
-  if (node.after) return defined({ before, after: toValue(node.after) });
+  const unit = node.metric.ref?.unit;
+  const before = toValue(node.before, unit);
+  if (node.after) return defined({ before, after: toValue(node.after, unit) });
   return defined({ change: before?.kind === 'percent' ? before.from : undefined });
 }
 

@@ -9,17 +9,12 @@ import {
   type Touchpoint,
 } from '../generated/ast.ts';
 import type { PlaceFacts } from '../model.ts';
-import type { Context } from './context.ts';
-import { defined, rangeOf } from './plain.ts';
+import type { Around, Context } from './context.ts';
+import { defined, linkOf, rangeOf } from './plain.ts';
 import { toMeasures } from './to-measures.ts';
 import { toValue } from './to-value.ts';
 
-export function toPlaceFacts(
-  context: Context,
-  node: Stage | Touchpoint,
-  id: string,
-  sources: readonly string[],
-): PlaceFacts {
+export function toPlaceFacts(context: Context, node: Stage | Touchpoint, id: string, around: Around): PlaceFacts {
   const moment = node.items.find(isMomentOfTruth);
   const details = node.items.find(isDetails)?.journey?.ref;
   return {
@@ -32,13 +27,13 @@ export function toPlaceFacts(
     }),
     links: node.items
       .filter(isLink)
-      .filter((link) => link.url !== undefined)
+      .filter((link) => linkOf(link.url))
       .map((link) => ({
-        ...context.keep(link, context.ids.nth('link', id)),
+        ...context.keep(link, context.ids.of('link', { label: link.url }, id)),
         url: link.url,
         ...defined({ label: link.label }),
       })),
-    measures: toMeasures(context, node.items, id, sources),
+    measures: toMeasures(context, node.items, id, around),
   };
 }
 

@@ -1,32 +1,43 @@
-import type { Journey, Persona, Remark as RemarkNode, Stage, Touchpoint } from '../generated/ast.ts';
+import {
+  isPersona,
+  type Journey,
+  type Persona,
+  type Remark as RemarkNode,
+  type Stage,
+  type Touchpoint,
+} from '../generated/ast.ts';
 import { type Remark, type Severity, severities } from '../model.ts';
 import { remarksOf } from '../statements.ts';
-import type { Context } from './context.ts';
+import type { Around, Context } from './context.ts';
+import { picked } from './picked.ts';
 import { defined } from './plain.ts';
 
-/** Remarks written directly in the parent. `sources` are those that hold for all within. */
+/** Remarks written directly in the parent. One without its text, or for none who is there, says nothing. */
 export function toRemarks(
   context: Context,
   parent: Persona | Journey | Stage | Touchpoint,
   parentId: string,
-  sources: readonly string[],
+  around: Around,
 ): Remark[] {
-  return remarksOf(parent)
-    .filter((node) => node.text !== undefined)
-    .map((node) => toRemark(context, node, parentId, sources));
+  return remarksOf(parent).flatMap((node) => {
+    const who = picked(context, node.personas, around.personas);
+    if (node.text === undefined || who?.length === 0) return [];
+    return {
+      ...context.keep(node, idOf(context, node, parentId)),
+      kind: node.kind,
+      ...defined({ name: node.name }),
+      text: node.text,
+      personas: who ?? [],
+      ...defined({ severity: node.severities.find(isSeverity) }),
+      sources: ownOr(context.mentions(node.sources), around.sources),
+    };
+  });
 }
 
-function toRemark(context: Context, node: RemarkNode, parentId: string, sources: readonly string[]): Remark {
-  const id = node.name ? context.ids.of(node.kind, node) : context.ids.nth(node.kind, parentId);
-  return {
-    ...context.keep(node, id),
-    kind: node.kind,
-    ...defined({ name: node.name }),
-    text: node.text,
-    personas: context.known(node.personas),
-    ...defined({ severity: node.severities.find(isSeverity) }),
-    sources: ownOr(context.mentions(node.sources), sources),
-  };
+/** Names are the journey's own; a persona's remark may share one of them, so it stays with the persona. */
+function idOf({ ids }: Context, node: RemarkNode, parentId: string): string {
+  const named = { ...defined({ name: node.name }), label: node.text };
+  return isPersona(node.$container) ? ids.of(`${parentId}/${node.kind}`, named) : ids.of(node.kind, named, parentId);
 }
 
 /** A `from` of its own, else what holds for all within. */

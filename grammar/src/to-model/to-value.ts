@@ -14,8 +14,11 @@ const seconds: Readonly<Record<TimeUnit, number>> = {
   months: 2_629_746,
 };
 
-/** A ratio counts as a percentage, durations become seconds; undefined while half written. */
-export function toValue(node: ValueNode | undefined): Value | undefined {
+/**
+ * A ratio counts as a percentage, durations become seconds; a plain number is in the unit that its metric declares, so
+ * it is a percentage where that is `%`. Undefined while half written, and for a ratio to 0.
+ */
+export function toValue(node: ValueNode | undefined, unit?: string): Value | undefined {
   if (node?.number === undefined) return undefined;
   const text = (node.$cstNode?.text ?? String(node.number)).replace(/\s+/g, ' ');
   const scaled = (kind: Value['kind'], factor: number): Value => {
@@ -25,5 +28,6 @@ export function toValue(node: ValueNode | undefined): Value | undefined {
   };
   if (node.percent) return scaled('percent', 1);
   if (node.of !== undefined) return node.of === 0 ? undefined : scaled('percent', 100 / node.of);
-  return node.time ? scaled('duration', seconds[node.time]) : scaled('number', 1);
+  if (node.time) return scaled('duration', seconds[node.time]);
+  return scaled(unit === '%' ? 'percent' : 'number', 1);
 }
