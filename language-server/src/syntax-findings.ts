@@ -3,15 +3,19 @@ import type { Range } from '@cjm/grammar/model';
 import type { LangiumDocument } from 'langium';
 import type { Finding, Fix } from './finding.ts';
 
-/** What lexer and parser could not read, in the language's words. */
+/** What lexer and parser could not read, in the language's words. What the lexer read as meant is told by rules. */
 export function syntaxFindings(document: LangiumDocument): Finding[] {
   const { lexerErrors, parserErrors } = document.parseResult;
-  const found = lexerErrors.map((error) => {
-    const problem: SyntaxProblem = isSyntaxProblem(error) ? error : { ...error, code: 'syntax-error' };
-    return syntaxFinding(problem.code, problem.message, rangeAt(document, problem.offset, problem.length), [
-      ...fixOf(document, problem),
-    ]);
-  });
+  const problems = lexerErrors.map(
+    (error): SyntaxProblem => (isSyntaxProblem(error) ? error : { ...error, code: 'syntax-error' }),
+  );
+  const found = problems
+    .filter((problem) => !isRuled(problem))
+    .map((problem) => {
+      return syntaxFinding(problem.code, problem.message, rangeAt(document, problem.offset, problem.length), [
+        ...fixOf(document, problem),
+      ]);
+    });
   const stumbled = parserErrors.map((error) => {
     const { token } = error;
     const before = 'previousToken' in error ? (error.previousToken as typeof token | undefined) : undefined;
@@ -25,9 +29,11 @@ export function syntaxFindings(document: LangiumDocument): Finding[] {
     return syntaxFinding('syntax-error', error.message, range, []);
   });
   // What the parser stumbles over on a line that is already reported follows from that mistake.
-  const lines = new Set(found.map((finding) => finding.range.start.line));
+  const lines = new Set(problems.map((problem) => document.textDocument.positionAt(problem.offset).line));
   return [...found, ...stumbled.filter((finding) => !lines.has(finding.range.start.line))];
 }
+
+const isRuled = ({ code }: SyntaxProblem): boolean => code === 'pasted-characters' || code === 'suspicious-characters';
 
 function syntaxFinding(rule: string, message: string, range: Range, fixes: Fix[]): Finding {
   return { rule, severity: 'error', message, range, related: [], fixes };
@@ -36,7 +42,7 @@ function syntaxFinding(rule: string, message: string, range: Range, fixes: Fix[]
 function fixOf(document: LangiumDocument, { fix }: SyntaxProblem): Fix[] {
   if (!fix) return [];
   const range = rangeAt(document, fix.offset, fix.length);
-  return [{ title: fix.title, safe: false, edits: [{ range, text: fix.text }] }];
+  return [{ title: fix.title, safe: fix.safe ?? false, edits: [{ range, text: fix.text }] }];
 }
 
 function rangeAt({ textDocument }: LangiumDocument, offset: number, length: number): Range {

@@ -13,8 +13,15 @@ export const channelOnStep: Rule = {
     for (const step of stagesOf(journey).flatMap(touchpointsOf)) {
       if (step.kind !== 'step' || step.channels.length === 0) continue;
       yield {
-        message: `The step ${called(step)} can't have a channel: call it a touchpoint, or leave out "via".`,
+        message: `The step ${called(step)} is done alone, without a channel: call it a touchpoint, or leave out "via".`,
         range: propertyRange(step, 'channels'),
+        fixes: [
+          {
+            title: 'Call it a touchpoint',
+            safe: false,
+            edits: [{ range: propertyRange(step, 'kind'), text: 'touchpoint' }],
+          },
+        ],
       };
     }
   },

@@ -27,6 +27,7 @@ export const duplicateName: Rule = {
       yield* repeated(file, names.touchpoints, 'touchpoint or step', 'journey');
       yield* repeated(file, names.remarks, 'pain or need', 'journey');
       yield* repeated(file, names.opportunities, 'opportunity', 'journey');
+      yield* repeated(file, names.solutions, 'solution', 'journey');
       yield* repeated(file, names.paths, 'path', 'journey');
     }
   },

@@ -12,6 +12,7 @@ import { invalidPath } from './invalid-path.ts';
 import { missingImportFile } from './missing-import-file.ts';
 import { nestingCycle } from './nesting-cycle.ts';
 import { painWithoutOpportunity } from './pain-without-opportunity.ts';
+import { pastedCharacters } from './pasted-characters.ts';
 import { requireEmotion } from './require-emotion.ts';
 import { requireNameOrLabel } from './require-name-or-label.ts';
 import { requireTouchpoint } from './require-touchpoint.ts';
@@ -23,6 +24,7 @@ import { unreachableTouchpoint } from './unreachable-touchpoint.ts';
 import { unresolvedReference } from './unresolved-reference.ts';
 import { unsafeLink } from './unsafe-link.ts';
 import { unusedDeclaration } from './unused-declaration.ts';
+import { unusedImport } from './unused-import.ts';
 
 /** All rules, by category and name. */
 export const rules: readonly Rule[] = [
@@ -38,6 +40,7 @@ export const rules: readonly Rule[] = [
   invalidPath,
   missingImportFile,
   nestingCycle,
+  pastedCharacters,
   requireNameOrLabel,
   shareOver100,
   suspiciousCharacters,
@@ -48,6 +51,7 @@ export const rules: readonly Rule[] = [
   requireEmotion,
   requireTouchpoint,
   unusedDeclaration,
+  unusedImport,
   emotionCliff,
   painWithoutOpportunity,
 ];

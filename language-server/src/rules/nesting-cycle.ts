@@ -5,7 +5,7 @@ import type { Rule } from './rule.ts';
 /** A journey may be told in detail by another, never, in the end, by itself. */
 export const nestingCycle: Rule = {
   name: 'nesting-cycle',
-  description: 'Disallow a journey that details lead back to.',
+  description: 'Disallow details that lead back to their own journey.',
   category: 'correctness',
   severity: 'error',
   looksAt: 'journey',
@@ -15,7 +15,7 @@ export const nestingCycle: Rule = {
       if (!nested || !leadsTo(nested, journey)) continue;
       const how = nested === journey ? 'is this journey itself' : `leads back to ${called(journey)}`;
       yield {
-        message: `${called(nested)} ${how}: a journey can't be a detail of its own.`,
+        message: `${called(nested)} ${how}: name a journey that tells less at a time, or leave out "details".`,
         range: propertyRange(details, 'journey'),
       };
     }

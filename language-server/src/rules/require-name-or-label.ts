@@ -3,7 +3,7 @@ import { type AstNode, AstUtils } from 'langium';
 import { headRange } from './places.ts';
 import type { Rule } from './rule.ts';
 
-/** A thing that nobody can call anything can't be read, and can't be referred to. */
+/** A thing without both can't be read, and can't be referred to. */
 export const requireNameOrLabel: Rule = {
   name: 'require-name-or-label',
   description: 'Require each thing that is declared to have a name or a label.',
@@ -13,7 +13,7 @@ export const requireNameOrLabel: Rule = {
   *check({ root }) {
     for (const { node, keyword } of declared(root)) {
       yield {
-        message: `This "${keyword}" has neither name nor label: write ${keyword} "…".`,
+        message: `This "${keyword}" has neither name nor label: write ${keyword} "…", with what it is called.`,
         range: headRange(node),
       };
     }
@@ -35,7 +35,7 @@ const kinds = new Set([
 function* declared(root: Document): Iterable<{ node: AstNode; keyword: string }> {
   for (const node of AstUtils.streamAllContents(root)) {
     const named: AstNode & { readonly name?: string; readonly label?: string } = node;
-    if (named.name !== undefined || named.label !== undefined) continue;
+    if (named.name !== undefined || named.label?.trim()) continue;
     if (isTouchpoint(node)) yield { node, keyword: node.kind ?? 'touchpoint' };
     else if (kinds.has(node.$type) || isStage(node)) yield { node, keyword: node.$type.toLowerCase() };
   }

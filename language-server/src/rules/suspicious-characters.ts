@@ -1,45 +1,79 @@
-import { AstUtils } from 'langium';
+import { type FileNames, fileNames, type JourneyNames, journeyNames, type Names } from '@cjm/grammar';
+import { type AstNode, AstUtils } from 'langium';
+import { disguised, lookOf } from './confusables.ts';
+import { lexed } from './lexed.ts';
 import { propertyRange } from './places.ts';
 import type { LintFile, Problem, Rule } from './rule.ts';
 
 /** Unicode's controls of writing direction: they can make a text look like another one. */
 const controls = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
 
-const latin = /\p{Script=Latin}/u;
-const lookalike = /[\p{Script=Cyrillic}\p{Script=Greek}]/u;
-
 /**
- * What the eye does not see, or takes for something else. Text in quotes may hold what it likes, save controls.
- * Invisible characters outside of it are met by the lexer, which reports them under the same name.
+ * What the eye does not see, or takes for something else. Text in quotes may hold what it likes, save controls. The
+ * lexer meets what is invisible outside of texts and comments.
  */
 export const suspiciousCharacters: Rule = {
   name: 'suspicious-characters',
-  description: 'Disallow controls of writing direction, and names that mix look-alike scripts.',
+  description: 'Disallow invisible characters, controls of writing direction, and names that look like others.',
   category: 'correctness',
   severity: 'error',
   looksAt: 'file',
   *check(file) {
+    yield* lexed(file, 'suspicious-characters');
     yield* directionControls(file);
-    for (const node of AstUtils.streamAllContents(file.root)) {
-      const name = 'name' in node && typeof node.name === 'string' ? node.name : '';
-      if (!latin.test(name) || !lookalike.test(name)) continue;
-      yield {
-        message: `The name "${name}" mixes Latin letters with ones that look like them: write it in one script.`,
-        range: propertyRange(node, 'name'),
-      };
-    }
+    for (const node of AstUtils.streamAllContents(file.root)) yield* disguisedName(node);
+    yield* twins(fileNames(file.root));
+    for (const { journey } of file.journeys) yield* twins(journeyNames(journey));
   },
 };
 
-function* directionControls({ document: { textDocument } }: LintFile): Iterable<Problem> {
+function* directionControls({ document: { textDocument, parseResult } }: LintFile): Iterable<Problem> {
   const text = textDocument.getText();
+  const isReported = (at: number): boolean =>
+    parseResult.lexerErrors.some(({ offset, length }) => at >= offset && at < offset + length);
   for (const { index, 0: control } of text.matchAll(controls)) {
+    if (isReported(index)) continue;
     const range = { start: textDocument.positionAt(index), end: textDocument.positionAt(index + 1) };
     const code = control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
     yield {
-      message: `The invisible control U+${code} changes how this text is shown, not what it says: remove it.`,
+      message: `The invisible control "U+${code}" changes how this text is shown, not what it says: remove it.`,
       range,
       fixes: [{ title: 'Remove it', safe: true, edits: [{ range, text: '' }] }],
     };
+  }
+}
+
+function* disguisedName(node: AstNode): Iterable<Problem> {
+  const name = 'name' in node && typeof node.name === 'string' ? node.name : '';
+  const latin = disguised(name);
+  if (latin === undefined) return;
+  yield {
+    message: `The name "${name}" mixes Latin letters with others that look the same: write it in one script.`,
+    range: propertyRange(node, 'name'),
+    fixes: [
+      {
+        title: `Write "${latin}" in Latin letters`,
+        safe: false,
+        edits: [{ range: propertyRange(node, 'name'), text: latin }],
+      },
+    ],
+  };
+}
+
+/** Two names of one kind, each of one script, that nobody can tell apart: Latin "cop" and Cyrillic "сор". */
+function* twins(namespaces: FileNames | JourneyNames): Iterable<Problem> {
+  const kinds: readonly Names<AstNode>[] = Object.values(namespaces);
+  for (const names of kinds) {
+    const known = new Set<string>();
+    for (const [name, [node]] of names) {
+      const look = lookOf(name);
+      if (node && known.has(look) && disguised(name) === undefined) {
+        yield {
+          message: `The name "${name}" looks like another one in a different script: choose a name that can be told apart.`,
+          range: propertyRange(node, 'name'),
+        };
+      }
+      known.add(look);
+    }
   }
 }

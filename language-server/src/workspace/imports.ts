@@ -84,7 +84,7 @@ export class Imports {
 
   private async objection(document: LangiumDocument, uri: URI): Promise<string | undefined> {
     if (!uri.path.endsWith('.cjm')) return `"${fileName(uri)}" is not a map: only .cjm files can be imported.`;
-    if (UriUtils.equals(uri, document.uri)) return 'The file imports itself: remove the import.';
+    if (UriUtils.equals(uri, document.uri)) return `"${fileName(uri)}" is this file itself: remove the import.`;
     if (document.uri.scheme !== 'file') return undefined;
     const root = await this.files.rootOf(document.uri);
     const real = await this.files.realOf(uri);
