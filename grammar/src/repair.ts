@@ -70,6 +70,8 @@ export function repair(source: readonly IToken[], shape: Shape, types: Readonly<
   }
 
   const at = (i: number): IToken => tokens[i] as IToken;
+  const continues = (statement: IToken | undefined, word: string): boolean =>
+    shape.clauses.has(word) || (shape.continuations.get(statement?.tokenType.name ?? '')?.has(word) ?? false);
   const startsSomewhere = (keyword: string): boolean =>
     [...shape.statements.values()].some((keywords) => keywords.has(keyword));
 
@@ -132,7 +134,7 @@ export function repair(source: readonly IToken[], shape: Shape, types: Readonly<
         continue;
       }
       if (allowed(top().kind, name)) owner = token;
-      else if (startsSomewhere(name) && !shape.clauses.has(name)) {
+      else if (startsSomewhere(name) && !continues(owner, name)) {
         if (blocks.some((block) => allowed(block.kind, name))) {
           while (!allowed(top().kind, name)) closeMissing(token);
           owner = token;

@@ -8,8 +8,10 @@ export interface Shape {
   readonly blocks: ReadonlyMap<string, string>;
   /** Keywords and signs straight after which a name may stand. */
   readonly takesName: ReadonlySet<string>;
-  /** Words that continue a statement, such as `for`. */
+  /** Words that continue a statement, such as `for`, and start none. */
   readonly clauses: ReadonlySet<string>;
+  /** Words that may continue a statement before its block, by the statement's keyword: a source has a `link`. */
+  readonly continuations: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** The kind of the outermost block: the file itself. */
@@ -35,7 +37,13 @@ export function readShape(grammar: Grammar): Shape {
     for (const keyword of keywordsOf(rule.definition)) if (/^\p{L}/u.test(keyword)) words.add(keyword);
   }
   const clauses = new Set([...words].filter((word) => !starters.has(word)));
-  return { statements, blocks, takesName, clauses };
+  const continuations = new Map<string, ReadonlySet<string>>();
+  for (const { definition } of rules) {
+    if (!GrammarAST.isGroup(definition)) continue;
+    const later = new Set(definition.elements.slice(1).flatMap((element) => headWords(element)));
+    for (const keyword of firstsOf(definition).keywords) continuations.set(keyword, later);
+  }
+  return { statements, blocks, takesName, clauses, continuations };
 }
 
 const nameRule = 'Name';
@@ -62,6 +70,17 @@ function keywordsOf(element: GrammarAST.AbstractElement): string[] {
   return elementsOf(element)
     .filter(GrammarAST.isKeyword)
     .map((keyword) => keyword.value);
+}
+
+/** Words of a statement's head: what the rules it is made of hold, but not what stands in braces. */
+function headWords(element: GrammarAST.AbstractElement): string[] {
+  const hasBlock = elementsOf(element).some((part) => GrammarAST.isKeyword(part) && part.value === '{');
+  if (hasBlock) return [];
+  return elementsOf(element).flatMap((part) => {
+    if (GrammarAST.isKeyword(part)) return [part.value];
+    const rule = GrammarAST.isRuleCall(part) ? part.rule.ref : undefined;
+    return GrammarAST.isParserRule(rule) && rule.name !== nameRule ? headWords(rule.definition) : [];
+  });
 }
 
 interface Ends {
