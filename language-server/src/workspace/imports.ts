@@ -60,7 +60,7 @@ export class Imports {
   /** Notes where the import leads; answers its file when it was not known before. */
   private async follow(document: LangiumDocument, node: Import): Promise<LangiumDocument | undefined> {
     const uri = addressOf(document, node);
-    const problem = uri ? await this.objection(document, uri) : notRelative(node.path);
+    const problem = uri ? await this.objection(document, uri, node.path) : notRelative(node.path);
     if (!uri || problem !== undefined) {
       this.targets.set(node, { problem: problem ?? notRelative(node.path) });
       return undefined;
@@ -82,15 +82,15 @@ export class Imports {
     return undefined;
   }
 
-  private async objection(document: LangiumDocument, uri: URI): Promise<string | undefined> {
-    if (!uri.path.endsWith('.cjm')) return `"${fileName(uri)}" is not a map: only .cjm files can be imported.`;
-    if (UriUtils.equals(uri, document.uri)) return `"${fileName(uri)}" is this file itself: remove the import.`;
+  private async objection(document: LangiumDocument, uri: URI, path: string): Promise<string | undefined> {
+    if (!uri.path.endsWith('.cjm')) return `"${path}" is not a map: only files that end in .cjm can be imported.`;
+    if (UriUtils.equals(uri, document.uri)) return `"${path}" is this file itself: remove the import.`;
     if (document.uri.scheme !== 'file') return undefined;
     const root = await this.files.rootOf(document.uri);
     const real = await this.files.realOf(uri);
     const realRoot = (await this.files.realOf(root)) ?? root;
     if (isInside(uri, root) && (!real || isInside(real, realRoot))) return undefined;
-    return `"${fileName(uri)}" lies outside of the repository (${fileName(root)}), where imports don't go.`;
+    return `"${path}" lies outside of the repository ("${fileName(root)}"), where imports don't go.`;
   }
 }
 

@@ -58,11 +58,11 @@ testRule('unresolved-reference', [
     messages: ['"fee" is not a pain or need of this journey. Declare it first: pain fee "…".'],
   },
   {
-    name: "what a persona or journey that is not known may bring is not also missed",
+    name: 'what a persona or journey that is not known may bring is not also missed',
     text: 'journey j "J" for ⟦anna⟧ { opportunity "O" answers early }\njourney k "K" { state future of ⟦jj⟧ opportunity "P" answers late }',
     messages: [
       '"anna" is not a persona of this file. Declare it first: persona anna "…".',
-      '"jj" is not a journey of this file. Did you mean "j"?',
+      '"jj" is not a journey of this file. Declare it, or use one of: j, k.',
     ],
   },
   {
@@ -90,9 +90,7 @@ testRule('unresolved-reference', [
   {
     name: 'a letter of another script',
     text: 'persona anna "A"\njourney j "J" for ⟦\u0430nna⟧ { }',
-    messages: [
-      '"\u0430nna" is not a persona of this file. It only looks like "anna", with letters of another script.',
-    ],
+    messages: ['"\u0430nna" is not a persona of this file. It only looks like "anna", with letters of another script.'],
     fixed: 'persona anna "A"\njourney j "J" for anna { }',
   },
   {
