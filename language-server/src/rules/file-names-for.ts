@@ -1,6 +1,8 @@
 import type { FileNames, Names } from '@cjm/grammar';
 import type { AstNode, ReferenceInfo } from 'langium';
 
+export const noNames: Names<AstNode> = new Map();
+
 /** The namespace of a file that a reference looks in; none for what is known in its journey alone. */
 export function fileNamesFor(property: ReferenceInfo['property'] | undefined, names: FileNames): Names<AstNode> {
   switch (property) {
@@ -20,6 +22,6 @@ export function fileNamesFor(property: ReferenceInfo['property'] | undefined, na
     case 'journey':
       return names.journeys;
     default:
-      return new Map();
+      return noNames;
   }
 }

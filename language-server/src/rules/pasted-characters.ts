@@ -7,6 +7,6 @@ export const pastedCharacters: Rule = {
   description: 'Disallow typographic quotes, minus signs, arrows and decimal commas where plain ones are meant.',
   category: 'correctness',
   severity: 'error',
-  looksAt: 'file',
+  looksAt: 'text',
   check: (file) => lexed(file, 'pasted-characters'),
 };

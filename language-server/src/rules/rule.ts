@@ -39,7 +39,8 @@ export interface Problem {
 
 /**
  * One rule is data plus one function. `looksAt` says what `check` is given: the file, or one journey of it after the
- * other. A rule reads, it changes nothing, and its message ends with a period.
+ * other; one that looks at the text speaks even of lines that could not be read. A rule reads, it changes nothing, and
+ * its message ends with a period.
  */
 export type Rule = {
   /** Kebab-case; also the name of its file, doc page and test, the diagnostic's code, and its name in the config. */
@@ -49,7 +50,7 @@ export type Rule = {
   readonly category: Category;
   readonly severity: FindingSeverity;
 } & (
-  | { readonly looksAt: 'file'; check(file: LintFile): Iterable<Problem> }
+  | { readonly looksAt: 'file' | 'text'; check(file: LintFile): Iterable<Problem> }
   | { readonly looksAt: 'journey'; check(journey: MappedJourney, file: LintFile): Iterable<Problem> }
 );
 

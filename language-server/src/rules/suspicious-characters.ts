@@ -17,7 +17,7 @@ export const suspiciousCharacters: Rule = {
   description: 'Disallow invisible characters, controls of writing direction, and names that look like others.',
   category: 'correctness',
   severity: 'error',
-  looksAt: 'file',
+  looksAt: 'text',
   *check(file) {
     yield* lexed(file, 'suspicious-characters');
     yield* directionControls(file);

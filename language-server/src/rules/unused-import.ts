@@ -1,7 +1,6 @@
 import { type Document, fileNames, type Import } from '@cjm/grammar';
 import { AstUtils, type ReferenceInfo } from 'langium';
-import { fileNamesFor } from './file-names-for.ts';
-import { meant } from './meant.ts';
+import { fileNamesFor, noNames } from './file-names-for.ts';
 import { rangeOf, removalRange } from './places.ts';
 import type { LintFile, Problem, Rule } from './rule.ts';
 
@@ -17,6 +16,7 @@ export const unusedImport: Rule = {
     const references = AstUtils.streamAst(file.root)
       .flatMap((node) => AstUtils.streamReferences(node))
       .toArray();
+    if (references.some((info) => isMissing(info, file.root))) return;
     const seen = new Set<string>();
     for (const node of file.root.imports) {
       const target = file.world.targetOf(node);
@@ -32,14 +32,18 @@ export const unusedImport: Rule = {
   },
 };
 
-/** The other file declares what is referred to, or was most likely meant; a local name beats an imported one. */
+/** An import may be there for a name that is misspelt, or that its file does not declare any more. */
+const isMissing = ({ reference, property }: ReferenceInfo, own: Document): boolean =>
+  reference.error !== undefined && (property === 'answers' || fileNamesFor(property, fileNames(own)) !== noNames);
+
+/** The other file declares what is referred to; a local name beats an imported one. */
 function isFound({ reference, property }: ReferenceInfo, own: Document, other: Document): boolean {
   if ('ref' in reference && reference.ref && AstUtils.getDocument(reference.ref) === other.$document) return true;
   const [name = ''] = reference.$refText.split('.');
   const isQualified = property === 'answers' && name !== reference.$refText;
   const namesIn = (file: Document) => fileNamesFor(isQualified ? 'journey' : property, fileNames(file));
   if (namesIn(own).has(name)) return false;
-  return namesIn(other).has(name) || ('ref' in reference && meant(reference, namesIn(other)) !== undefined);
+  return namesIn(other).has(name);
 }
 
 function problem({ document }: LintFile, node: Import, message: string): Problem {
