@@ -14,6 +14,7 @@ import { CjmCompletionProvider } from './lsp/completion-provider.ts';
 import { CjmDocumentValidator } from './lsp/document-validator.ts';
 import { CjmDocumentationProvider } from './lsp/documentation-provider.ts';
 import { CjmFileOperations } from './lsp/file-operations.ts';
+import { CjmFormatter } from './lsp/formatter.ts';
 import { CjmHoverProvider } from './lsp/hover-provider.ts';
 import { CjmSemanticTokens } from './lsp/semantic-tokens.ts';
 import { CjmDocumentBuilder } from './workspace/document-builder.ts';
@@ -101,6 +102,7 @@ export function createCjmServices({ files, today, connection }: CjmContext): {
     lsp: {
       CodeActionProvider: () => new CjmCodeActions(),
       CompletionProvider: (services) => new CjmCompletionProvider(services),
+      Formatter: () => new CjmFormatter(),
       HoverProvider: (services) => new CjmHoverProvider(services),
       SemanticTokenProvider: (services) => new CjmSemanticTokens(services),
     },
