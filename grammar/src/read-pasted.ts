@@ -34,9 +34,11 @@ function meaningOf(token: IToken, before: IToken | undefined): Meant | undefined
     case pasted.string:
       return readString(image);
     case pasted.arrow:
-      return { parts: [{ image: '->', name: '->' }], ...readAs(image, '->'), safe: true };
+      return readSign(image, before?.tokenType.name === 'NUMBER' && /^[\u2013\u2014]$/.test(image) ? '..' : '->');
     case pasted.number:
-      return isTouching(before, token) && /^[\u2212\u2013]/.test(image) ? readRange(image) : readNumber(image);
+      return isTouching(before, token) && isDashed(image) ? readRange(image) : readNumber(image);
+    case 'NUMBER':
+      return isTouching(before, token) && isDashed(image) ? readRange(image) : undefined;
     default:
       return undefined;
   }
@@ -53,6 +55,12 @@ function readString(image: string): Meant {
   };
 }
 
+const readSign = (image: string, sign: string): Meant => ({
+  parts: [{ image: sign, name: sign }],
+  ...readAs(image, sign),
+  safe: true,
+});
+
 /** Three digits after a comma may be thousands, 1,200: then the fix is for the author to choose. */
 function readNumber(image: string): Meant {
   const number = decimal(image);
@@ -62,7 +70,7 @@ function readNumber(image: string): Meant {
   return { parts: [{ image: number, name: 'NUMBER' }], ...(isClear ? said : { ...said, message }), safe: isClear };
 }
 
-/** The dash of `2–5`. */
+/** `2–5`, `2-5`: the dash of a range, not a minus. */
 function readRange(image: string): Meant {
   const number = decimal(image).slice(1);
   const parts = [
@@ -71,6 +79,8 @@ function readRange(image: string): Meant {
   ];
   return { parts, ...readAs(image, `..${number}`), safe: true };
 }
+
+const isDashed = (image: string): boolean => /^[-\u2212\u2013]/.test(image);
 
 const decimal = (image: string): string => image.replace(/[\u2212\u2013]/, '-').replace(',', '.');
 

@@ -135,7 +135,7 @@ export function repair(source: readonly IToken[], shape: Shape, types: Readonly<
       }
       if (allowed(top().kind, name)) owner = token;
       else if (startsSomewhere(name) && !continues(owner, name)) {
-        if (blocks.some((block) => allowed(block.kind, name))) {
+        if (bracesMissing && blocks.some((block) => allowed(block.kind, name))) {
           while (!allowed(top().kind, name)) closeMissing(token);
           owner = token;
         } else {
@@ -190,7 +190,9 @@ function describe(block: Block | undefined): string {
 
 function misplaced(token: IToken, block: Block, shape: Shape): string {
   const homes = [...shape.statements].filter(([, keywords]) => keywords.has(token.tokenType.name));
-  const names = homes.map(([kind]) => (kind === fileBlock ? 'at the top of the file' : `in a ${kind.toLowerCase()}`));
+  const names = homes.map(([kind]) =>
+    kind === fileBlock ? 'at the top of the file' : `in ${/^[AEIO]/.test(kind) ? 'an' : 'a'} ${kind.toLowerCase()}`,
+  );
   const where = block.owner ? `in ${describe(block)}` : 'at the top of the file';
   return `"${token.image}" can't stand ${where}: it belongs ${names.join(' or ')}.`;
 }

@@ -16,17 +16,19 @@ export class CjmTokenBuilder extends DefaultTokenBuilder {
   }
 }
 
-/** Each opening quote with what closes it somewhere in the world; inside may stand quotes of another shape. */
+/** Each opening quote with what closes it somewhere in the world; inside may stand others, and apostrophes. */
 const quoted = [
   /\u00AB[^\u00BB\r\n]*\u00BB/,
   /\u00BB[^\u00AB\r\n]*\u00AB/,
   /[\u201C\u201D\u201E\u201F][^\u201C\u201D\u201E\u201F\r\n]*[\u201C\u201D\u201F]/,
   /[\u00AB\u00BB\u201C\u201D\u201E\u201F][^"\r\n]*"/,
   /\u2018[^\r\n]*?\u2019(?![A-Za-z\u00C0-\u024F])/,
+  /'[^\r\n]*?'(?![A-Za-z\u00C0-\u024F])/,
+  /`[^`\r\n]*`/,
 ];
 
 const pastedTokens: readonly TokenType[] = [
   { name: pasted.string, PATTERN: new RegExp(quoted.map((pattern) => pattern.source).join('|')) },
-  { name: pasted.arrow, PATTERN: /[\u2192\u27F6\u21D2\u279C\u2794]|=>|[\u2013\u2014]>|--+>/ },
+  { name: pasted.arrow, PATTERN: /[\u2192\u27F6\u21D2\u279C\u2794]|=>|[\u2013\u2014]>|--+>|- >|[\u2013\u2014](?!\d)/ },
   { name: pasted.number, PATTERN: /[\u2212\u2013]\d+(?:[.,]\d+)?|[+-]?\d+,\d+/ },
 ];

@@ -12,10 +12,11 @@ export function syntaxFindings(document: LangiumDocument): Finding[] {
       const range = rangeAt(document, problem.offset, problem.length);
       return syntaxFinding(problem.code, problem.message, range, fixesOf(document, problem));
     });
-  const stumbled = stumblesOf(document).map(({ message, range }) => syntaxFinding('syntax-error', message, range, []));
-  // What the parser stumbles over on a line that is already reported follows from that mistake.
-  const lines = new Set(problems.map((problem) => lineAt(document, problem)));
-  return [...found, ...stumbled.filter((finding) => !lines.has(finding.range.start.line))];
+  // What the parser stumbles over on a line that is already reported, or right after it, follows from that mistake.
+  const told = new Set(problems.map((problem) => lineAt(document, problem)));
+  const unread = new Set(found.map((finding) => finding.range.start.line));
+  const stumbled = stumblesOf(document).filter(({ range, after }) => !told.has(range.start.line) && !unread.has(after));
+  return [...found, ...stumbled.map(({ message, range }) => syntaxFinding('syntax-error', message, range, []))];
 }
 
 /** Lines where a statement could not be read, that on which it began included. */

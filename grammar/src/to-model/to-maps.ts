@@ -60,7 +60,7 @@ function toMap(journey: Journey, journeyIds: Ids): MappedJourney {
   const opportunities = opportunitiesOf(journey).map((node) =>
     toOpportunity(context, node, (remark) => foreignId(journey, remark)),
   );
-  const paths = pathsOf(journey).map((node) => toPath(context, node, around.personas));
+  const paths = pathsOf(journey).flatMap((node) => toPath(context, node, around.personas) ?? []);
   const state = journey.items.find(isState);
   const of = state?.of?.ref;
   const map: JourneyMap = {
@@ -112,12 +112,15 @@ function foreignId(own: Journey, remark: RemarkNode): string | undefined {
     : undefined;
 }
 
-function toPath(context: Context, node: PathNode, personas: readonly string[]): Path {
+/** Undefined while it has fewer than two stops: it leads nowhere yet, and replaces no move. */
+function toPath(context: Context, node: PathNode, personas: readonly string[]): Path | undefined {
+  const stops = node.stops.flatMap((stop) => (stop.touchpoint?.ref && context.idOf.get(stop.touchpoint.ref)) ?? []);
+  if (stops.length < 2) return undefined;
   return {
     ...context.keep(node, context.ids.of('path', node)),
     ...defined({ name: node.name, label: node.label }),
     personas: picked(context, node.personas, personas) ?? personas,
-    stops: node.stops.flatMap((stop) => (stop.touchpoint?.ref && context.idOf.get(stop.touchpoint.ref)) ?? []),
+    stops,
   };
 }
 

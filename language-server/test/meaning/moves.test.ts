@@ -49,6 +49,13 @@ describe('with paths', () => {
     ]);
   });
 
+  test.each(['path', 'path p:', 'path p: a', 'path p: a ->', 'path p: a -> x'])(
+    '%s leads nowhere yet, so it replaces no move',
+    async (path) => {
+      expect(await movesOf(path)).toEqual(['a b', 'b c', 'c d']);
+    },
+  );
+
   test("a `move` on a path's pair gives it label, share and evidence", async () => {
     const map = await readMap(journey('path p: a -> c move a -> c "on" 60% from ga'));
     expect(map.moves).toHaveLength(1);

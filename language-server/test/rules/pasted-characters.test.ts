@@ -14,6 +14,8 @@ testRule('pasted-characters', [
     '«late again»',
     '»late again«',
     '‘late again’',
+    "'late again'",
+    '`late again`',
     '“late again"',
   ].map((text) => ({
     name: text,
@@ -63,7 +65,7 @@ testRule('pasted-characters', [
     safe: true,
     alone: true,
   })),
-  ...['→', '⟶', '⇒', '➜', '➔', '=>', '–>', '—>', '-->'].map((arrow) => ({
+  ...['→', '⟶', '⇒', '➜', '➔', '=>', '–>', '—>', '-->', '- >', '—', '–'].map((arrow) => ({
     name: `the arrow ${arrow}`,
     text: `${at('emotion 1').replace(/}\n$/, '')}  move a ⟦${arrow}⟧ exit\n}\n`,
     messages: [read(arrow, '->')],
@@ -79,6 +81,15 @@ testRule('pasted-characters', [
     safe: true,
     alone: true,
   },
+  ...['-5', ' – 5', ' — 5'].map((written) => ({
+    name: `a range 2${written}`,
+    text: at(
+      `duration 2${written.replace(/^( ?)(\S)(.*)$/, (_, space, sign, rest) => (sign === '-' ? '⟦-5⟧' : `${space}⟦${sign}⟧${rest}`))} min\n      emotion 1`,
+    ),
+    messages: [written === '-5' ? read('-5', '..5') : read(written.trim().charAt(0), '..')],
+    safe: true,
+    alone: true,
+  })),
   {
     name: 'decimals of a percentage',
     text: at('metric conversion ⟦6,5⟧%\n      emotion 1'),
