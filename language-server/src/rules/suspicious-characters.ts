@@ -1,4 +1,4 @@
-import { type FileNames, fileNames, type JourneyNames, journeyNames, type Names } from '@cjm/grammar';
+import { type FileNames, fileNames, isSyntaxProblem, type JourneyNames, journeyNames, type Names } from '@cjm/grammar';
 import { type AstNode, AstUtils } from 'langium';
 import { disguised, lookOf } from './confusables.ts';
 import { lexed } from './lexed.ts';
@@ -29,10 +29,12 @@ export const suspiciousCharacters: Rule = {
 
 function* directionControls({ document: { textDocument, parseResult } }: LintFile): Iterable<Problem> {
   const text = textDocument.getText();
-  const isReported = (at: number): boolean =>
-    parseResult.lexerErrors.some(({ offset, length }) => at >= offset && at < offset + length);
+  const met = parseResult.lexerErrors.filter(
+    (error) => isSyntaxProblem(error) && error.code === 'suspicious-characters',
+  );
+  const reported = new Set(met.flatMap(({ offset, length }) => Array.from({ length }, (_, at) => offset + at)));
   for (const { index, 0: control } of text.matchAll(controls)) {
-    if (isReported(index)) continue;
+    if (reported.has(index)) continue;
     const range = { start: textDocument.positionAt(index), end: textDocument.positionAt(index + 1) };
     const code = control.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
     yield {
