@@ -1,10 +1,21 @@
+export { builtInMetrics } from './built-in-metrics.ts';
 export * from './generated/ast.ts';
 export { CjmGeneratedSharedModule, CjmLanguageMetaData } from './generated/module.ts';
+export { isSafeLink } from './is-safe-link.ts';
 export { maxLength } from './lexer.ts';
 export { grammarModule } from './module.ts';
-export { type FileNames, fileNames, isAnswerable, journeyNames, type Names, personaRemarks } from './names.ts';
+export {
+  type FileNames,
+  fileNames,
+  isAnswerable,
+  type JourneyNames,
+  journeyNames,
+  type Names,
+  personaRemarks,
+} from './names.ts';
 export { nearest } from './nearest.ts';
 export { fileBlock, readShape, type Shape } from './shape.ts';
 export * from './statements.ts';
-export { isSyntaxProblem, type SyntaxProblem } from './syntax-problem.ts';
-export { type MappedJourney, toMaps } from './to-model.ts';
+export { isSyntaxProblem, type SyntaxFix, type SyntaxProblem } from './syntax-problem.ts';
+export { type MappedJourney, toMaps } from './to-model/to-maps.ts';
+export { toValue } from './to-model/to-value.ts';

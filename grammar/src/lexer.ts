@@ -1,6 +1,8 @@
 import type { TokenType } from 'chevrotain';
 import { DefaultLexer, type LangiumCoreServices, type LexerResult, type TokenizeOptions } from 'langium';
 import { findTooDeep } from './depth.ts';
+import { invisible, readBrokenWords } from './read-broken-words.ts';
+import { readPasted } from './read-pasted.ts';
 import { repair } from './repair.ts';
 import { readShape, type Shape } from './shape.ts';
 import { problemAt, type SyntaxProblem } from './syntax-problem.ts';
@@ -25,11 +27,17 @@ export class CjmLexer extends DefaultLexer {
     const deep = findTooDeep(result.tokens);
     if (deep) return unread(deep);
     // Completion reads the text up to the cursor, where everything is unfinished by nature.
-    if (options?.mode === 'partial') return result;
-    const { tokens, problems } = repair(result.tokens, this.shape, this.types);
+    const words = result.errors.length > 0 ? readBrokenWords(result.tokens, text, this.types) : result.tokens;
+    const read = readPasted(words, this.types);
+    if (options?.mode === 'partial') return { ...result, tokens: read.tokens };
+    const { tokens, problems } = repair(read.tokens, this.shape, this.types);
     const open = tokens.filter((token) => token.tokenType.name.startsWith('OPEN_'));
     const cut = open.map((token) => problemAt(token, 'This text has no end: close it with a quotation mark (").'));
-    return { ...result, tokens, errors: [...result.errors.map(worded), ...cut, ...problems] };
+    return {
+      ...result,
+      tokens,
+      errors: [...result.errors.map((error) => worded(error, text)), ...read.problems, ...cut, ...problems],
+    };
   }
 }
 
@@ -47,6 +55,11 @@ function tooLarge(length: number): SyntaxProblem {
 /** The text is not read at all: it counts as not judged, with this one problem. */
 const unread = (problem: SyntaxProblem): LexerResult => ({ tokens: [], hidden: [], errors: [problem] });
 
-function worded(error: LexerResult['errors'][number]): SyntaxProblem {
-  return { ...error, code: 'syntax-error' };
+function worded(error: LexerResult['errors'][number], text: string): SyntaxProblem {
+  const found = text.slice(error.offset, error.offset + error.length);
+  if (!invisible.test(found)) return { ...error, code: 'syntax-error' };
+  const code = found.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+  const fix = { title: 'Remove it', offset: error.offset, length: error.length, text: '', safe: true };
+  const message = `An invisible character "U+${code}" stands here: remove it.`;
+  return { ...error, code: 'suspicious-characters', message, fix };
 }

@@ -2,15 +2,24 @@ import type { AstNode } from 'langium';
 import {
   type Channel,
   type Document,
+  isActor,
   isChannel,
   isJourney,
+  isMetric,
   isPersona,
+  isSolution,
+  isSource,
   type Journey,
+  type Metric,
   type Opportunity,
   type Path,
   type Persona,
   type Remark,
+  type Solution,
+  type Source,
   type Stage,
+  type System,
+  type Team,
   type Touchpoint,
 } from './generated/ast.ts';
 import { opportunitiesOf, pathsOf, remarksOf, stagesOf, touchpointsOf } from './statements.ts';
@@ -22,6 +31,10 @@ export type Names<T extends AstNode> = ReadonlyMap<string, readonly T[]>;
 export interface FileNames {
   readonly personas: Names<Persona>;
   readonly channels: Names<Channel>;
+  /** Teams and systems share a namespace. */
+  readonly actors: Names<Team | System>;
+  readonly sources: Names<Source>;
+  readonly metrics: Names<Metric>;
   readonly journeys: Names<Journey>;
 }
 
@@ -31,6 +44,7 @@ export interface JourneyNames {
   readonly touchpoints: Names<Touchpoint>;
   readonly remarks: Names<Remark>;
   readonly opportunities: Names<Opportunity>;
+  readonly solutions: Names<Solution>;
   readonly paths: Names<Path>;
 }
 
@@ -63,19 +77,24 @@ function oncePerNode<N extends AstNode, T>(compute: (node: N) => T): (node: N) =
 export const fileNames: (file: Document) => FileNames = oncePerNode((file: Document) => ({
   personas: byName(file.declarations.filter(isPersona)),
   channels: byName(file.declarations.filter(isChannel)),
+  actors: byName(file.declarations.filter(isActor)),
+  sources: byName(file.declarations.filter(isSource)),
+  metrics: byName(file.declarations.filter(isMetric)),
   journeys: byName(file.declarations.filter(isJourney)),
 }));
 
 export const journeyNames: (journey: Journey) => JourneyNames = oncePerNode((journey: Journey) => {
   const stages = stagesOf(journey);
   const touchpoints = stages.flatMap(touchpointsOf);
+  const opportunities = opportunitiesOf(journey);
   return {
     stages: byName(stages),
     touchpoints: byName(touchpoints),
     remarks: byName(
       [journey, ...stages.flatMap((stage) => [stage, ...touchpointsOf(stage)])].flatMap(remarksOf).filter(isAnswerable),
     ),
-    opportunities: byName(opportunitiesOf(journey)),
+    opportunities: byName(opportunities),
+    solutions: byName(opportunities.flatMap((opportunity) => opportunity.items.filter(isSolution))),
     paths: byName(pathsOf(journey)),
   };
 });

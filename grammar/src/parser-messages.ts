@@ -86,6 +86,8 @@ function spelled(name: string): string {
   switch (name) {
     case 'ID':
       return 'a name';
+    case 'DATE':
+      return 'a date';
     case 'NUMBER':
       return 'a number';
     case 'STRING':

@@ -70,6 +70,8 @@ export function repair(source: readonly IToken[], shape: Shape, types: Readonly<
   }
 
   const at = (i: number): IToken => tokens[i] as IToken;
+  const continues = (statement: IToken | undefined, word: string): boolean =>
+    shape.clauses.has(word) || (shape.continuations.get(statement?.tokenType.name ?? '')?.has(word) ?? false);
   const startsSomewhere = (keyword: string): boolean =>
     [...shape.statements.values()].some((keywords) => keywords.has(keyword));
 
@@ -132,8 +134,8 @@ export function repair(source: readonly IToken[], shape: Shape, types: Readonly<
         continue;
       }
       if (allowed(top().kind, name)) owner = token;
-      else if (startsSomewhere(name) && !shape.clauses.has(name)) {
-        if (blocks.some((block) => allowed(block.kind, name))) {
+      else if (startsSomewhere(name) && !continues(owner, name)) {
+        if (bracesMissing && blocks.some((block) => allowed(block.kind, name))) {
           while (!allowed(top().kind, name)) closeMissing(token);
           owner = token;
         } else {
@@ -188,7 +190,9 @@ function describe(block: Block | undefined): string {
 
 function misplaced(token: IToken, block: Block, shape: Shape): string {
   const homes = [...shape.statements].filter(([, keywords]) => keywords.has(token.tokenType.name));
-  const names = homes.map(([kind]) => (kind === fileBlock ? 'at the top of the file' : `in a ${kind.toLowerCase()}`));
+  const names = homes.map(([kind]) =>
+    kind === fileBlock ? 'at the top of the file' : `in ${/^[AEIO]/.test(kind) ? 'an' : 'a'} ${kind.toLowerCase()}`,
+  );
   const where = block.owner ? `in ${describe(block)}` : 'at the top of the file';
   return `"${token.image}" can't stand ${where}: it belongs ${names.join(' or ')}.`;
 }

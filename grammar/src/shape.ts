@@ -8,8 +8,10 @@ export interface Shape {
   readonly blocks: ReadonlyMap<string, string>;
   /** Keywords and signs straight after which a name may stand. */
   readonly takesName: ReadonlySet<string>;
-  /** Words that continue a statement, such as `for`. */
+  /** Words that continue a statement, such as `for`, and start none. */
   readonly clauses: ReadonlySet<string>;
+  /** Words that may continue a statement before its block, by the statement's keyword: a source has a `link`. */
+  readonly continuations: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 /** The kind of the outermost block: the file itself. */
@@ -35,21 +37,26 @@ export function readShape(grammar: Grammar): Shape {
     for (const keyword of keywordsOf(rule.definition)) if (/^\p{L}/u.test(keyword)) words.add(keyword);
   }
   const clauses = new Set([...words].filter((word) => !starters.has(word)));
-  return { statements, blocks, takesName, clauses };
+  const continuations = new Map<string, ReadonlySet<string>>();
+  for (const { definition } of rules) {
+    if (!GrammarAST.isGroup(definition)) continue;
+    const later = new Set(definition.elements.slice(1).flatMap((element) => headWords(element)));
+    for (const keyword of firstsOf(definition).keywords) continuations.set(keyword, later);
+  }
+  return { statements, blocks, takesName, clauses, continuations };
 }
 
 const nameRule = 'Name';
 
-/** The element that is repeated inside the rule's braces (for the file: in the rule). */
+/** What is repeated inside the rule's braces (for the file: in the file itself). */
 function itemsOf(rule: GrammarAST.ParserRule): GrammarAST.AbstractElement | undefined {
-  const repeated = elementsOf(rule.definition).find(
-    (element) => GrammarAST.isAssignment(element) && element.cardinality === '*' && !isClause(element),
-  );
-  const braces = keywordsOf(rule.definition).includes('{');
-  return braces || rule.name === fileBlock ? repeated : undefined;
+  if (rule.name === fileBlock) return rule.definition;
+  for (const group of elementsOf(rule.definition).filter(GrammarAST.isGroup)) {
+    const brace = group.elements.findIndex((element) => GrammarAST.isKeyword(element) && element.value === '{');
+    if (brace >= 0) return group.elements[brace + 1];
+  }
+  return undefined;
 }
-
-const isClause = (element: GrammarAST.Assignment): boolean => GrammarAST.isCrossReference(element.terminal);
 
 /** Every element below, depth first, not following rule calls. */
 function elementsOf(element: GrammarAST.AbstractElement): GrammarAST.AbstractElement[] {
@@ -63,6 +70,17 @@ function keywordsOf(element: GrammarAST.AbstractElement): string[] {
   return elementsOf(element)
     .filter(GrammarAST.isKeyword)
     .map((keyword) => keyword.value);
+}
+
+/** Words of a statement's head: what the rules it is made of hold, but not what stands in braces. */
+function headWords(element: GrammarAST.AbstractElement): string[] {
+  const hasBlock = elementsOf(element).some((part) => GrammarAST.isKeyword(part) && part.value === '{');
+  if (hasBlock) return [];
+  return elementsOf(element).flatMap((part) => {
+    if (GrammarAST.isKeyword(part)) return [part.value];
+    const rule = GrammarAST.isRuleCall(part) ? part.rule.ref : undefined;
+    return GrammarAST.isParserRule(rule) && rule.name !== nameRule ? headWords(rule.definition) : [];
+  });
 }
 
 interface Ends {

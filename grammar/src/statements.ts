@@ -34,6 +34,12 @@ export function remarksOf(place: Persona | Journey | Stage | Touchpoint): Remark
   return items.filter(isRemark);
 }
 
+/** Those who take the journey: whom its `for` names, else all personas that its file declares. */
+export function takersOf(journey: Journey): Persona[] {
+  const named = new Set(journey.personas.flatMap((reference) => reference.ref ?? []));
+  return named.size > 0 ? [...named] : journey.$container.declarations.filter(isPersona);
+}
+
 /** Opportunities of the journey in text order, wherever they stand. */
 export function opportunitiesOf(journey: Journey): Opportunity[] {
   return journey.items.flatMap((item) => {

@@ -2,13 +2,22 @@ import type { ILexingError, IToken } from 'chevrotain';
 
 /** A mistake in the form of the text, found before the parser; carried as one of the lexer's errors. */
 export interface SyntaxProblem extends ILexingError {
-  readonly code: 'syntax-error' | 'nesting-too-deep' | 'file-too-large';
-  /** Replaces `length` characters at `offset`. */
-  readonly fix?: { readonly title: string; readonly offset: number; readonly length: number; readonly text: string };
+  readonly code: 'syntax-error' | 'nesting-too-deep' | 'file-too-large' | 'pasted-characters' | 'suspicious-characters';
+  readonly fix?: SyntaxFix;
+}
+
+/** Replaces `length` characters at `offset`. */
+export interface SyntaxFix {
+  readonly title: string;
+  readonly offset: number;
+  readonly length: number;
+  readonly text: string;
+  /** Keeps what the author surely meant. */
+  readonly safe?: boolean;
 }
 
 /** A problem that covers the token. */
-export function problemAt(token: IToken, message: string, fix?: SyntaxProblem['fix']): SyntaxProblem {
+export function problemAt(token: IToken, message: string, fix?: SyntaxFix): SyntaxProblem {
   return {
     code: 'syntax-error',
     offset: token.startOffset,
@@ -21,7 +30,7 @@ export function problemAt(token: IToken, message: string, fix?: SyntaxProblem['f
 }
 
 /** A problem at the empty place right after the token, where something is missing. */
-export function problemAfter(token: IToken, message: string, fix?: SyntaxProblem['fix']): SyntaxProblem {
+export function problemAfter(token: IToken, message: string, fix?: SyntaxFix): SyntaxProblem {
   return {
     code: 'syntax-error',
     offset: token.startOffset + token.image.length,

@@ -7,7 +7,7 @@ export class CjmValueConverter extends DefaultValueConverter {
       case 'ID':
         return input.normalize('NFC');
       case 'NUMBER':
-        return Number(input.replace('\u2212', '-'));
+        return Number(input);
       case 'STRING':
         return unescaped(input.slice(1, -1));
       case 'OPEN_STRING':

@@ -1,10 +1,11 @@
-import type { Document } from '@cjm/grammar';
-import { EmptyFileSystem, URI } from 'langium';
+import { type LangiumDocument, URI } from 'langium';
 import type { CheckedFile, Checker } from './checker.ts';
 import type { Finding } from './finding.ts';
 import { fileStart } from './lint.ts';
-import { type CjmServices, createCjmServices } from './module.ts';
-import { readText } from './workspace/read-file.ts';
+import { createCjmServices } from './module.ts';
+import { today } from './today.ts';
+import type { Files } from './workspace/files.ts';
+import { createNodeFiles } from './workspace/node-files.ts';
 
 export interface CheckerOptions {
   /** The date that counts as today, `2026-06-30`; the current UTC date if left out. */
@@ -12,50 +13,58 @@ export interface CheckerOptions {
 }
 
 /** A checker over the files of this computer. */
-export function createChecker(_options: CheckerOptions = {}): Checker {
-  const { cjm } = createCjmServices(EmptyFileSystem);
+export function createChecker(options: CheckerOptions = {}): Checker {
+  return checkerOver(createNodeFiles(), options);
+}
+
+/** A checker over any files; what it reads it keeps until told to forget. */
+export function checkerOver(files: Files, options: CheckerOptions): Checker {
+  const { shared, cjm } = createCjmServices({ files, today: () => options.today ?? today() });
+  const { DocumentBuilder, LangiumDocumentFactory, LangiumDocuments } = shared.workspace;
+
+  async function open(uri: URI): Promise<LangiumDocument | CheckedFile> {
+    const known = LangiumDocuments.getDocument(uri);
+    if (known) return known;
+    const read = await files.read(uri);
+    if ('problem' in read) return unread(uri.toString(), read.rule, read.problem);
+    const document = LangiumDocumentFactory.fromString(read.text, uri);
+    LangiumDocuments.addDocument(document);
+    return document;
+  }
+
+  async function checkFile(uri: string): Promise<CheckedFile> {
+    try {
+      const document = await open(URI.parse(uri));
+      if ('judged' in document) return { ...document, uri };
+      await DocumentBuilder.build([document], { validation: true });
+      const result = cjm.validation.DocumentValidator.resultOf(document);
+      if (!result) throw new Error('the document was not validated');
+      return {
+        uri,
+        text: document.textDocument.getText(),
+        findings: result.findings,
+        maps: result.journeys.map((journey) => journey.map),
+        judged: result.judged,
+      };
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      return unread(uri, 'internal-error', `Checking the file failed (${reason}): please report it as a bug.`);
+    }
+  }
+
   return {
     async check(uris) {
       const checked: CheckedFile[] = [];
-      for (const uri of uris) checked.push(await checkFile(cjm, uri));
+      for (const uri of uris) checked.push(await checkFile(uri));
       return checked;
     },
-    async forget() {
-      // Each check reads anew.
+    async forget(uris) {
+      await DocumentBuilder.update(
+        [],
+        uris.map((uri) => URI.parse(uri)),
+      );
     },
   };
-}
-
-async function checkFile(cjm: CjmServices, uri: string): Promise<CheckedFile> {
-  const read = await readText(uri);
-  if ('problem' in read) return unread(uri, read.rule, read.problem);
-  try {
-    return { uri, text: read.text, ...(await checkText(cjm, uri, read.text)) };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return {
-      ...unread(uri, 'internal-error', `Checking the file failed (${reason}): please report it as a bug.`),
-      text: read.text,
-    };
-  }
-}
-
-async function checkText(cjm: CjmServices, uri: string, text: string): Promise<Omit<CheckedFile, 'uri' | 'text'>> {
-  const { LangiumDocumentFactory, LangiumDocuments, DocumentBuilder } = cjm.shared.workspace;
-  const document = LangiumDocumentFactory.fromString<Document>(text, URI.parse(uri));
-  LangiumDocuments.addDocument(document);
-  try {
-    await DocumentBuilder.build([document], { validation: true });
-    const result = cjm.validation.DocumentValidator.resultOf(document);
-    if (!result) throw new Error('the document was not validated');
-    return {
-      findings: result.findings,
-      maps: result.journeys.map((journey) => journey.map),
-      judged: result.judged,
-    };
-  } finally {
-    LangiumDocuments.deleteDocument(document.uri);
-  }
 }
 
 function unread(uri: string, rule: string, message: string): CheckedFile {

@@ -2,8 +2,8 @@ import { type Document, isSyntaxProblem, type MappedJourney, toMaps } from '@cjm
 import type { Range } from '@cjm/grammar/model';
 import type { LangiumDocument } from 'langium';
 import type { Finding } from './finding.ts';
-import { type LintFile, type Problem, type Rule, toFinding } from './rules/rule.ts';
-import { syntaxFindings } from './syntax-findings.ts';
+import { type LintFile, type LintWorld, type Problem, type Rule, toFinding } from './rules/rule.ts';
+import { brokenLines, syntaxFindings } from './syntax-findings.ts';
 
 /** What lint says of one linked document. */
 export interface LintResult {
@@ -13,23 +13,26 @@ export interface LintResult {
   readonly judged: boolean;
 }
 
-/** Runs all rules over the document, in text order. A rule that throws is itself a finding, never silence. */
-export function lint(document: LangiumDocument<Document>, rules: readonly Rule[]): LintResult {
+/** Runs the rules over the document, in text order. A rule that throws is itself a finding, never silence. */
+export function lint(document: LangiumDocument<Document>, rules: readonly Rule[], world: LintWorld): LintResult {
   const root = document.parseResult.value;
   const journeys = toMaps(root);
-  const file: LintFile = { document, root, journeys };
+  const file: LintFile = { document, root, journeys, world };
   const syntax = syntaxFindings(document);
-  const ruled = rules.map((rule) => run(rule, file));
+  // What rules say of a line that could not be read follows from that mistake.
+  const broken = brokenLines(document);
+  const ruled = rules.map((rule) => run(rule, file, rule.looksAt === 'text' ? new Set() : broken));
   const findings = [...syntax, ...ruled.flatMap((result) => result.findings)].sort(byPlace);
   const unread = document.parseResult.lexerErrors.some(
-    (error) => isSyntaxProblem(error) && error.code !== 'syntax-error',
+    (error) => isSyntaxProblem(error) && (error.code === 'nesting-too-deep' || error.code === 'file-too-large'),
   );
   return { findings, journeys, judged: !unread && ruled.every((result) => result.judged) };
 }
 
-function run(rule: Rule, file: LintFile): { findings: Finding[]; judged: boolean } {
+function run(rule: Rule, file: LintFile, muted: ReadonlySet<number>): { findings: Finding[]; judged: boolean } {
   try {
-    return { findings: [...problems(rule, file)].map((problem) => toFinding(rule, problem)), judged: true };
+    const found = [...problems(rule, file)].filter((problem) => !muted.has(problem.range.start.line));
+    return { findings: found.map((problem) => toFinding(rule, problem)), judged: true };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const failure: Finding = {
@@ -45,7 +48,7 @@ function run(rule: Rule, file: LintFile): { findings: Finding[]; judged: boolean
 }
 
 function* problems(rule: Rule, file: LintFile): Iterable<Problem> {
-  if (rule.looksAt === 'file') yield* rule.check(file);
+  if (rule.looksAt !== 'journey') yield* rule.check(file);
   else for (const journey of file.journeys) yield* rule.check(journey, file);
 }
 

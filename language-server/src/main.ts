@@ -1,11 +1,12 @@
-import { EmptyFileSystem } from 'langium';
 import { startLanguageServer } from 'langium/lsp';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { postMaps } from './lsp/maps.ts';
 import { createCjmServices } from './module.ts';
+import { today } from './today.ts';
+import { createNodeFiles } from './workspace/node-files.ts';
 
 /** The language server as a program, over stdio or Node's IPC as its arguments say (`--stdio`, `--node-ipc`). */
 const connection = createConnection(ProposedFeatures.all);
-const { shared, cjm } = createCjmServices({ connection, ...EmptyFileSystem });
+const { shared, cjm } = createCjmServices({ connection, files: createNodeFiles(), today });
 postMaps(connection, shared, cjm.validation.DocumentValidator);
 startLanguageServer(shared);

@@ -1,52 +1,121 @@
-import { CjmGeneratedSharedModule, grammarModule } from '@cjm/grammar';
-import { inject, type Module } from 'langium';
+import { builtInMetrics, CjmGeneratedSharedModule, type Document, grammarModule } from '@cjm/grammar';
+import { AstUtils, createGrammarConfig, inject, type LangiumDocument, type Module, URI } from 'langium';
 import {
   createDefaultModule,
   createDefaultSharedModule,
-  type DefaultSharedModuleContext,
   type LangiumServices,
   type LangiumSharedServices,
   type PartialLangiumServices,
   type PartialLangiumSharedServices,
 } from 'langium/lsp';
+import type { Connection } from 'vscode-languageserver';
 import { CjmCodeActions } from './lsp/code-actions.ts';
+import { CjmCompletionProvider } from './lsp/completion-provider.ts';
 import { CjmDocumentValidator } from './lsp/document-validator.ts';
-import { createRules } from './rules/index.ts';
+import { CjmDocumentationProvider } from './lsp/documentation-provider.ts';
+import { CjmFileOperations } from './lsp/file-operations.ts';
+import { CjmFormatter } from './lsp/formatter.ts';
+import { CjmHoverProvider } from './lsp/hover-provider.ts';
+import { CjmSemanticTokens } from './lsp/semantic-tokens.ts';
+import { CjmDocumentBuilder } from './workspace/document-builder.ts';
 import { CjmDocumentUpdateHandler } from './workspace/document-update-handler.ts';
+import { CjmFileSystemProvider } from './workspace/file-system-provider.ts';
+import type { Files } from './workspace/files.ts';
+import { Imports } from './workspace/imports.ts';
 import { CjmScopeComputation } from './workspace/scope-computation.ts';
 import { CjmScopeProvider } from './workspace/scope-provider.ts';
 import { CjmWorkspaceManager } from './workspace/workspace-manager.ts';
 
+interface CjmAddedSharedServices {
+  readonly workspace: { readonly Imports: Imports };
+}
+
 interface CjmAddedServices {
+  readonly references: { readonly ScopeProvider: CjmScopeProvider };
   readonly validation: { readonly DocumentValidator: CjmDocumentValidator };
 }
 
+export type CjmSharedServices = LangiumSharedServices & CjmAddedSharedServices;
 export type CjmServices = LangiumServices & CjmAddedServices;
 
-const sharedModule: Module<LangiumSharedServices, PartialLangiumSharedServices> = {
-  lsp: { DocumentUpdateHandler: (services) => new CjmDocumentUpdateHandler(services) },
-  workspace: { WorkspaceManager: (services) => new CjmWorkspaceManager(services) },
-};
+export interface CjmContext {
+  /** The files that no editor has open. */
+  readonly files: Files;
+  /** The date that counts as today, `2026-06-30`. */
+  readonly today: () => string;
+  /** The client; none on the command line and in tests. */
+  readonly connection?: Connection;
+}
 
-const languageModule: Module<CjmServices, PartialLangiumServices & CjmAddedServices> = {
-  references: {
-    ScopeProvider: (services) => new CjmScopeProvider(services),
-    ScopeComputation: (services) => new CjmScopeComputation(services),
-  },
-  validation: {
-    DocumentValidator: (services) =>
-      new CjmDocumentValidator(createRules((info) => services.references.ScopeProvider.getScope(info))),
-  },
-  lsp: { CodeActionProvider: () => new CjmCodeActions() },
-};
+/** One UTF-16 unit of a name: the halves of letters beyond the Basic Multilingual Plane included. */
+const nameCharacter = /[\p{ID_Continue}\uD800-\uDFFF-]/u;
 
 /** Wires the language: Langium's services, the grammar's reading of the text, and what this package adds. */
-export function createCjmServices(context: DefaultSharedModuleContext): {
-  shared: LangiumSharedServices;
+export function createCjmServices({ files, today, connection }: CjmContext): {
+  shared: CjmSharedServices;
   cjm: CjmServices;
 } {
-  const shared = inject(createDefaultSharedModule(context), CjmGeneratedSharedModule, sharedModule);
+  const sharedModule: Module<CjmSharedServices, PartialLangiumSharedServices & CjmAddedSharedServices> = {
+    lsp: {
+      DocumentUpdateHandler: (services) => new CjmDocumentUpdateHandler(services, files),
+      FileOperationHandler: ({ workspace }) => new CjmFileOperations(workspace.LangiumDocuments, workspace.Imports),
+    },
+    workspace: {
+      DocumentBuilder: (services) => new CjmDocumentBuilder(services, () => services.workspace.Imports),
+      Imports: ({ workspace }) =>
+        new Imports(files, workspace.LangiumDocuments, (text, uri) =>
+          workspace.LangiumDocumentFactory.fromString(text, uri),
+        ),
+      WorkspaceManager: (services) => new CjmWorkspaceManager(services, files),
+    },
+  };
+  const fileSystemProvider = () => new CjmFileSystemProvider(files);
+  const shared = inject(
+    createDefaultSharedModule({ ...(connection && { connection }), fileSystemProvider }),
+    CjmGeneratedSharedModule,
+    sharedModule,
+  );
+  const builtIns = once(() =>
+    shared.workspace.LangiumDocumentFactory.fromString<Document>(builtInMetrics, URI.parse('cjm:/built-in.cjm')),
+  );
+  const importedBy = (file: Document) => shared.workspace.Imports.importedBy(AstUtils.getDocument(file));
+  const languageModule: Module<CjmServices, PartialLangiumServices & CjmAddedServices> = {
+    references: {
+      ScopeComputation: (services) => new CjmScopeComputation(services),
+      ScopeProvider: ({ workspace }) =>
+        new CjmScopeProvider(workspace.AstNodeDescriptionProvider, {
+          importedBy,
+          builtIns: () => builtIns().parseResult.value,
+        }),
+    },
+    validation: {
+      DocumentValidator: ({ references }) =>
+        new CjmDocumentValidator({
+          today,
+          namesAt: (reference) => references.ScopeProvider.namesAt(reference),
+          importedBy,
+          targetOf: (node) => shared.workspace.Imports.targetOf(node),
+        }),
+    },
+    documentation: { DocumentationProvider: () => new CjmDocumentationProvider() },
+    parser: { GrammarConfig: (services) => ({ ...createGrammarConfig(services), nameRegexp: nameCharacter }) },
+    lsp: {
+      CodeActionProvider: () => new CjmCodeActions(),
+      CompletionProvider: (services) => new CjmCompletionProvider(services),
+      Formatter: () => new CjmFormatter(),
+      HoverProvider: (services) => new CjmHoverProvider(services),
+      SemanticTokenProvider: (services) => new CjmSemanticTokens(services),
+    },
+  };
   const cjm = inject(createDefaultModule({ shared }), grammarModule, languageModule);
   shared.ServiceRegistry.register(cjm);
   return { shared, cjm };
+}
+
+function once<T extends LangiumDocument<Document>>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

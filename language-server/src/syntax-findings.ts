@@ -3,41 +3,69 @@ import type { Range } from '@cjm/grammar/model';
 import type { LangiumDocument } from 'langium';
 import type { Finding, Fix } from './finding.ts';
 
-/** What lexer and parser could not read, in the language's words. */
+/** What lexer and parser could not read, in the language's words. What the lexer read as meant is told by rules. */
 export function syntaxFindings(document: LangiumDocument): Finding[] {
-  const { lexerErrors, parserErrors } = document.parseResult;
-  const found = lexerErrors.map((error) => {
-    const problem: SyntaxProblem = isSyntaxProblem(error) ? error : { ...error, code: 'syntax-error' };
-    return syntaxFinding(problem.code, problem.message, rangeAt(document, problem.offset, problem.length), [
-      ...fixOf(document, problem),
-    ]);
-  });
-  const stumbled = parserErrors.map((error) => {
-    const { token } = error;
+  const problems = problemsOf(document);
+  const found = problems
+    .filter((problem) => !isUnderstood(problem))
+    .map((problem) => {
+      const range = rangeAt(document, problem.offset, problem.length);
+      return syntaxFinding(problem.code, problem.message, range, fixesOf(document, problem));
+    });
+  // What the parser stumbles over on a line that is already reported, or right after it, follows from that mistake.
+  const told = new Set(problems.map((problem) => lineAt(document, problem)));
+  const unread = new Set(found.map((finding) => finding.range.start.line));
+  const stumbled = stumblesOf(document).filter(({ range, after }) => !told.has(range.start.line) && !unread.has(after));
+  return [...found, ...stumbled.map(({ message, range }) => syntaxFinding('syntax-error', message, range, []))];
+}
+
+/** Lines where a statement could not be read, that on which it began included. */
+export function brokenLines(document: LangiumDocument): Set<number> {
+  const problems = problemsOf(document).filter((problem) => !isUnderstood(problem));
+  const stumbled = stumblesOf(document).flatMap(({ range, after }) => [range.start.line, after]);
+  return new Set([...problems.map((problem) => lineAt(document, problem)), ...stumbled]);
+}
+
+const problemsOf = (document: LangiumDocument): SyntaxProblem[] =>
+  document.parseResult.lexerErrors.map((error) =>
+    isSyntaxProblem(error) ? error : { ...error, code: 'syntax-error' },
+  );
+
+const isUnderstood = ({ code }: SyntaxProblem): boolean =>
+  code === 'pasted-characters' || code === 'suspicious-characters';
+
+interface Stumble {
+  readonly message: string;
+  readonly range: Range;
+  /** The line of the last thing that was understood. */
+  readonly after: number;
+}
+
+/** What the parser met and did not expect; at the end of the file, the place after the last thing there is. */
+function stumblesOf(document: LangiumDocument): Stumble[] {
+  return document.parseResult.parserErrors.map((error) => {
+    const { token, message } = error;
     const before = 'previousToken' in error ? (error.previousToken as typeof token | undefined) : undefined;
+    const end = before && Number.isFinite(before.startOffset) ? before.startOffset + before.image.length : 0;
     const range = Number.isFinite(token.startOffset)
       ? rangeAt(document, token.startOffset, token.image.length)
-      : rangeAt(
-          document,
-          before && Number.isFinite(before.startOffset) ? before.startOffset + before.image.length : 0,
-          0,
-        );
-    return syntaxFinding('syntax-error', error.message, range, []);
+      : rangeAt(document, end, 0);
+    return { message, range, after: before ? document.textDocument.positionAt(end).line : range.start.line };
   });
-  // What the parser stumbles over on a line that is already reported follows from that mistake.
-  const lines = new Set(found.map((finding) => finding.range.start.line));
-  return [...found, ...stumbled.filter((finding) => !lines.has(finding.range.start.line))];
 }
 
 function syntaxFinding(rule: string, message: string, range: Range, fixes: Fix[]): Finding {
   return { rule, severity: 'error', message, range, related: [], fixes };
 }
 
-function fixOf(document: LangiumDocument, { fix }: SyntaxProblem): Fix[] {
+function fixesOf(document: LangiumDocument, { fix }: SyntaxProblem): Fix[] {
   if (!fix) return [];
   const range = rangeAt(document, fix.offset, fix.length);
-  return [{ title: fix.title, safe: false, edits: [{ range, text: fix.text }] }];
+  return [{ title: fix.title, safe: fix.safe ?? false, edits: [{ range, text: fix.text }] }];
 }
+
+const lineAt = ({ textDocument }: LangiumDocument, { offset }: SyntaxProblem): number =>
+  textDocument.positionAt(offset).line;
 
 function rangeAt({ textDocument }: LangiumDocument, offset: number, length: number): Range {
   return { start: textDocument.positionAt(offset), end: textDocument.positionAt(offset + length) };

@@ -1,10 +1,13 @@
 import type { Document, MappedJourney } from '@cjm/grammar';
 import type { JourneyMap } from '@cjm/grammar/model';
-import { EmptyFileSystem, type LangiumDocument, URI } from 'langium';
+import { type LangiumDocument, URI, UriUtils } from 'langium';
 import type { Finding } from '../src/finding.ts';
 import { createCjmServices } from '../src/module.ts';
+import { createMemoryFiles } from './memory-files.ts';
 
-const { cjm } = createCjmServices(EmptyFileSystem);
+const texts = new Map<string, string>();
+const { cjm } = createCjmServices({ files: createMemoryFiles(texts), today: () => '2026-06-30' });
+const { LangiumDocuments, LangiumDocumentFactory, DocumentBuilder } = cjm.shared.workspace;
 let count = 0;
 
 export interface Read {
@@ -15,19 +18,51 @@ export interface Read {
   readonly judged: boolean;
 }
 
-/** Builds a text as a file of its own and lints it. */
-export async function read(text: string): Promise<Read> {
-  const { LangiumDocumentFactory, DocumentBuilder } = cjm.shared.workspace;
-  const document = LangiumDocumentFactory.fromString<Document>(text, URI.parse(`memory:/${count++}.cjm`));
-  await DocumentBuilder.build([document], { validation: true });
-  const result = cjm.validation.DocumentValidator.resultOf(document);
-  if (!result) throw new Error('the document was not validated');
-  return { document, ...result, maps: result.journeys.map((journey) => journey.map) };
+/** Texts by their paths, as seen from one folder. */
+export type Texts = Readonly<Record<string, string>>;
+
+/** A folder of its own, where files can be read and changed. */
+export interface Folder {
+  /** Builds and lints a file, and what it refers to. */
+  read(path: string): Promise<Read>;
+  /** Builds anew what depends on the file, as if it was saved. */
+  change(path: string, text: string): Promise<void>;
+  /** The text of an address, for findings that point into other files. */
+  textAt(uri: string): string;
+}
+
+export function openFolder(files: Texts): Folder {
+  const folder = URI.parse(`file:///memory/${count++}/repository/maps`);
+  const uriOf = (path: string): URI => UriUtils.resolvePath(folder, path);
+  for (const [path, text] of Object.entries(files)) texts.set(uriOf(path).toString(), text);
+  return {
+    async read(path) {
+      const uri = uriOf(path);
+      const known = LangiumDocuments.getDocument(uri);
+      const document = known ?? LangiumDocumentFactory.fromString<Document>(texts.get(uri.toString()) ?? '', uri);
+      if (!known) LangiumDocuments.addDocument(document);
+      await DocumentBuilder.build([document], { validation: true });
+      const result = cjm.validation.DocumentValidator.resultOf(document);
+      if (!result) throw new Error('the document was not validated');
+      const read = document as LangiumDocument<Document>;
+      return { document: read, ...result, maps: result.journeys.map((journey) => journey.map) };
+    },
+    async change(path, text) {
+      texts.set(uriOf(path).toString(), text);
+      await DocumentBuilder.update([uriOf(path)], []);
+    },
+    textAt: (uri) => texts.get(uri) ?? '',
+  };
+}
+
+/** Builds a text as a file of its own and lints it; `beside` are the files it may import. */
+export function read(text: string, beside: Texts = {}): Promise<Read> {
+  return openFolder({ ...beside, 'map.cjm': text }).read('map.cjm');
 }
 
 /** The only map of the text. */
-export async function readMap(text: string): Promise<JourneyMap> {
-  const { maps } = await read(text);
+export async function readMap(text: string, beside: Texts = {}): Promise<JourneyMap> {
+  const { maps } = await read(text, beside);
   const [map] = maps;
   if (!map || maps.length > 1) throw new Error(`the text has ${maps.length} journeys`);
   return map;

@@ -1,16 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import {
-  createMessageConnection,
-  type MessageConnection,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-jsonrpc/node';
-import type { CodeAction, CompletionList, PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
+import type { CodeAction, CompletionList } from 'vscode-languageserver-protocol';
 import { type MapsChangedParams, mapsChanged, watchMaps } from '../src/protocol.ts';
+import { Client } from './client.ts';
 
-const program = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 const uri = 'file:///work/shop.cjm';
 const sound = `persona anna "Anna"
 journey buy "Buying" for anna {
@@ -20,60 +12,27 @@ journey buy "Buying" for anna {
 }
 `;
 
-let child: ChildProcess;
-let client: MessageConnection;
+let client: Client;
 
 beforeEach(async () => {
-  child = spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-  if (!child.stdout || !child.stdin) throw new Error('the server has no streams');
-  client = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(child.stdin));
-  client.listen();
-  await client.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities: {} });
-  await client.sendNotification('initialized', {});
+  client = await Client.start();
 });
 
-afterEach(() => {
-  client.dispose();
-  child.kill();
-});
-
-const next = <T>(method: string): Promise<T> =>
-  new Promise((resolve) => {
-    const listening = client.onNotification(method, (params: T) => {
-      listening.dispose();
-      resolve(params);
-    });
-  });
-
-function open(text: string, at = uri): Promise<PublishDiagnosticsParams> {
-  const published = next<PublishDiagnosticsParams>('textDocument/publishDiagnostics');
-  const textDocument = { uri: at, languageId: 'cjm', version: 1, text };
-  void client.sendNotification('textDocument/didOpen', { textDocument });
-  return published;
-}
-
-function change(version: number, text: string): Promise<PublishDiagnosticsParams> {
-  const published = next<PublishDiagnosticsParams>('textDocument/publishDiagnostics');
-  void client.sendNotification('textDocument/didChange', {
-    textDocument: { uri, version },
-    contentChanges: [{ text }],
-  });
-  return published;
-}
+afterEach(() => client.stop());
 
 describe('the server over stdio', () => {
   test('publishes findings as diagnostics, and takes them back when the text is mended', async () => {
-    const { diagnostics } = await open(sound.replace('+1', '+7'));
+    const { diagnostics } = await client.open(uri, sound.replace('+1', '+7'));
     expect(diagnostics).toMatchObject([{ source: 'cjm', code: 'emotion-out-of-range', severity: 1 }]);
-    expect((await change(2, sound)).diagnostics).toEqual([]);
+    expect((await client.change(uri, 2, sound)).diagnostics).toEqual([]);
   });
 
   test('offers the fix of a misspelt name', async () => {
     const text = sound.replace('for anna', 'for ana');
-    const { diagnostics } = await open(text);
+    const { diagnostics } = await client.open(uri, text);
     expect(diagnostics).toMatchObject([{ code: 'unresolved-reference' }]);
     const [diagnostic] = diagnostics;
-    const actions = await client.sendRequest<CodeAction[]>('textDocument/codeAction', {
+    const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
       textDocument: { uri },
       range: diagnostic?.range,
       context: { diagnostics },
@@ -85,9 +44,9 @@ describe('the server over stdio', () => {
 
   test('completes keywords and names', async () => {
     const text = sound.replace('{ emotion +1 }', '{ emotion +1 for  }');
-    await open(text);
+    await client.open(uri, text);
     const complete = (line: number, character: number): Promise<CompletionList> =>
-      client.sendRequest('textDocument/completion', { textDocument: { uri }, position: { line, character } });
+      client.request('textDocument/completion', { textDocument: { uri }, position: { line, character } });
     const names = (await complete(3, text.split('\n')[3]?.indexOf(' }') ?? 0)).items.map((item) => item.label);
     expect(names).toContain('anna');
     const statements = (await complete(2, 2)).items.map((item) => item.label);
@@ -95,33 +54,33 @@ describe('the server over stdio', () => {
   });
 
   test('posts the maps of a watched file, and none while the text is broken', async () => {
-    await open(sound);
-    const first = next<MapsChangedParams>(mapsChanged);
-    await client.sendNotification(watchMaps, { uri, watch: true });
+    await client.open(uri, sound);
+    const first = client.next<MapsChangedParams>(mapsChanged);
+    client.notify(watchMaps, { uri, watch: true });
     expect(await first).toMatchObject({ uri, version: 1, errors: 0, maps: [{ label: 'Buying' }] });
 
-    const second = next<MapsChangedParams>(mapsChanged);
-    await change(2, sound.replace('"Buying"', '"Shopping"'));
+    const second = client.next<MapsChangedParams>(mapsChanged);
+    await client.change(uri, 2, sound.replace('"Buying"', '"Shopping"'));
     expect(await second).toMatchObject({ version: 2, maps: [{ label: 'Shopping' }] });
 
-    const third = next<MapsChangedParams>(mapsChanged);
-    await change(3, sound.replace('emotion +1 }', 'emotion +1'));
+    const third = client.next<MapsChangedParams>(mapsChanged);
+    await client.change(uri, 3, sound.replace('emotion +1 }', 'emotion +1'));
     const broken = await third;
     expect(broken).toMatchObject({ version: 3, errors: 1 });
     expect(broken.maps).toBeUndefined();
   });
 
   test('forgets a closed file: its findings go, and opening it anew reads the new text', async () => {
-    await open(sound.replace('+1', '+7'));
-    const cleared = next<PublishDiagnosticsParams>('textDocument/publishDiagnostics');
-    await client.sendNotification('textDocument/didClose', { textDocument: { uri } });
+    await client.open(uri, sound.replace('+1', '+7'));
+    const cleared = client.diagnosed(uri);
+    client.notify('textDocument/didClose', { textDocument: { uri } });
     expect((await cleared).diagnostics).toEqual([]);
-    expect((await open(sound)).diagnostics).toEqual([]);
+    expect((await client.open(uri, sound)).diagnostics).toEqual([]);
   });
 
   test('a hostile file does not stop it, and harms no other', async () => {
-    const { diagnostics } = await open('journey j "J" {'.repeat(20_000), 'file:///work/deep.cjm');
+    const { diagnostics } = await client.open('file:///work/deep.cjm', 'journey j "J" {'.repeat(20_000));
     expect(diagnostics).toMatchObject([{ code: 'nesting-too-deep' }]);
-    expect((await open(sound)).diagnostics).toEqual([]);
+    expect((await client.open(uri, sound)).diagnostics).toEqual([]);
   });
 });

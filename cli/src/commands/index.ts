@@ -1,7 +1,8 @@
 import type { DeclareCommand } from './command.ts';
+import { fmt } from './fmt.ts';
 import { lint } from './lint.ts';
 import { render } from './render.ts';
 import { serve } from './serve.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly DeclareCommand[] = [lint, render, serve];
+export const commands: readonly DeclareCommand[] = [lint, fmt, render, serve];

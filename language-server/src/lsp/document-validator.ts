@@ -3,7 +3,8 @@ import { type LangiumDocument, URI } from 'langium';
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import type { Finding, FindingSeverity } from '../finding.ts';
 import { type LintResult, lint } from '../lint.ts';
-import type { Rule } from '../rules/rule.ts';
+import { rules } from '../rules/index.ts';
+import type { LintWorld } from '../rules/rule.ts';
 
 /** What a diagnostic carries back to the server when the editor asks for its quick fixes. */
 export interface DiagnosticData {
@@ -13,14 +14,14 @@ export interface DiagnosticData {
 /** Runs lint where Langium validates, and remembers the result for those who want more than diagnostics. */
 export class CjmDocumentValidator {
   private readonly results = new WeakMap<LangiumDocument, LintResult>();
-  private readonly rules: readonly Rule[];
+  private readonly world: LintWorld;
 
-  constructor(rules: readonly Rule[]) {
-    this.rules = rules;
+  constructor(world: LintWorld) {
+    this.world = world;
   }
 
   async validateDocument(document: LangiumDocument): Promise<Diagnostic[]> {
-    const result = lint(document as LangiumDocument<Document>, this.rules);
+    const result = lint(document as LangiumDocument<Document>, rules, this.world);
     this.results.set(document, result);
     return result.findings.map(toDiagnostic);
   }

@@ -1,6 +1,11 @@
 import {
   emotionsOf,
+  isMeasure,
+  isOpportunity,
+  isSolution,
   isStage,
+  type Journey,
+  type Measure,
   type Path,
   type Persona,
   pathsOf,
@@ -10,21 +15,21 @@ import {
   type Touchpoint,
   touchpointsOf,
 } from '@cjm/grammar';
-import type { Reference } from 'langium';
+import type { AstNode, Reference } from 'langium';
 import { called, referenceRange } from './places.ts';
 import type { Problem, Rule } from './rule.ts';
 
 /** Only `for` decides who passes a place; what is said of someone else there is a mistake. */
 export const absentPersona: Rule = {
   name: 'absent-persona',
-  description: 'Disallow emotions, remarks, paths and touchpoints for a persona who is not there.',
+  description: 'Disallow what is said, felt, measured or told of a persona who is not there.',
   category: 'correctness',
   severity: 'error',
   looksAt: 'journey',
   *check({ journey }) {
     const all = narrowed(undefined, journey.personas);
     const levels = [{ passing: all, lacks: `take this journey: add them to the journey's "for"` }];
-    const statements = [...pathsOf(journey), ...remarksOf(journey)];
+    const statements = [...pathsOf(journey), ...remarksOf(journey), ...measuresOf(journey)];
     yield* absent(
       statements.flatMap((statement) => statement.personas),
       levels,
@@ -55,9 +60,16 @@ interface Level {
   readonly lacks: string;
 }
 
-/** Those named by the emotions and remarks written directly in the place. */
+/** Those named by the emotions, remarks and measures written directly in the place, solutions included. */
 function statementsOf(place: Touchpoint | Stage): Reference<Persona>[] {
-  return [...emotionsOf(place), ...remarksOf(place)].flatMap((statement) => statement.personas);
+  return [...emotionsOf(place), ...remarksOf(place), ...measuresOf(place)].flatMap((statement) => statement.personas);
+}
+
+function measuresOf(place: Journey | Stage | Touchpoint): Measure[] {
+  const items: readonly AstNode[] = place.items;
+  const opportunities = items.filter(isOpportunity);
+  const solutions = opportunities.flatMap((opportunity) => opportunity.items.filter(isSolution));
+  return [...items, ...solutions.flatMap((solution) => solution.items)].filter(isMeasure);
 }
 
 /** A path `for` someone leads only where they pass; a path of all is what each of them passes of it. */

@@ -11,9 +11,12 @@ export const duplicateName: Rule = {
   severity: 'error',
   looksAt: 'file',
   *check(file) {
-    const { personas, channels, journeys } = fileNames(file.root);
+    const { personas, channels, actors, sources, metrics, journeys } = fileNames(file.root);
     yield* repeated(file, personas, 'persona', 'file');
     yield* repeated(file, channels, 'channel', 'file');
+    yield* repeated(file, actors, 'team or system', 'file');
+    yield* repeated(file, sources, 'source', 'file');
+    yield* repeated(file, metrics, 'metric', 'file');
     yield* repeated(file, journeys, 'journey', 'file');
     for (const persona of file.root.declarations.filter(isPersona)) {
       yield* repeated(file, personaRemarks(persona), 'pain or need', 'persona');
@@ -24,6 +27,7 @@ export const duplicateName: Rule = {
       yield* repeated(file, names.touchpoints, 'touchpoint or step', 'journey');
       yield* repeated(file, names.remarks, 'pain or need', 'journey');
       yield* repeated(file, names.opportunities, 'opportunity', 'journey');
+      yield* repeated(file, names.solutions, 'solution', 'journey');
       yield* repeated(file, names.paths, 'path', 'journey');
     }
   },

@@ -1,26 +1,57 @@
-import type { ReferenceInfo, Scope } from 'langium';
 import { absentPersona } from './absent-persona.ts';
+import { ambiguousImport } from './ambiguous-import.ts';
+import { channelOnStep } from './channel-on-step.ts';
+import { duplicateEmotion } from './duplicate-emotion.ts';
+import { duplicateMove } from './duplicate-move.ts';
 import { duplicateName } from './duplicate-name.ts';
 import { emotionCliff } from './emotion-cliff.ts';
 import { emotionOutOfRange } from './emotion-out-of-range.ts';
+import { futureWithoutCurrent } from './future-without-current.ts';
+import { invalidDate } from './invalid-date.ts';
+import { invalidPath } from './invalid-path.ts';
+import { missingImportFile } from './missing-import-file.ts';
+import { nestingCycle } from './nesting-cycle.ts';
 import { painWithoutOpportunity } from './pain-without-opportunity.ts';
+import { pastedCharacters } from './pasted-characters.ts';
 import { requireEmotion } from './require-emotion.ts';
+import { requireNameOrLabel } from './require-name-or-label.ts';
 import { requireTouchpoint } from './require-touchpoint.ts';
 import type { Rule } from './rule.ts';
 import { shareOver100 } from './share-over-100.ts';
-import { createUnresolvedReference } from './unresolved-reference.ts';
+import { suspiciousCharacters } from './suspicious-characters.ts';
+import { unitMismatch } from './unit-mismatch.ts';
+import { unreachableTouchpoint } from './unreachable-touchpoint.ts';
+import { unresolvedReference } from './unresolved-reference.ts';
+import { unsafeLink } from './unsafe-link.ts';
 import { unusedDeclaration } from './unused-declaration.ts';
+import { unusedImport } from './unused-import.ts';
 
-/** All rules, by category and name. `scopeOf` tells what could be named at a place. */
-export const createRules = (scopeOf: (info: ReferenceInfo) => Scope): readonly Rule[] => [
+/** All rules, by category and name. */
+export const rules: readonly Rule[] = [
   absentPersona,
+  ambiguousImport,
+  channelOnStep,
+  duplicateEmotion,
+  duplicateMove,
   duplicateName,
   emotionOutOfRange,
+  futureWithoutCurrent,
+  invalidDate,
+  invalidPath,
+  missingImportFile,
+  nestingCycle,
+  pastedCharacters,
+  requireNameOrLabel,
   shareOver100,
-  createUnresolvedReference(scopeOf),
+  suspiciousCharacters,
+  unitMismatch,
+  unreachableTouchpoint,
+  unresolvedReference,
+  unsafeLink,
   requireEmotion,
   requireTouchpoint,
   unusedDeclaration,
+  unusedImport,
   emotionCliff,
   painWithoutOpportunity,
 ];

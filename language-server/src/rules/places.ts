@@ -1,5 +1,13 @@
 import type { Range } from '@cjm/grammar/model';
-import { type AstNode, type CstNode, CstUtils, GrammarUtils, type Reference, type TextDocument } from 'langium';
+import {
+  type AstNode,
+  type CstNode,
+  CstUtils,
+  GrammarUtils,
+  type MultiReference,
+  type Reference,
+  type TextDocument,
+} from 'langium';
 
 /** Where in the text a rule points. Half-written statements fall back to what there is of them. */
 
@@ -24,7 +32,7 @@ export function propertyRange(node: AstNode, property: string, index?: number): 
   return found ? plain(found) : headRange(node);
 }
 
-export const referenceRange = (reference: Reference): Range => plain(reference.$refNode);
+export const referenceRange = ({ $refNode }: Pick<Reference | MultiReference, '$refNode'>): Range => plain($refNode);
 
 /**
  * From the keyword to the end of name and label, without clauses and block: what a reader takes for the thing. Of a

@@ -13,7 +13,9 @@ export const requireEmotion: Rule = {
     const places = map.stages.flatMap((stage) => stage.touchpoints);
     const felt = places.filter((place) => place.emotions.length > 0);
     if (felt.length === 0) return;
-    const misspelt = stagesOf(journey).some((stage) => [stage, ...touchpointsOf(stage)].some(isMisaddressed));
+    const misspelt =
+      journey.personas.some((reference) => reference.error) ||
+      stagesOf(journey).some((stage) => [stage, ...touchpointsOf(stage)].some(isMisaddressed));
     for (const persona of misspelt ? [] : map.personas) {
       if (felt.some((place) => place.emotions.some((emotion) => emotion.persona === persona.id))) continue;
       const taker = journey.personas.find((reference) => reference.ref === nodes.get(persona.id));

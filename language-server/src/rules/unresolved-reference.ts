@@ -1,6 +1,7 @@
-import { isMoveTarget, nearest } from '@cjm/grammar';
+import { isMoveTarget, isState, journeyOf, nearest } from '@cjm/grammar';
 import { exit } from '@cjm/grammar/model';
-import type { ReferenceInfo, Scope } from 'langium';
+import type { LinkingError } from 'langium';
+import { lookOf } from './confusables.ts';
 import { referenceRange } from './places.ts';
 import type { LintFile, Problem, Rule } from './rule.ts';
 
@@ -11,41 +12,72 @@ const kinds: Readonly<Record<string, string>> = {
   touchpoint: 'touchpoint',
   source: 'touchpoint',
   answers: 'pain or need',
+  actors: 'team or system',
+  team: 'team',
+  teams: 'team',
+  sources: 'source',
+  metric: 'metric',
+  of: 'journey',
+  journey: 'journey',
 };
 
-/** Needs to know what a name could have meant, so it is made with the scopes of the language. */
-export function createUnresolvedReference(scopeOf: (info: ReferenceInfo) => Scope): Rule {
-  return {
-    name: 'unresolved-reference',
-    description: 'Disallow names that nothing declares.',
-    category: 'correctness',
-    severity: 'error',
-    looksAt: 'file',
-    *check(file: LintFile): Iterable<Problem> {
-      for (const reference of file.document.references) {
-        if (!reference.error || !('ref' in reference)) continue;
-        const { info } = reference.error;
-        const kind = kinds[info.property] ?? 'declaration';
-        const name = reference.$refText;
-        const known = scopeOf(info)
-          .getAllElements()
-          .map((element) => element.name)
-          .toArray();
-        const meant = nearest(name, isMoveTarget(info.container) ? [...known, exit] : known);
-        const range = referenceRange(reference);
-        const hint = meant ? `Did you mean "${meant}"?` : `Declare it, or use one of: ${listed(known)}.`;
-        yield {
-          message: `"${name}" is not a ${kind} of this ${scopeName(info.property)}. ${known.length > 0 || meant ? hint : `Declare it first: ${kind.split(' ')[0]} ${name} "…".`}`,
-          range,
-          fixes: meant ? [{ title: `Change to "${meant}"`, safe: false, edits: [{ range, text: meant }] }] : [],
-        };
-      }
-    },
-  };
+export const unresolvedReference: Rule = {
+  name: 'unresolved-reference',
+  description: 'Disallow names that nothing declares.',
+  category: 'correctness',
+  severity: 'error',
+  looksAt: 'file',
+  *check(file: LintFile): Iterable<Problem> {
+    for (const reference of file.document.references) {
+      if (!reference.error || !('ref' in reference)) continue;
+      const { info } = reference.error;
+      const name = reference.$refText;
+      const known = file.world.namesAt(info);
+      const meant = nearest(name, isMoveTarget(info.container) ? [...known, exit] : known);
+      if (!meant && isOwedToAnother(info, file)) continue;
+      const range = referenceRange(reference);
+      yield {
+        message: `"${name}" is not a ${kindOf(info)} of ${scopeOf(info, file)}. ${hint(info, name, known, meant)}`,
+        range,
+        fixes: meant ? [{ title: `Change to "${meant}"`, safe: false, edits: [{ range, text: meant }] }] : [],
+      };
+    }
+  },
+};
+
+type Place = LinkingError['info'];
+
+const kindOf = ({ property }: Place): string => kinds[property] ?? 'declaration';
+
+const isOfJourney = ({ property }: Place): boolean => ['touchpoint', 'source', 'answers'].includes(property);
+
+function scopeOf(info: Place, { root }: LintFile): string {
+  if (isOfJourney(info)) return 'this journey';
+  return root.imports.length > 0 ? 'this file or its imports' : 'this file';
 }
 
-const scopeName = (property: string): string =>
-  property === 'personas' || property === 'channels' ? 'file' : 'journey';
+function hint(info: Place, name: string, known: readonly string[], meant: string | undefined): string {
+  if (meant && lookOf(meant) === lookOf(name)) return `It only looks like "${meant}", with letters of another script.`;
+  if (meant) return `Did you mean "${meant}"?`;
+  const [owner, own] = name.split('.');
+  if (own !== undefined && known.length === 0)
+    return `Before the dot stands a journey, or a persona who takes this one: "${owner}" is neither, or has no pains.`;
+  if (known.length > 0) return `Declare it, or use one of: ${listed(known)}.`;
+  return `Declare it first: ${kindOf(info).split(' ')[0]} ${name} "…".`;
+}
+
+/**
+ * An import that can't be read may be what declares it, and so may a persona or journey that is not known either: that
+ * one mistake is one finding.
+ */
+function isOwedToAnother(info: Place, { root, world }: LintFile): boolean {
+  if (['touchpoint', 'source'].includes(info.property)) return false;
+  const isBroken = root.imports.some((node) => 'problem' in (world.targetOf(node) ?? {}));
+  if (isBroken || info.property !== 'answers') return isBroken;
+  const journey = journeyOf(info.container);
+  const lenders = [...(journey?.personas ?? []), ...(journey?.items.filter(isState) ?? []).map((state) => state.of)];
+  return lenders.some((reference) => reference?.error);
+}
 
 function listed(names: readonly string[]): string {
   const shown = names.slice(0, 8).join(', ');

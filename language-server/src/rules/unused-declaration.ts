@@ -1,14 +1,17 @@
 import {
-  type Channel,
+  type Declaration,
   type FileNames,
   fileNames,
   isChannel,
   isJourney,
   isPersona,
+  isSource,
+  isSystem,
+  isTeam,
   type Names,
-  type Persona,
 } from '@cjm/grammar';
 import type { AstNode } from 'langium';
+import { fileNamesFor } from './file-names-for.ts';
 import { meant } from './meant.ts';
 import { called, headRange, removalRange } from './places.ts';
 import type { LintFile, Rule } from './rule.ts';
@@ -19,7 +22,7 @@ import type { LintFile, Rule } from './rule.ts';
  */
 export const unusedDeclaration: Rule = {
   name: 'unused-declaration',
-  description: 'Disallow personas and channels that no journey uses.',
+  description: 'Disallow declarations that no journey uses.',
   category: 'completeness',
   severity: 'warning',
   looksAt: 'file',
@@ -30,10 +33,10 @@ export const unusedDeclaration: Rule = {
     const names = fileNames(file.root);
     const used = usedIn(file, names);
     const forAll = journeys.some((journey) => journey.personas.length === 0);
-    const asked = [...(forAll ? [] : declarations.filter(isPersona)), ...declarations.filter(isChannel)];
-    for (const declaration of asked) {
+    for (const declaration of declarations) {
+      if (isJourney(declaration) || (forAll && isPersona(declaration))) continue;
       if (used.has(declaration) || isRepeated(declaration, names)) continue;
-      const kind = isPersona(declaration) ? 'persona' : 'channel';
+      const kind = declaration.$type.toLowerCase();
       yield {
         message: `The ${kind} ${called(declaration)} is not used by any journey: use it or remove it.`,
         range: headRange(declaration),
@@ -55,7 +58,7 @@ function usedIn(file: LintFile, names: FileNames): Set<AstNode> {
   const used = new Set<AstNode>();
   for (const reference of file.document.references) {
     if (!('ref' in reference)) continue;
-    const node = reference.ref ?? meant(reference, namesFor(reference.error?.info.property, names));
+    const node = reference.ref ?? meant(reference, fileNamesFor(reference.error?.info.property, names));
     if (node) used.add(node);
   }
   return used;
@@ -67,8 +70,14 @@ function namesFor(property: string | undefined, { personas, channels }: FileName
 }
 
 /** The second of a name can't be used; `duplicate-name` says so. */
-function isRepeated(declaration: Persona | Channel, { personas, channels }: FileNames): boolean {
-  const names = isPersona(declaration) ? personas : channels;
-  const same: readonly AstNode[] = names.get(declaration.name ?? '') ?? [];
+function isRepeated(declaration: Declaration, names: FileNames): boolean {
+  const same: readonly AstNode[] = namesOf(declaration, names).get(declaration.name ?? '') ?? [];
   return same.slice(1).includes(declaration);
+}
+
+function namesOf(declaration: Declaration, names: FileNames): Names<AstNode> {
+  if (isPersona(declaration)) return names.personas;
+  if (isChannel(declaration)) return names.channels;
+  if (isTeam(declaration) || isSystem(declaration)) return names.actors;
+  return isSource(declaration) ? names.sources : isJourney(declaration) ? names.journeys : names.metrics;
 }

@@ -1,18 +1,43 @@
 import { type TextDocument, URI } from 'langium';
-import { DefaultDocumentUpdateHandler } from 'langium/lsp';
-import type { FileSystemWatcher, TextDocumentChangeEvent } from 'vscode-languageserver';
+import { DefaultDocumentUpdateHandler, type LangiumSharedServices } from 'langium/lsp';
+import {
+  type DidChangeWatchedFilesParams,
+  FileChangeType,
+  type FileSystemWatcher,
+  type TextDocumentChangeEvent,
+} from 'vscode-languageserver';
+import type { Files } from './files.ts';
 
-/** Documents live while they are open in the editor: changes come from there, and closing one forgets it. */
+/** What happens to files: the editor's text counts while it has them open, else what is on disk. */
 export class CjmDocumentUpdateHandler extends DefaultDocumentUpdateHandler {
+  private readonly files: Files;
+  private readonly isOpen: (uri: URI) => boolean;
+
+  constructor(services: LangiumSharedServices, files: Files) {
+    super(services);
+    this.files = files;
+    this.isOpen = (uri) => services.workspace.TextDocuments.get(uri.toString()) !== undefined;
+  }
+
   protected override getWatchers(): FileSystemWatcher[] {
-    return [];
+    return [{ globPattern: '**/*.cjm' }];
   }
 
-  override didChangeWatchedFiles(): void {
-    // Files that are not open are not read.
+  override didChangeWatchedFiles({ changes }: DidChangeWatchedFilesParams): void {
+    const touched = changes.map(({ uri, type }) => ({ uri: URI.parse(uri), gone: type === FileChangeType.Deleted }));
+    const onDisk = touched.filter(({ uri }) => !this.isOpen(uri));
+    this.fireDocumentUpdate(
+      onDisk.filter(({ gone }) => !gone).map(({ uri }) => uri),
+      onDisk.filter(({ gone }) => gone).map(({ uri }) => uri),
+    );
   }
 
-  didCloseDocument(event: TextDocumentChangeEvent<TextDocument>): void {
-    this.fireDocumentUpdate([], [URI.parse(event.document.uri)]);
+  /** Changes that were not saved are gone: the file counts as it stands on disk, if it does. */
+  async didCloseDocument(event: TextDocumentChangeEvent<TextDocument>): Promise<void> {
+    const uri = URI.parse(event.document.uri);
+    const read = await this.files.read(uri);
+    if (this.isOpen(uri)) return;
+    if ('text' in read) this.fireDocumentUpdate([uri], []);
+    else this.fireDocumentUpdate([], [uri]);
   }
 }

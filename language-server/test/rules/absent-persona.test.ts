@@ -20,6 +20,18 @@ testRule('absent-persona', [
     messages: [notAt('Boris', 'Pays')],
   },
   {
+    name: 'metrics: of the journey, a stage, a touchpoint and a solution',
+    text: journey(
+      'metric nps 1 for ⟦eva⟧ opportunity "O" { solution "X" { metric nps 1 for ⟦eva⟧ } } stage "S" for anna { metric nps 1 for ⟦boris⟧ touchpoint "A" { metric nps 1 for anna, ⟦eva⟧ } }',
+    ),
+    messages: [
+      notHere('Eva'),
+      notHere('Eva'),
+      '"Boris" does not pass the stage "S": add them to the stage\'s "for", or leave them out here.',
+      notHere('Eva'),
+    ],
+  },
+  {
     name: 'a step counts like a touchpoint',
     text: stage('step "Waits" for anna { thought "Hm" for ⟦boris⟧ }'),
     messages: [notAt('Boris', 'Waits')],

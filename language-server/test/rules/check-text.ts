@@ -1,6 +1,6 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Finding, Fix } from '../../src/finding.ts';
-import { read } from '../read.ts';
+import type { Finding, Fix, RelatedPlace } from '../../src/finding.ts';
+import { openFolder, type Texts } from '../read.ts';
 
 /** A text in which ⟦ and ⟧ stand around each place that a rule is expected to point at. */
 export type MarkedText = string;
@@ -8,13 +8,16 @@ export type MarkedText = string;
 export interface CheckedText {
   readonly text: string;
   readonly findings: readonly Finding[];
+  /** What a related place covers, in whichever file it is. */
+  textAt(place: RelatedPlace): string;
 }
 
-/** Lints the text, its marks left out, as a file of its own. */
-export async function checkText(marked: MarkedText): Promise<CheckedText> {
+/** Lints the text, its marks left out, as a file of its own; `beside` are the files it may import. */
+export async function checkText(marked: MarkedText, beside: Texts = {}): Promise<CheckedText> {
   const text = marked.replace(/[⟦⟧]/g, '');
-  const { findings } = await read(text);
-  return { text, findings };
+  const folder = openFolder({ ...beside, 'map.cjm': text });
+  const { findings } = await folder.read('map.cjm');
+  return { text, findings, textAt: ({ uri, range }) => documentOf(folder.textAt(uri)).getText(range) };
 }
 
 /** The text with marks around the places that the findings point at. */
@@ -25,9 +28,6 @@ export function mark(text: string, findings: readonly Finding[]): MarkedText {
   ]);
   return TextDocument.applyEdits(documentOf(text), edits);
 }
-
-/** The text a range covers. */
-export const textAt = (text: string, range: Finding['range']): string => documentOf(text).getText(range);
 
 export function applyFix(text: string, fix: Fix): string {
   const edits = fix.edits.map((edit) => ({ range: edit.range, newText: edit.text }));

@@ -46,6 +46,16 @@ testRule('duplicate-name', [
     ),
     messages: [taken('o', 'opportunity', 'journey'), taken('p', 'path', 'journey')],
   },
+  {
+    name: 'solutions, of any opportunity',
+    text: journey('opportunity "O" { solution s "S" }\n  opportunity "P" { solution ⟦s⟧ "T" }'),
+    messages: [taken('s', 'solution', 'journey')],
+  },
+  {
+    name: 'teams and systems, sources, metrics; a metric may be called like a built-in one',
+    text: 'team a "A"\nsystem ⟦a⟧ "B"\nsource s "S"\nsource ⟦s⟧ "T"\nmetric nps "M"\nmetric ⟦nps⟧ "N"\n',
+    messages: [taken('a', 'team or system', 'file'), taken('s', 'source', 'file'), taken('nps', 'metric', 'file')],
+  },
   { name: 'two journeys may use the same names', text: 'journey a "A" { stage s "S" }\njourney b "B" { stage s "S" }' },
   {
     name: 'the pains of one persona, even when it has no name itself',

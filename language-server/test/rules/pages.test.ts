@@ -1,13 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { EMPTY_SCOPE } from 'langium';
 import { describe, expect, test } from 'vitest';
 import type { Finding, Fix } from '../../src/finding.ts';
-import { createRules } from '../../src/rules/index.ts';
+import { rules } from '../../src/rules/index.ts';
 import { applyFix, checkText } from './check-text.ts';
 import { readPage } from './read-page.ts';
 
 const folder = new URL('../../docs/rules/', import.meta.url);
-const rules = createRules(() => EMPTY_SCOPE);
 const text = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
 const messages = (findings: readonly Finding[]): string[] =>
   findings.map((finding) => `${finding.rule}: ${finding.message}`);
@@ -53,33 +51,36 @@ describe.each(rules)('$name', (rule) => {
     expect(page.correct.length).toBeGreaterThan(0);
   });
 
-  test.each(page.incorrect)('finds the mistake of %#, and no other', async (example) => {
-    const { findings } = await checkText(example);
+  test.each(page.incorrect)('finds the mistake of %#, and no other', async ({ text: example, beside }) => {
+    const { findings } = await checkText(example, beside);
     expect(new Set(findings.map((finding) => finding.rule))).toEqual(new Set([rule.name]));
     for (const finding of findings) expect(finding.message).toMatch(/"[^"]+".*[.?]$/su);
   });
 
-  test.each(page.correct)('has nothing to say of %#', async (example) => {
-    expect(messages((await checkText(example)).findings)).toEqual([]);
+  test.each(page.correct)('has nothing to say of %#', async ({ text: example, beside }) => {
+    expect(messages((await checkText(example, beside)).findings)).toEqual([]);
   });
 
-  test.each(page.incorrect)('the fixes of %# mend it and leave the rest as it is', async (example) => {
-    const { findings } = await checkText(example);
-    for (const finding of findings) {
-      for (const fix of finding.fixes) {
-        const mended = applyFix(example, fix);
-        expect(mended.length - example.length).toBe(growth(example, fix));
-        const after = (await checkText(mended)).findings;
-        expect(messages(after)).not.toContain(`${finding.rule}: ${finding.message}`);
-        expect(after.length).toBeLessThan(findings.length);
+  test.each(page.incorrect)(
+    'the fixes of %# mend it and leave the rest as it is',
+    async ({ text: example, beside }) => {
+      const { findings } = await checkText(example, beside);
+      for (const finding of findings) {
+        for (const fix of finding.fixes) {
+          const mended = applyFix(example, fix);
+          expect(mended.length - example.length).toBe(growth(example, fix));
+          const after = (await checkText(mended, beside)).findings;
+          expect(messages(after)).not.toContain(`${finding.rule}: ${finding.message}`);
+          expect(after.length).toBeLessThan(findings.length);
+        }
       }
-    }
-  });
+    },
+  );
 
-  test.each(page.incorrect)('the fixes of %# keep line ends', async (example) => {
+  test.each(page.incorrect)('the fixes of %# keep line ends', async ({ text: example, beside }) => {
     const crlf = example.replaceAll('\n', '\r\n');
-    const inLf = (await checkText(example)).findings.flatMap((finding) => finding.fixes);
-    const inCrlf = (await checkText(crlf)).findings.flatMap((finding) => finding.fixes);
+    const inLf = (await checkText(example, beside)).findings.flatMap((finding) => finding.fixes);
+    const inCrlf = (await checkText(crlf, beside)).findings.flatMap((finding) => finding.fixes);
     const mended = inLf.map((fix) => applyFix(example, fix).replaceAll('\n', '\r\n'));
     expect(inCrlf.map((fix) => applyFix(crlf, fix))).toEqual(mended);
   });

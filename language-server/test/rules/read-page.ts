@@ -1,3 +1,11 @@
+import type { Texts } from '../read.ts';
+
+/** A block of a page, with the files beside it: the blocks of its section, above it, that bear a file's name. */
+export interface Example {
+  readonly text: string;
+  readonly beside: Texts;
+}
+
 /** A rule's page, taken apart at its headings. */
 export interface RulePage {
   readonly title: string;
@@ -7,8 +15,8 @@ export interface RulePage {
   readonly severity: string;
   /** Titles of the sections, in order. */
   readonly sections: readonly string[];
-  readonly incorrect: readonly string[];
-  readonly correct: readonly string[];
+  readonly incorrect: readonly Example[];
+  readonly correct: readonly Example[];
 }
 
 /** Throws where the page does not have the form all pages share. */
@@ -20,7 +28,7 @@ export function readPage(text: string): RulePage {
     .split(/^## /m)
     .slice(1)
     .map((section) => ({ title: section.slice(0, section.indexOf('\n')), body: section }));
-  const blocksOf = (name: string): string[] =>
+  const blocksOf = (name: string): Example[] =>
     sections.filter((section) => section.title === name).flatMap((section) => blocks(section.body));
   return {
     title,
@@ -33,4 +41,13 @@ export function readPage(text: string): RulePage {
   };
 }
 
-const blocks = (body: string): string[] => [...body.matchAll(/^```cjm\n(.*?)^```$/gms)].map(([, code = '']) => code);
+function blocks(body: string): Example[] {
+  const found = [...body.matchAll(/^```cjm(?: (\S+))?\n(.*?)^```$/gms)].map(([, path, text = '']) => ({ path, text }));
+  return found.flatMap(({ path, text }, index) => {
+    if (path !== undefined) return [];
+    const above = found
+      .slice(0, index)
+      .flatMap((block) => (block.path === undefined ? [] : [[block.path, block.text]]));
+    return { text, beside: Object.fromEntries(above) };
+  });
+}

@@ -59,6 +59,10 @@ testRule('require-emotion', [
     text: `${who}journey j "J" { stage "S" { touchpoint "A" { emotion 1 } touchpoint "B" { emotion 1 for ana } touchpoint "C" for anna { emotion 1 for boris } } stage "T" { emotion 1 for bris touchpoint "D" } }`,
   },
   {
+    name: 'a misspelt persona of the journey is no second mistake',
+    text: `${who}journey j "J" for ana { stage "S" { touchpoint "A" { emotion 1 for anna } } }`,
+  },
+  {
     name: 'a journey is asked for itself',
     text: `${who}journey i "I" { stage "S" { touchpoint "A" } }\njourney j "J" { stage "S" { touchpoint "A" { emotion 1 } ⟦step 等待⟧ } }`,
     messages: [blank('等待')],

@@ -6,6 +6,25 @@ const over = (sum: string, place = 'A'): string =>
   `${sum} % leave "${place}": the shares of its moves may add up to 100 % at most.`;
 
 testRule('share-over-100', [
+  {
+    name: 'a negative share, which the sum leaves out',
+    text: moves('move a -> b ⟦-20⟧%', 'move a -> c 100%', 'move b -> exit 0%'),
+    messages: [`-20 % can't leave "A": a share goes from 0 % to 100 %.`],
+    related: [],
+  },
+  {
+    name: "a persona's share of the customers",
+    text: 'persona anna "Anna" { share ⟦140⟧% }\npersona boris { share ⟦-1⟧% }\npersona eva "Eva" { share 0% }\npersona ada "Ada" { share 100% }\n',
+    messages: [
+      `"Anna" can't be 140 % of the customers: a share goes from 0 % to 100 %.`,
+      `"boris" can't be -1 % of the customers: a share goes from 0 % to 100 %.`,
+    ],
+  },
+  {
+    name: 'the second of two moves for one pair is another mistake',
+    text: moves('move a -> b 60%', 'move a -> b 60%'),
+  },
+  { name: 'the share of a chain is another mistake', text: moves('move a -> b -> c 160%') },
   { name: 'exactly 100 %', text: moves('move a -> b 60%', 'move a -> c 40%') },
   { name: 'less, the rest is unknown', text: moves('move a -> b 10.5%', 'move a -> c') },
   { name: 'thirds, rounded up', text: moves('move a -> b 33.35%', 'move a -> c 33.35%', 'move a -> d 33.35%') },

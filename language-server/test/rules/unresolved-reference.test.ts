@@ -42,12 +42,56 @@ testRule('unresolved-reference', [
   },
   {
     name: 'nothing of the kind at all',
-    text: 'journey j "J" for ⟦anna⟧ { stage "S" via ⟦web⟧ opportunity "O" answers ⟦fee⟧ }',
+    text: 'journey j "J" for ⟦anna⟧ { stage "S" via ⟦web⟧ { touchpoint "T" { backstage "B" by ⟦ops⟧ owner ⟦shop⟧ details ⟦nested⟧ note "N" from ⟦talks⟧ } } }',
     messages: [
       '"anna" is not a persona of this file. Declare it first: persona anna "…".',
       '"web" is not a channel of this file. Declare it first: channel web "…".',
-      '"fee" is not a pain or need of this journey. Declare it first: pain fee "…".',
+      '"ops" is not a team or system of this file. Declare it first: team ops "…".',
+      '"shop" is not a team of this file. Declare it first: team shop "…".',
+      '"nested" is not a journey of this file. Declare it, or use one of: j.',
+      '"talks" is not a source of this file. Declare it first: source talks "…".',
     ],
+  },
+  {
+    name: 'a pain where there is none',
+    text: 'journey j "J" { opportunity "O" answers ⟦fee⟧ }',
+    messages: ['"fee" is not a pain or need of this journey. Declare it first: pain fee "…".'],
+  },
+  {
+    name: 'what a persona or journey that is not known may bring is not also missed',
+    text: 'journey j "J" for ⟦anna⟧ { opportunity "O" answers early }\njourney k "K" { state future of ⟦jj⟧ opportunity "P" answers late }',
+    messages: [
+      '"anna" is not a persona of this file. Declare it first: persona anna "…".',
+      '"jj" is not a journey of this file. Declare it, or use one of: j, k.',
+    ],
+  },
+  {
+    name: 'metrics: the declared and the built-in ones',
+    text: 'metric basket "B"\njourney j "J" { metric ⟦conversoin⟧ 5% metric ⟦other⟧ 5% metric basket 2 metric nps 5 }',
+    messages: [
+      '"conversoin" is not a metric of this file. Did you mean "conversion"?',
+      '"other" is not a metric of this file. Declare it, or use one of: basket, conversion, csat, nps, ces, aov, retention, roi.',
+    ],
+  },
+  {
+    name: 'a system owns nothing',
+    text: 'team ecom "E"\nsystem crm "C"\njourney j "J" { owner ⟦crm⟧ stage "S" { touchpoint "T" { support "x" by crm, ecom } } }',
+    messages: ['"crm" is not a team of this file. Declare it, or use one of: ecom.'],
+  },
+  {
+    name: 'qualified answers',
+    text: 'persona anna "A" { need early "E" }\njourney j "J" { opportunity "O" answers anna.early, ⟦anna.earyl⟧, ⟦j.fee⟧, ⟦boris.late⟧ pain slow "S" }',
+    messages: [
+      '"anna.earyl" is not a pain or need of this journey. Did you mean "anna.early"?',
+      '"j.fee" is not a pain or need of this journey. Declare it, or use one of: j.slow.',
+      '"boris.late" is not a pain or need of this journey. Before the dot stands a journey, or a persona who takes this one: "boris" is neither, or has no pains.',
+    ],
+  },
+  {
+    name: 'a letter of another script',
+    text: 'persona anna "A"\njourney j "J" for ⟦\u0430nna⟧ { }',
+    messages: ['"\u0430nna" is not a persona of this file. It only looks like "anna", with letters of another script.'],
+    fixed: 'persona anna "A"\njourney j "J" for anna { }',
   },
   {
     name: 'a name of another kind is not meant',

@@ -53,6 +53,30 @@ testRule('unused-declaration', [
     messages: [channel('Anna’s shop')],
   },
   {
+    name: 'teams, systems, sources and metrics',
+    text: '⟦team ops "Ops"⟧\n⟦system crm "CRM"⟧\n⟦source talks "Talks"⟧ interview\n⟦metric basket "Basket"⟧ higher\njourney j "J" { }\n',
+    messages: [
+      'The team "Ops" is not used by any journey: use it or remove it.',
+      'The system "CRM" is not used by any journey: use it or remove it.',
+      'The source "Talks" is not used by any journey: use it or remove it.',
+      'The metric "Basket" is not used by any journey: use it or remove it.',
+    ],
+    fixed: 'system crm "CRM"\nsource talks "Talks" interview\nmetric basket "Basket" higher\njourney j "J" { }\n',
+  },
+  {
+    name: 'used as owner, behind the scenes, among those told, as evidence of a persona or anywhere, in a result',
+    text: 'team a "A"\nteam b "B"\nteam c "C"\nsystem d "D"\nsource e "E"\nsource f "F"\nmetric g "G"\nmetric h "H"\npersona p "P" { quote "Q" from e }\njourney j "J" { owner a metric g 5 from f stage "S" { touchpoint "T" { backstage "x" by b, d opportunity "O" { solution "S" { informed c result h +5% } } } } }\n',
+  },
+  {
+    name: 'misspelt ones count as used',
+    text: 'team ecom "E"\nsource talks "T"\nmetric basket "B"\njourney j "J" { owner ecmo note "N" from talk metric baskte 5 }\n',
+  },
+  {
+    name: 'a metric that overrides a built-in one is used by its name',
+    text: 'metric conversion "Orders per visit" unit "%"\njourney j "J" { metric conversion 5% }\n',
+  },
+  { name: 'a journey need not be referred to', text: 'journey i "I" { }\njourney j "J" { }\n' },
+  {
     name: 'removing what shares its line leaves the rest of the line',
     text: 'persona a "A" ⟦persona b⟧ // planner\njourney j "J" for a { }',
     messages: [persona('b')],

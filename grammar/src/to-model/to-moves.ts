@@ -1,7 +1,9 @@
-import type { AstNode } from 'langium';
-import type { Journey } from './generated/ast.ts';
-import { exit, type Move, type Path, type Stage } from './model.ts';
-import { movesOf } from './statements.ts';
+import type { Journey } from '../generated/ast.ts';
+import { exit, type Move, type Path, type Stage } from '../model.ts';
+import { movesOf } from '../statements.ts';
+import type { Context } from './context.ts';
+import { defined, rangeOf, shareOf } from './plain.ts';
+import { ownOr } from './to-remarks.ts';
 
 /**
  * Every move of a journey, in the order of where it starts.
@@ -11,10 +13,11 @@ import { movesOf } from './statements.ts';
  * top, or give label and share to a pair that is there already.
  */
 export function toMoves(
+  context: Context,
   journey: Journey,
   stages: readonly Stage[],
   paths: readonly Path[],
-  idOf: ReadonlyMap<AstNode, string>,
+  sources: readonly string[],
 ): Move[] {
   const order = stages.flatMap((stage) => stage.touchpoints.map((touchpoint) => touchpoint.id));
   const rank = new Map(order.map((id, index) => [id, index]));
@@ -24,10 +27,10 @@ export function toMoves(
     const id = `${from}->${to}`;
     const known = moves.get(id);
     if (known?.range) return;
-    moves.set(id, { id, from, to, back: to !== exit && rankOf(to) <= rankOf(from), ...extra });
+    moves.set(id, { id, from, to, back: to !== exit && rankOf(to) <= rankOf(from), sources, ...extra });
   };
 
-  const told = written(journey, idOf);
+  const told = written(context, journey, sources);
   const leadsOn = new Set(told.filter((move) => isForward(move, rankOf)).map((move) => move.from));
   const neighbours =
     paths.length > 0 ? paths.flatMap((path) => pairs(path.stops)) : pairs(order).filter(([from]) => !leadsOn.has(from));
@@ -39,13 +42,13 @@ export function toMoves(
 type WrittenMove = Pick<Move, 'from' | 'to'> & Partial<Move>;
 
 /** The written moves, chains taken apart; label and share belong to single moves only. */
-function written(journey: Journey, idOf: ReadonlyMap<AstNode, string>): WrittenMove[] {
+function written({ idOf, mentions }: Context, journey: Journey, sources: readonly string[]): WrittenMove[] {
   return movesOf(journey).flatMap((node) => {
     const stops = [node.source, ...node.targets.map((target) => target.touchpoint)].map(
       (reference) => reference?.ref && idOf.get(reference.ref),
     );
     const single = node.targets.length === 1;
-    const range = node.$cstNode?.range;
+    const evidence = ownOr(mentions(node.sources), sources);
     return node.targets.flatMap((target, index) => {
       const from = stops[index];
       const to = target.exit ? exit : stops[index + 1];
@@ -53,9 +56,10 @@ function written(journey: Journey, idOf: ReadonlyMap<AstNode, string>): WrittenM
       return {
         from,
         to,
-        ...(range && { range: { start: range.start, end: range.end } }),
+        range: rangeOf(node),
+        sources: evidence,
         ...(single && node.label !== undefined && { label: node.label }),
-        ...(single && node.share !== undefined && { share: node.share }),
+        ...(single && defined({ share: shareOf(node.share) })),
       };
     });
   });

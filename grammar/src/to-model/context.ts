@@ -1,0 +1,78 @@
+import type { AstNode, Reference } from 'langium';
+import type { Range, Written } from '../model.ts';
+import { createIds, type Ids } from './ids.ts';
+import { rangeOf, unique } from './plain.ts';
+
+/** What holds in a place for all within that say nothing themselves. */
+export interface Around {
+  /** Ids of those who are there. */
+  readonly personas: readonly string[];
+  /** Ids of the evidence. */
+  readonly sources: readonly string[];
+}
+
+/** What the readers of one journey share: the ids given so far, and the way from names to ids. */
+export interface Context {
+  readonly ids: Ids;
+  readonly idOf: ReadonlyMap<AstNode, string>;
+  /** From each id to its statement. */
+  readonly nodes: ReadonlyMap<string, AstNode>;
+  /** Gives the statement its id. */
+  keep(node: AstNode, id: string): Written;
+  /** A second id for a statement that stands for several things, such as an emotion of all. */
+  alias(node: AstNode, id: string): Written;
+  /** The id of what is referred to, given on first mention: for declarations that are listed as they are used. */
+  mention<T extends Declared>(reference: Reference<T> | undefined): string | undefined;
+  mentions<T extends Declared>(references: readonly Reference<T>[]): string[];
+  /** Notes what holds in a journey, stage or touchpoint, for what is read after it. */
+  surround(place: AstNode, around: Around): void;
+  aroundOf(place: AstNode): Around;
+  /** Ids of what has one already; unresolved names refer to nothing. */
+  known<T extends AstNode>(references: readonly Reference<T>[]): string[];
+}
+
+/** What is listed in a map as it is mentioned. */
+export type Declared = AstNode & { readonly name?: string; readonly label?: string };
+
+const kinds: Readonly<Record<string, string>> = {
+  Channel: 'channel',
+  Journey: 'journey',
+  Metric: 'metric',
+  Source: 'source',
+  System: 'system',
+  Team: 'team',
+};
+
+export function createContext(): Context {
+  const ids = createIds();
+  const idOf = new Map<AstNode, string>();
+  const nodes = new Map<string, AstNode>();
+  const arounds = new Map<AstNode, Around>();
+  const keep = (node: AstNode, id: string): { id: string; range: Range } => {
+    idOf.set(node, id);
+    nodes.set(id, node);
+    return { id, range: rangeOf(node) };
+  };
+  const mention = <T extends Declared>(reference: Reference<T> | undefined): string | undefined => {
+    const node = reference?.ref;
+    if (!node) return undefined;
+    return idOf.get(node) ?? keep(node, ids.of(kinds[node.$type] ?? node.$type, node)).id;
+  };
+  return {
+    ids,
+    idOf,
+    nodes,
+    keep,
+    alias(node, id) {
+      nodes.set(id, node);
+      return { id, range: rangeOf(node) };
+    },
+    mention,
+    surround(place, around) {
+      arounds.set(place, around);
+    },
+    aroundOf: (place) => arounds.get(place) ?? { personas: [], sources: [] },
+    mentions: (references) => unique(references.flatMap((reference) => mention(reference) ?? [])),
+    known: (references) => unique(references.flatMap((reference) => (reference.ref && idOf.get(reference.ref)) ?? [])),
+  };
+}

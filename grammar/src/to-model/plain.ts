@@ -1,0 +1,46 @@
+import type { AstNode, Reference } from 'langium';
+import { isSafeLink } from '../is-safe-link.ts';
+import type { Range } from '../model.ts';
+
+/** Small steps from syntax tree to plain data. */
+
+const nowhere: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+export function rangeOf(node: AstNode): Range {
+  const { start, end } = node.$cstNode?.range ?? nowhere;
+  return {
+    start: { line: start.line, character: start.character },
+    end: { line: end.line, character: end.character },
+  };
+}
+
+export const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
+
+/** What the references resolve to, each once. */
+export const targets = <T extends AstNode>(references: readonly Reference<T>[]): T[] =>
+  unique(references.flatMap((reference) => reference.ref ?? []));
+
+type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+/** Leaves out what is undefined, as JSON would. */
+export function defined<T extends Record<string, unknown>>(values: T): Defined<T> {
+  const entries = Object.entries(values).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as Defined<T>;
+}
+
+/** A date as written; the grammar reads a bare year as a number. */
+export const dayOf = (day: string | number | undefined): string | undefined =>
+  day === undefined ? undefined : String(day);
+
+/** Percent of people, 0–100; a figure outside of it is a mistake that says nothing. */
+export const shareOf = (percent: number | undefined): number | undefined =>
+  percent !== undefined && percent >= 0 && percent <= 100 ? percent : undefined;
+
+/** An address that may be followed, else nothing. */
+export const linkOf = (url: string | undefined): string | undefined =>
+  url !== undefined && isSafeLink(url) ? url : undefined;
+
+/** A thing without a label is called by its name, and without both it is a blank still being written. */
+export function naming(thing: { readonly name?: string; readonly label?: string }): { name?: string; label: string } {
+  return { ...defined({ name: thing.name }), label: thing.label ?? thing.name ?? '' };
+}

@@ -1,0 +1,42 @@
+import {
+  isDetails,
+  isDuration,
+  isLink,
+  isMomentOfTruth,
+  isOwner,
+  isWhen,
+  type Stage,
+  type Touchpoint,
+} from '../generated/ast.ts';
+import type { PlaceFacts } from '../model.ts';
+import type { Around, Context } from './context.ts';
+import { defined, linkOf, rangeOf } from './plain.ts';
+import { toMeasures } from './to-measures.ts';
+import { toValue } from './to-value.ts';
+
+export function toPlaceFacts(context: Context, node: Stage | Touchpoint, id: string, around: Around): PlaceFacts {
+  const moment = node.items.find(isMomentOfTruth);
+  const details = node.items.find(isDetails)?.journey?.ref;
+  return {
+    ...defined({
+      momentOfTruth: moment && { ...defined({ why: moment.why }), range: rangeOf(moment) },
+      when: node.items.find(isWhen)?.text,
+      duration: toValue(node.items.find(isDuration)?.value),
+      owner: context.mention(node.items.find(isOwner)?.team),
+      details: details && { journey: journeyId(details), label: details.label ?? details.name ?? '' },
+    }),
+    links: node.items
+      .filter(isLink)
+      .filter((link) => linkOf(link.url))
+      .map((link) => ({
+        ...context.keep(link, context.ids.of('link', { label: link.url }, id)),
+        url: link.url,
+        ...defined({ label: link.label }),
+      })),
+    measures: toMeasures(context, node.items, id, around),
+  };
+}
+
+/** The id that a journey's own map has. */
+export const journeyId = (journey: { readonly name?: string; readonly label?: string }): string =>
+  journey.name ? `journey:${journey.name}` : `journey:"${journey.label ?? ''}"`;

@@ -1,0 +1,47 @@
+import {
+  isPersona,
+  type Journey,
+  type Persona,
+  type Remark as RemarkNode,
+  type Stage,
+  type Touchpoint,
+} from '../generated/ast.ts';
+import { type Remark, type Severity, severities } from '../model.ts';
+import { remarksOf } from '../statements.ts';
+import type { Around, Context } from './context.ts';
+import { picked } from './picked.ts';
+import { defined } from './plain.ts';
+
+/** Remarks written directly in the parent. One without its text, or for none who is there, says nothing. */
+export function toRemarks(
+  context: Context,
+  parent: Persona | Journey | Stage | Touchpoint,
+  parentId: string,
+  around: Around,
+): Remark[] {
+  return remarksOf(parent).flatMap((node) => {
+    const who = picked(context, node.personas, around.personas);
+    if (node.text === undefined || who?.length === 0) return [];
+    return {
+      ...context.keep(node, idOf(context, node, parentId)),
+      kind: node.kind,
+      ...defined({ name: node.name }),
+      text: node.text,
+      personas: who ?? [],
+      ...defined({ severity: node.severities.find(isSeverity) }),
+      sources: ownOr(context.mentions(node.sources), around.sources),
+    };
+  });
+}
+
+/** Names are the journey's own; a persona's remark may share one of them, so it stays with the persona. */
+function idOf({ ids }: Context, node: RemarkNode, parentId: string): string {
+  const named = { ...defined({ name: node.name }), label: node.text };
+  return isPersona(node.$container) ? ids.of(`${parentId}/${node.kind}`, named) : ids.of(node.kind, named, parentId);
+}
+
+/** A `from` of its own, else what holds for all within. */
+export const ownOr = (own: readonly string[], inherited: readonly string[]): readonly string[] =>
+  own.length > 0 ? own : inherited;
+
+const isSeverity = (word: string | undefined): word is Severity => severities.some((severity) => severity === word);

@@ -1,0 +1,27 @@
+import type { URI } from 'langium';
+
+/** The text of a file, or what kept it from being read, worded for its author. */
+export type FileText = { readonly text: string } | { readonly rule: string; readonly problem: string };
+
+/** The files of the world outside: the one port through which text comes that no editor has open. */
+export interface Files {
+  /** Never throws. */
+  read(uri: URI): Promise<FileText>;
+  /**
+   * The folder beyond which no import goes: the nearest parent of the file that has `.git`, else the nearest with
+   * `cjm.config.json`, else the file's own folder.
+   */
+  rootOf(uri: URI): Promise<URI>;
+  /** The file itself where the address leads over links, so that none leads out of the root; undefined: no such file. */
+  realOf(uri: URI): Promise<URI | undefined>;
+  /** All `.cjm` files under a folder, in a stable order. */
+  list(folder: URI): Promise<readonly URI[]>;
+}
+
+/** A world without files, for hosts that have none. */
+export const noFiles: Files = {
+  read: async () => ({ rule: 'unreadable-file', problem: 'There are no files here.' }),
+  rootOf: async (uri) => uri.with({ path: uri.path.replace(/[^/]*$/, '') }),
+  realOf: async () => undefined,
+  list: async () => [],
+};

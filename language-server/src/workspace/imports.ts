@@ -1,0 +1,108 @@
+import type { Document, Import } from '@cjm/grammar';
+import { type LangiumDocument, type LangiumDocuments, type URI, UriUtils } from 'langium';
+import type { Files } from './files.ts';
+
+/** Where an import leads: a file, or nowhere, with the reason worded for its author. */
+export type ImportTarget = { readonly uri: URI } | { readonly problem: string };
+
+/** Follows imports: relative paths inside the root, to files that an editor has open or that can be read. */
+export class Imports {
+  private readonly targets = new WeakMap<Import, ImportTarget>();
+  private readonly files: Files;
+  private readonly documents: LangiumDocuments;
+  private readonly create: (text: string, uri: URI) => LangiumDocument;
+
+  constructor(files: Files, documents: LangiumDocuments, create: (text: string, uri: URI) => LangiumDocument) {
+    this.files = files;
+    this.documents = documents;
+    this.create = create;
+  }
+
+  /** Where the import leads, as found when its file was last built; undefined before. */
+  targetOf(node: Import): ImportTarget | undefined {
+    return this.targets.get(node);
+  }
+
+  /** The files that this one imports, each once; what can't be read is left out. */
+  importedBy(document: LangiumDocument): readonly Document[] {
+    const uris = new Map(this.urisOf(document).map((uri) => [uri.toString(), uri]));
+    return [...uris.values()].flatMap((uri) => {
+      const found = this.documents.getDocument(uri);
+      return found && found !== document ? (found.parseResult.value as Document) : [];
+    });
+  }
+
+  /** Where the file's imports lead or would lead. */
+  urisOf(document: LangiumDocument): readonly URI[] {
+    const { imports = [] } = document.parseResult.value as Document;
+    return imports.flatMap((node) => {
+      const target = this.targets.get(node);
+      return target && 'uri' in target ? target.uri : (addressOf(document, node) ?? []);
+    });
+  }
+
+  /** Finds and reads what the parsed files import, and what those import; answers the files that are new. */
+  async load(documents: readonly LangiumDocument[]): Promise<LangiumDocument[]> {
+    const added: LangiumDocument[] = [];
+    const queue = [...documents];
+    for (let document = queue.shift(); document; document = queue.shift()) {
+      for (const node of (document.parseResult.value as Document).imports ?? []) {
+        if (typeof node.path !== 'string') continue;
+        const loaded = await this.follow(document, node);
+        if (!loaded) continue;
+        added.push(loaded);
+        queue.push(loaded);
+      }
+    }
+    return added;
+  }
+
+  /** Notes where the import leads; answers its file when it was not known before. */
+  private async follow(document: LangiumDocument, node: Import): Promise<LangiumDocument | undefined> {
+    const uri = addressOf(document, node);
+    const problem = uri ? await this.objection(document, uri, node.path) : notRelative(node.path);
+    if (!uri || problem !== undefined) {
+      this.targets.set(node, { problem: problem ?? notRelative(node.path) });
+      return undefined;
+    }
+    if (!this.documents.hasDocument(uri)) {
+      const read = await this.files.read(uri);
+      if ('problem' in read) {
+        this.targets.set(node, { problem: `"${node.path}" can't be imported. ${read.problem}` });
+        return undefined;
+      }
+      if (!this.documents.hasDocument(uri)) {
+        this.targets.set(node, { uri });
+        const created = this.create(read.text, uri);
+        this.documents.addDocument(created);
+        return created;
+      }
+    }
+    this.targets.set(node, { uri });
+    return undefined;
+  }
+
+  private async objection(document: LangiumDocument, uri: URI, path: string): Promise<string | undefined> {
+    if (!uri.path.endsWith('.cjm')) return `"${path}" is not a map: only files that end in .cjm can be imported.`;
+    if (UriUtils.equals(uri, document.uri)) return `"${path}" is this file itself: remove the import.`;
+    if (document.uri.scheme !== 'file') return undefined;
+    const root = await this.files.rootOf(document.uri);
+    const real = await this.files.realOf(uri);
+    const realRoot = (await this.files.realOf(root)) ?? root;
+    if (isInside(uri, root) && (!real || isInside(real, realRoot))) return undefined;
+    return `"${path}" lies outside of the repository ("${fileName(root)}"), where imports don't go.`;
+  }
+}
+
+const notRelative = (path: string): string =>
+  `"${path}" is not a relative path: write it as seen from this file, such as "../shared/people.cjm".`;
+
+/** Undefined when the path is not relative. */
+function addressOf(document: LangiumDocument, { path }: Import): URI | undefined {
+  if (typeof path !== 'string' || path === '' || /^([a-z][\w+.-]*:|[\\/])/i.test(path)) return undefined;
+  return UriUtils.resolvePath(UriUtils.dirname(document.uri), path.replaceAll('\\', '/'));
+}
+
+const isInside = (uri: URI, folder: URI): boolean => uri.path.startsWith(folder.path.replace(/\/?$/, '/'));
+
+const fileName = (uri: URI): string => uri.path.split('/').at(-1) ?? uri.path;

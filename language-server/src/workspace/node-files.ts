@@ -1,0 +1,96 @@
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { maxLength } from '@cjm/grammar';
+import { URI } from 'langium';
+import type { Files, FileText } from './files.ts';
+
+/** The files of this computer. What it learns of folders is kept: a process lives shorter than a repository's root. */
+export function createNodeFiles(): Files {
+  const roots = new Map<string, Promise<string>>();
+  const rootOf = (folder: string): Promise<string> => {
+    const known = roots.get(folder) ?? findRoot(folder);
+    roots.set(folder, known);
+    return known;
+  };
+  return {
+    read: (uri) => readText(uri.fsPath),
+    rootOf: async (uri) => URI.file(await rootOf(dirname(uri.fsPath))),
+    realOf: (uri) =>
+      realpath(uri.fsPath).then(
+        (path) => URI.file(path),
+        () => undefined,
+      ),
+    list: async (folder) => (await listMaps(folder.fsPath)).map((path) => URI.file(path)),
+  };
+}
+
+async function findRoot(folder: string): Promise<string> {
+  const parents = parentsOf(folder);
+  for (const marker of ['.git', 'cjm.config.json']) {
+    for (const parent of parents) {
+      if (await exists(join(parent, marker))) return parent;
+    }
+  }
+  return folder;
+}
+
+function parentsOf(folder: string): string[] {
+  const parent = dirname(folder);
+  return parent === folder ? [folder] : [folder, ...parentsOf(parent)];
+}
+
+const exists = (path: string): Promise<boolean> =>
+  stat(path).then(
+    () => true,
+    () => false,
+  );
+
+/** Depth first, sorted by code unit; hidden folders and `node_modules` are left out, links are not followed. */
+async function listMaps(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const sorted = entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const found: string[] = [];
+  for (const entry of sorted) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules') {
+      found.push(...(await listMaps(path)));
+    } else if (entry.isFile() && entry.name.endsWith('.cjm')) found.push(path);
+  }
+  return found;
+}
+
+/** Reads a regular UTF-8 file of at most 4 MB; a byte order mark is left out. */
+async function readText(path: string): Promise<FileText> {
+  try {
+    const stats = await stat(path);
+    if (!stats.isFile()) return { rule: 'unreadable-file', problem: 'This is not a regular file, so it is not read.' };
+    if (stats.size > maxLength) {
+      const problem = `The file has ${stats.size} bytes, more than the ${maxLength} that are read: split the map.`;
+      return { rule: 'file-too-large', problem };
+    }
+    return decode(await readFile(path));
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    return { rule: 'unreadable-file', problem: `The file can't be read (${reasons[reason] ?? reason}).` };
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'it does not exist',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied',
+  ELOOP: 'its links lead in a circle',
+  EISDIR: 'it is a folder',
+};
+
+function decode(bytes: Uint8Array): FileText {
+  const [first, second] = bytes;
+  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
+    return { rule: 'not-utf-8', problem: 'The file is encoded in UTF-16: save it as UTF-8.' };
+  }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return { rule: 'not-utf-8', problem: 'The file is not valid UTF-8: save it as UTF-8.' };
+  }
+}

@@ -1,0 +1,72 @@
+import { testRule } from './test-rule.ts';
+
+const beside = {
+  'people.cjm': 'persona anna "Anna"\n',
+  '../.git': '',
+  '../shared/people.cjm': 'persona anna "Anna"\n',
+};
+const used = '\njourney j "J" for anna { }\n';
+const notRelative = (path: string): string =>
+  `"${path}" is not a relative path: write it as seen from this file, such as "../shared/people.cjm".`;
+
+testRule('missing-import-file', [
+  { name: 'a file beside', beside, text: `import "people.cjm"${used}`, alone: true },
+  { name: 'a file beside, with a dot', beside, text: `import "./people.cjm"${used}`, alone: true },
+  {
+    name: 'a file of another folder of the repository',
+    beside,
+    text: `import "../shared/people.cjm"${used}`,
+    alone: true,
+  },
+  { name: 'the slashes of Windows', beside, text: `import "..\\\\shared\\\\people.cjm"${used}`, alone: true },
+  {
+    name: 'names with spaces, of any script, and with signs that addresses give a meaning to',
+    beside: { 'наши люди #1?.cjm': 'persona anna "Anna"\n' },
+    text: `import "наши люди #1?.cjm"${used}`,
+    alone: true,
+  },
+  {
+    name: 'no such file: one finding, whatever it would have declared',
+    beside,
+    text: `import ⟦"peeple.cjm"⟧\njourney j "J" for anna, boris { stage "S" via web { touchpoint "T" { pain p "P" from talks owner shop } } opportunity "O" answers anna.early, p }\n`,
+    messages: [`"peeple.cjm" can't be imported. The file can't be read (it does not exist).`],
+    alone: true,
+  },
+  {
+    name: 'a typing mistake beside it is found all the same',
+    beside,
+    text: `import ⟦"peeple.cjm"⟧\npersona anna "Anna"\njourney j "J" for ana { }\n`,
+    messages: [`"peeple.cjm" can't be imported. The file can't be read (it does not exist).`],
+  },
+  {
+    name: 'outside of the repository',
+    beside: { ...beside, '../../people.cjm': 'persona anna "Anna"\n' },
+    text: `import ⟦"../../people.cjm"⟧${used}`,
+    messages: [`"../../people.cjm" lies outside of the repository ("repository"), where imports don't go.`],
+  },
+  ...[
+    '/etc/people.cjm',
+    'file:///people.cjm',
+    'https://example.com/people.cjm',
+    'C:\\\\people.cjm',
+    '\\\\\\\\host\\\\a.cjm',
+    '',
+  ].map((path) => ({
+    name: `"${path}" is no relative path`,
+    text: `import ⟦"${path}"⟧${used}`,
+    messages: [notRelative(path.replaceAll('\\\\', '\\'))],
+    alone: true,
+  })),
+  {
+    name: 'the file itself',
+    text: `import ⟦"map.cjm"⟧\npersona p "P"\njourney j "J" { }`,
+    messages: ['"map.cjm" is this file itself: remove the import.'],
+    alone: true,
+  },
+  ...['people.txt', 'shared', '..', '.', 'people.CJM.bak'].map((path) => ({
+    name: `"${path}" is no map`,
+    text: `import ⟦"${path}"⟧${used}`,
+    messages: [`"${path}" is not a map: only files that end in .cjm can be imported.`],
+    alone: true,
+  })),
+]);

@@ -1,0 +1,120 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type {
+  CompletionItem,
+  CompletionList,
+  Hover,
+  Location,
+  LocationLink,
+  WorkspaceEdit,
+} from 'vscode-languageserver-protocol';
+import { Client } from './client.ts';
+
+const people = `/// Asked in May.\npersona anna "Anna, first-time buyer"\npersona борис "Борис"\nchannel app "App" online\n`;
+const buying = `import "shared/people.cjm"
+
+journey buy "Buying" for anna {
+  stage pay "Paying" via app {
+    touchpoint card "Pays by card" { emotion +1 }
+  }
+}
+`;
+
+let folder: string;
+let client: Client;
+const uriOf = (path: string): string => pathToFileURL(join(folder, path)).href;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'cjm-workspace-'));
+  mkdirSync(join(folder, '.git'));
+  mkdirSync(join(folder, 'shared'));
+  writeFileSync(join(folder, 'shared/people.cjm'), people);
+  writeFileSync(join(folder, 'buy.cjm'), buying);
+  client = await Client.start(pathToFileURL(folder).href);
+});
+
+afterEach(() => {
+  client.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const at = (text: string, word: string, offset = 0) => {
+  const before = text.slice(0, text.indexOf(word) + offset).split('\n');
+  return { line: before.length - 1, character: before.at(-1)?.length ?? 0 };
+};
+
+describe('a workspace of files that import each other', () => {
+  test('names come from the imported file', async () => {
+    expect((await client.open(uriOf('buy.cjm'), buying)).diagnostics).toEqual([]);
+  });
+
+  test('a file nobody has open is checked too', async () => {
+    writeFileSync(join(folder, 'other.cjm'), buying.replace('+1', '+7'));
+    client.stop();
+    client = await Client.start(pathToFileURL(folder).href);
+    const { diagnostics } = await client.diagnosed(uriOf('other.cjm'));
+    expect(diagnostics.map(({ code }) => code)).toEqual(['emotion-out-of-range']);
+  });
+
+  test('renaming what is imported breaks, and mends, the file that imports it', async () => {
+    await client.open(uriOf('buy.cjm'), buying);
+    const broken = client.diagnosed(uriOf('buy.cjm'), 'unresolved-reference');
+    await client.open(uriOf('shared/people.cjm'), people.replace('persona anna', 'persona ann'));
+    await broken;
+    const mended = client.diagnosed(uriOf('buy.cjm'), 'nothing');
+    await client.change(uriOf('shared/people.cjm'), 2, people);
+    await mended;
+  });
+
+  test('definition and hover lead into the imported file', async () => {
+    await client.open(uriOf('buy.cjm'), buying);
+    const params = { textDocument: { uri: uriOf('buy.cjm') }, position: at(buying, 'for anna', 5) };
+    const [target] = await client.request<(Location & LocationLink)[]>('textDocument/definition', params);
+    expect(target?.uri ?? target?.targetUri).toBe(uriOf('shared/people.cjm'));
+    const hover = await client.request<Hover>('textDocument/hover', params);
+    expect(JSON.stringify(hover.contents)).toContain('Asked in May');
+    expect(JSON.stringify(hover.contents)).toContain('Anna, first');
+  });
+
+  test('completion offers names of files not yet imported, and adds the import', async () => {
+    const text = buying.replace('import "shared/people.cjm"\n\n', '').replace('for anna', 'for ');
+    await client.diagnosed(uriOf('shared/people.cjm'));
+    await client.open(uriOf('new.cjm'), text);
+    const list = await client.request<CompletionList>('textDocument/completion', {
+      textDocument: { uri: uriOf('new.cjm') },
+      position: at(text, 'for ', 4),
+    });
+    const offered = (name: string): CompletionItem | undefined => list.items.find((item) => item.label === name);
+    expect(offered('anna')?.detail).toContain('import from people.cjm');
+    expect(offered('anna')?.additionalTextEdits?.[0]?.newText).toBe('import "shared/people.cjm"\n\n');
+    expect(offered('борис')).toBeDefined();
+    expect(offered('app')).toBeUndefined();
+  });
+
+  test('moving a file updates the imports that name it, and its own', async () => {
+    await client.open(uriOf('buy.cjm'), buying);
+    const moved = await client.request<WorkspaceEdit>('workspace/willRenameFiles', {
+      files: [{ oldUri: uriOf('shared/people.cjm'), newUri: uriOf('who/people.cjm') }],
+    });
+    expect(moved.changes?.[uriOf('buy.cjm')]).toMatchObject([{ newText: '"who/people.cjm"' }]);
+    const own = await client.request<WorkspaceEdit>('workspace/willRenameFiles', {
+      files: [{ oldUri: uriOf('buy.cjm'), newUri: uriOf('maps/buy.cjm') }],
+    });
+    expect(own.changes?.[uriOf('buy.cjm')]).toMatchObject([{ newText: '"../shared/people.cjm"' }]);
+  });
+
+  test('a change on disk of a file that is not open reaches those that import it', async () => {
+    await client.open(uriOf('buy.cjm'), buying);
+    writeFileSync(join(folder, 'shared/people.cjm'), people.replace('persona anna', 'persona ann'));
+    const broken = client.diagnosed(uriOf('buy.cjm'), 'unresolved-reference');
+    client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf('shared/people.cjm'), type: 2 }] });
+    await broken;
+    const gone = client.diagnosed(uriOf('buy.cjm'), 'missing-import-file');
+    rmSync(join(folder, 'shared/people.cjm'));
+    client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf('shared/people.cjm'), type: 3 }] });
+    await gone;
+  });
+});
