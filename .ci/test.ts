@@ -30,17 +30,12 @@ const npmScript = (...args: string[]): boolean =>
 /** A check that passes or fails as a whole counts as one test. */
 const check = (passed: boolean): Count => ({ passed: passed ? 1 : 0, failed: passed ? 0 : 1 });
 
-function generatedFilesAreCurrent(): boolean {
-  if (!run('generated files', '.ci/generate.ts')) return false;
-  const diff = spawnSync(
-    'git',
-    ['status', '--porcelain', '--', '*generated*', 'grammar/names.langium', 'grammar/docs'],
-    {
-      encoding: 'utf8',
-    },
-  );
-  if (diff.stdout) console.error(`These generated files differ from what their script writes:\n${diff.stdout}`);
-  return diff.status === 0 && diff.stdout === '';
+/** Runs a script that writes generated files; it must write what is committed. */
+function isCurrent(title: string, script: string, ...files: string[]): boolean {
+  if (!run(title, script)) return false;
+  const { status, stdout } = spawnSync('git', ['status', '--porcelain', '--', ...files], { encoding: 'utf8' });
+  if (stdout) console.error(`These files differ from what ${script} writes:\n${stdout}`);
+  return status === 0 && stdout === '';
 }
 
 function unitTests(): Count {

@@ -64,11 +64,6 @@ function usedIn(file: LintFile, names: FileNames): Set<AstNode> {
   return used;
 }
 
-function namesFor(property: string | undefined, { personas, channels }: FileNames): Names<AstNode> {
-  if (property === 'personas') return personas;
-  return property === 'channels' ? channels : new Map();
-}
-
 /** The second of a name can't be used; `duplicate-name` says so. */
 function isRepeated(declaration: Declaration, names: FileNames): boolean {
   const same: readonly AstNode[] = namesOf(declaration, names).get(declaration.name ?? '') ?? [];
