@@ -2,6 +2,7 @@
 export const shop = `persona anna "Anna, first-time buyer" {
   need fullPrice "Know the full price early"
 }
+
 persona boris "Boris, buys every month"
 
 channel app   "Mobile app" online

@@ -3,7 +3,7 @@ import type { Syntax } from './syntax.ts';
 
 /** Paper of its own and both schemes in the file: readable on any page. Rounded boxes are written as they are. */
 const style = `
-.paper { fill: #fff }
+.paper { fill: #fff; stroke: none }
 path { fill: none; stroke: #57606a; stroke-width: 1.5 }
 rect { fill: #fff; stroke: #57606a; stroke-width: 1.5 }
 rect[rx] { fill: #ddf4ff; stroke: #0969da }
@@ -15,7 +15,6 @@ rect { fill: #0d1117; stroke: #8b949e }
 rect[rx] { fill: #0c2d6b; stroke: #58a6ff }
 text { fill: #e6edf3 }
 }
-.paper, .paper[class] { stroke: none }
 `;
 
 /** A statement's form as a railroad diagram: one SVG file, without script and without anything from elsewhere. */

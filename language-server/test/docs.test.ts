@@ -80,6 +80,23 @@ test('from-mermaid.md: both tellings have the same sections, tasks, scores and a
   ).toEqual(told);
 });
 
+test('from-mermaid.md: the replacement in the editor gives what the page shows', () => {
+  const text = page('from-mermaid.md');
+  const [pattern = '', replacement = ''] = [...text.matchAll(/^ +```\n +(.*)\n +```$/gm)].map(([, line = '']) => line);
+  const scores = [...text.matchAll(/^\| (\d) \| `(\S+)` \|/gm)].map(([, score = '', emotion = '']) => [score, emotion]);
+  const tasks = /section On the way\n((?: {6}.*\n)+)/.exec(text)?.[1] ?? '';
+  const converted = scores.reduce(
+    (lines, [score, emotion]) => lines.replaceAll(`emotion ${score} }`, `emotion ${emotion} }`),
+    tasks.replace(new RegExp(pattern, 'gm'), replacement),
+  );
+  const shown = readBlocks(text).at(-1)?.text ?? '';
+  const trimmed = (lines: string): string[] => lines.split('\n').map((line) => line.trim());
+  expect(tasks).not.toBe('');
+  expect(trimmed(shown)).toEqual(
+    expect.arrayContaining(trimmed(converted).map((line) => line.replace('Ada, Tom', 'ada, tom'))),
+  );
+});
+
 test.each(pages)('%s: every link and picture leads somewhere', (name) => {
   const links = [...page(name).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link);
   const broken = links.filter((link) => {

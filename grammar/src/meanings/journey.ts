@@ -73,7 +73,7 @@ export const journey: Chapter = {
             stage order "Order" {
               touchpoint pay "Pays by card" {
                 emotion -1
-                pain lateFee "The fee appears only now"
+                pain    lateFee "The fee appears only now"
               }
             }
           }

@@ -25,8 +25,8 @@ export const ways: Chapter = {
             touchpoint delivery "Chooses delivery"
             touchpoint paid     "Pays by card"
           }
-          path fromAd   "From an ad, on the phone" for anna:  ad -> delivery -> paid
-          path byFriend "A friend told me"         for boris: tip -> delivery -> paid
+          path fromAd   "From an ad, on the phone" for anna  : ad -> delivery -> paid
+          path byFriend "A friend told me"         for boris : tip -> delivery -> paid
         `,
       },
     },
