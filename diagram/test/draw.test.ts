@@ -123,3 +123,32 @@ test('fourteen touchpoints fit into 2,000 px', async () => {
   });
   expect((await drawMap(chain, elk)).width).toBeLessThanOrEqual(2010);
 });
+
+test('a loop and an exit of one card hang one below the other, each with room for its words', async () => {
+  const scene = await drawMap(
+    buildMap({
+      label: 'Two tails',
+      stages: [
+        {
+          id: 's',
+          label: 'S',
+          touchpoints: [
+            { id: 'a', label: 'Signs' },
+            { id: 'b', label: 'Moves in' },
+          ],
+        },
+      ],
+      moves: [
+        ['a', 'b'],
+        ['a', 'a', 'another round with counsel', 35],
+        ['a', 'exit', 'budget is frozen', 7],
+      ],
+    }),
+    createElk(),
+  );
+  const [first, second] = scene.shapes.filter((shape) => shape.kind === 'tail');
+  if (!first || !second) throw new Error('both tails are drawn');
+  expect(second.box.y).toBeGreaterThanOrEqual(first.box.y + first.box.height);
+  for (const { tail } of [first, second])
+    expect(tail.paragraph.lines.join(' ').split(' ')).toContain(tail.leaves ? 'frozen' : 'counsel');
+});

@@ -62,7 +62,10 @@ test('shows a picture with its colours under a strict policy, and nothing compla
   expect(complaints).toEqual([]);
 });
 
-test('fits the width at first', async () => {
+test('begins with a part that can be read, and fits the width when asked', async () => {
+  expect(await view()).toEqual({ zoom: 0.6, x: 0, y: 0 });
+  await page.locator('.cjm-port').focus();
+  await page.keyboard.press('0');
   const box = await page.locator('svg').boundingBox();
   expect(box?.width).toBeGreaterThan(950);
   expect(box?.width).toBeLessThanOrEqual(1000);
@@ -115,6 +118,7 @@ test('a click, and Enter on what has the focus, activate it; a drag does not', a
 
 test('keys and the wheel zoom, and the point under the pointer stays', async () => {
   await page.locator('.cjm-port').focus();
+  await page.keyboard.press('0');
   const fitted = (await view()).zoom;
   await page.keyboard.press('+');
   expect((await view()).zoom).toBeCloseTo(fitted * 1.25);

@@ -27,42 +27,54 @@ export interface Tail {
   readonly move: Move;
   readonly leaves: boolean;
   readonly paragraph: Paragraph;
-  /** Of the line and the pill, in px. */
+  /** From the card to the lower edge of the pill, in px. */
   readonly height: number;
-  /** Left edge of its part of the card's width, and that part. */
+  /** How far below the card it begins: under the one before it. */
+  readonly y: number;
+  /** The pill's left edge and the line, from the card's left edge. */
   readonly x: number;
-  readonly room: number;
+  readonly root: number;
 }
 
 const stem = 16;
 const before = 22;
 const after = 8;
 
-/** Tails of one card share its width. */
+/** Room at the card's right edge for the line of the tail below. */
+const passage = 18;
+
+/** A card has at most two tails, its loop and its exit: they hang one below the other, each as wide as it can be. */
 export function measureTails(moves: readonly Move[], width: number): readonly Tail[] {
-  const room = (width - (moves.length - 1) * 6) / Math.max(1, moves.length);
-  return moves.map((move, i) => {
+  const loopFirst = moves.toSorted((a, b) => Number(a.to === exit) - Number(b.to === exit));
+  let y = 0;
+  return loopFirst.map((move, i) => {
     const leaves = move.to === exit;
+    const room = i + 1 < moves.length ? width - passage : width;
     const share = move.share === undefined ? [] : [percent(move.share)];
     const text = [...share, move.label ?? (leaves ? words.exit : words.again)].join(' ');
     const paragraph = setParagraph(text, room - before - after, fonts.small);
-    return { move, leaves, paragraph, height: stem + paragraph.height + 6, x: i * (room + 6), room };
+    const pill = before + paragraph.width + after;
+    const below = i > 0;
+    const x = below ? width - pill : Math.min((width - pill) / 2, room - pill);
+    const root = below ? width - passage / 2 : x + pill / 2;
+    const tail = { move, leaves, paragraph, height: y + stem + paragraph.height + 6, y, x, root };
+    y = tail.height;
+    return tail;
   });
 }
 
 export function placeTail(tail: Tail, id: string, stage: number, card: Box): TailShape {
   const width = before + tail.paragraph.width + after;
-  const middle = card.x + tail.x + tail.room / 2;
   return {
     kind: 'tail',
     id,
     stage,
-    root: { x: middle, y: card.y + card.height },
+    root: { x: card.x + tail.root, y: card.y + card.height },
     box: {
-      x: middle - width / 2,
-      y: card.y + card.height + stem,
+      x: card.x + tail.x,
+      y: card.y + card.height + tail.y + stem,
       width,
-      height: tail.height - stem,
+      height: tail.height - tail.y - stem,
     },
     tail,
   };
