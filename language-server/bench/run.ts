@@ -1,0 +1,118 @@
+/** What the language costs: reading, linking, a keystroke, the start of the server. Prints; fails nothing. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { type LangiumDocument, URI } from 'langium';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { createCjmServices } from '../src/module.ts';
+import type { Files } from '../src/workspace/files.ts';
+import { Client } from '../test/client.ts';
+import { journeyText, sharedText } from './generate.ts';
+import { median, referenceLoop, report } from './measure.ts';
+
+const reference = await median(15, referenceLoop);
+report('reference loop', reference, reference);
+
+const memory: Files = {
+  read: async (uri) =>
+    uri.path.endsWith('/shared.cjm') ? { text: sharedText } : { rule: 'unreadable-file', problem: 'There is none.' },
+  rootOf: async () => URI.parse('file:///bench'),
+  realOf: async (uri) => uri,
+  list: async () => [],
+};
+
+let version = 1;
+
+function createWorkspace() {
+  const { shared, cjm } = createCjmServices({ files: memory, today: () => '2026-06-30' });
+  const { DocumentBuilder, LangiumDocumentFactory, LangiumDocuments } = shared.workspace;
+  return {
+    cjm,
+    /** Adds or replaces a file without building it. */
+    put(name: string, text: string): LangiumDocument {
+      const uri = URI.parse(`file:///bench/${name}`);
+      if (LangiumDocuments.hasDocument(uri)) LangiumDocuments.deleteDocument(uri);
+      const document = LangiumDocumentFactory.fromString(text, uri);
+      LangiumDocuments.addDocument(document);
+      return document;
+    },
+    build: (documents: LangiumDocument[], validation: boolean) => DocumentBuilder.build(documents, { validation }),
+    /** What an editor's change does: the new text is parsed, linked and checked, and so is what depends on it. */
+    async type(name: string, text: string): Promise<void> {
+      const uri = URI.parse(`file:///bench/${name}`);
+      shared.workspace.TextDocuments.set(TextDocument.create(uri.toString(), 'cjm', version++, text));
+      await DocumentBuilder.update([uri], []);
+    },
+  };
+}
+
+console.log('\nreading, per size (growth: at most × 2.2 per doubling)');
+for (const size of [1000, 2000, 4000, 8000, 16_000]) {
+  const text = journeyText(size);
+  const { cjm, put, build } = createWorkspace();
+  const runs = size > 4000 ? 3 : 7;
+  report(`parse, ${size} touchpoints`, await median(runs, () => cjm.parser.LangiumParser.parse(text)), reference);
+  report(`link, ${size} touchpoints`, await linking(runs, put, build, text), reference);
+}
+
+async function linking(
+  runs: number,
+  put: (name: string, text: string) => LangiumDocument,
+  build: (documents: LangiumDocument[], validation: boolean) => Promise<void>,
+  text: string,
+): Promise<number> {
+  const parsed = Array.from({ length: runs }, (_, run) => put(`${run}.cjm`, text));
+  return median(runs, (run) => build([parsed[run] as LangiumDocument], false));
+}
+
+console.log('\nkeystroke to diagnostics, in process');
+{
+  const { put, build, type } = createWorkspace();
+  await build([put('big.cjm', journeyText(1000))], true);
+  const texts = ['+1 "calm"', '+1 "cool"'].map((word) => journeyText(1000).replace('+1 "calm"', word));
+  const time = await median(25, (run) => type('big.cjm', texts[run % 2] ?? ''));
+  report('in a file of 1,000 touchpoints', time, reference, '30 ms');
+}
+{
+  const { put, build, type } = createWorkspace();
+  const documents = Array.from({ length: 1000 }, (_, index) => put(`${index}.cjm`, journeyText(10, index, true)));
+  await build([put('shared.cjm', sharedText), ...documents], true);
+  const texts = [journeyText(10, 5, true), journeyText(10, 6, true)];
+  report('in one of 1,000 files', await median(25, (run) => type('5.cjm', texts[run % 2] ?? '')), reference, '3 ms');
+  const shared = [sharedText, sharedText.replace('Anna,', 'Ann,')];
+  const time = await median(9, (run) => type('shared.cjm', shared[run % 2] ?? ''));
+  report('in the file that 1,000 others import', time, reference, '25 ms');
+}
+
+console.log('\nspawn to first diagnostics of the open file');
+for (const count of [1, 1000]) {
+  const folder = mkdtempSync(join(tmpdir(), 'cjm-bench-'));
+  mkdirSync(join(folder, '.git'));
+  writeFileSync(join(folder, 'shared.cjm'), sharedText);
+  for (let index = 0; index < count; index++) {
+    writeFileSync(join(folder, `${index}.cjm`), journeyText(10, index, true));
+  }
+  const uri = pathToFileURL(join(folder, '0.cjm')).href;
+  const time = await median(5, async () => {
+    const client = await Client.start(pathToFileURL(folder).href);
+    await client.open(uri, journeyText(10, 0, true));
+    client.stop();
+  });
+  report(`${count} files`, time, reference, count === 1 ? '5 x the start of Node' : '1.5 x the figure of one file');
+  rmSync(folder, { recursive: true });
+}
+
+console.log('\nmemory');
+{
+  const { put, build } = createWorkspace();
+  globalThis.gc?.();
+  const before = process.memoryUsage().heapUsed;
+  await build(
+    Array.from({ length: 100 }, (_, index) => put(`${index}.cjm`, journeyText(100, index))),
+    true,
+  );
+  globalThis.gc?.();
+  const each = (process.memoryUsage().heapUsed - before) / 10_000 / 1000;
+  console.log(`${'heap per touchpoint, 100 files of 100'.padEnd(58)} ${each.toFixed(1).padStart(9)} kB   goal 2 kB`);
+}
