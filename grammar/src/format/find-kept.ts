@@ -9,26 +9,33 @@ interface Unit extends Lines {
  * Finds the lines that stay as they are: those of what is broken or commented in the middle, and of all that shares a
  * line with it.
  *
- * @returns the kept stretch that a line belongs to
+ * @returns the kept stretch that a line belongs to on which something starts
  */
 export function findKept(items: readonly Item[]): (line: number) => Lines | undefined {
   const stretches = new Map<number, Lines>();
   const units: Unit[] = [];
   for (const item of items) collectUnits(item, units);
-  let index = 0;
-  while (index < units.length) {
-    const first = units[index] ?? { line: 0, endLine: 0, kept: false };
-    let { endLine, kept } = first;
-    index++;
-    for (let unit = units[index]; unit && unit.line <= endLine; unit = units[++index]) {
-      endLine = Math.max(endLine, unit.endLine);
-      kept ||= unit.kept;
-    }
-    if (!kept) continue;
+  for (const shared of sharingLines(units)) {
+    const [first] = shared;
+    if (!first || !shared.some((unit) => unit.kept)) continue;
+    const endLine = shared.reduce((last, unit) => Math.max(last, unit.endLine), first.endLine);
     const stretch = { line: first.line, endLine };
-    for (let line = first.line; line <= endLine; line++) stretches.set(line, stretch);
+    for (const unit of shared) stretches.set(unit.line, stretch);
   }
   return (line) => stretches.get(line);
+}
+
+/** Units in groups, each of which has its lines for itself. */
+function sharingLines(units: readonly Unit[]): readonly (readonly Unit[])[] {
+  const groups: Unit[][] = [];
+  let endLine = -1;
+  for (const unit of units) {
+    const group = groups.at(-1);
+    if (group && unit.line <= endLine) group.push(unit);
+    else groups.push([unit]);
+    endLine = Math.max(endLine, unit.endLine);
+  }
+  return groups;
 }
 
 /** Adds what can't be torn apart without changing it: heads, closing braces, comments, broken parts, in text order. */

@@ -13,8 +13,8 @@ export const exampleMaps: Readonly<Record<string, string>> = Object.fromEntries(
 
 const keywords = [...new Set([...statementRules().values()].flatMap((rules) => [...rules.keys()]))];
 const words = ['for', 'via', 'by', 'from', 'severity', 'high', 'answers', 'target', 'every', 'of', 'exit', 'unit'];
-const names = ['anna', 'анна', '小林', 'gift-shop', 'a', 'zofia'];
-const texts = [
+export const names = ['anna', 'анна', '小林', 'gift-shop', 'a', 'zofia'];
+export const texts = [
   '"Text"',
   '"短い"',
   '"a \\" b"',
@@ -24,9 +24,9 @@ const texts = [
 ];
 const values = ['+1', '-0.5', '2', '40', '2026-05', '2026-05-14', '2..5', '312/4800', 'min'];
 const signs = ['{', '}', '{', '}', ',', '->', ':', '%', '.', '/', '..'];
-const comments = ['// slashes  \n', '/// doc\n', '/* stars */', '/* two\n     lines */', '//\n'];
+export const comments = ['// slashes  \n', '/// doc\n', '/* stars */', '/* two\n     lines */', '//\n'];
 const rubbish = ['“pasted”', '→', '−1', '-0,5', '"open', '§', '\u200B', '/*', '"""', 'tuchpoint', '\t', '@'];
-const spaces = [' ', ' ', '  ', '\n', '\n', '\n  ', '\n\n', '\n\n\n    ', '', '\t', '      ', '\r\n'];
+export const spaces = [' ', ' ', '  ', '\n', '\n', '\n  ', '\n\n', '\n\n\n    ', '', '\t', '      ', '\r\n'];
 
 const pick = (items: readonly string[]): fc.Arbitrary<string> => fc.constantFrom(...items);
 

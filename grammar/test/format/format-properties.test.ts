@@ -1,14 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatText } from '../../src/format/format-text.ts';
-import type { Item } from '../../src/format/item.ts';
+import { endOfHead, type Item } from '../../src/format/item.ts';
 import { readItems } from '../../src/format/read-items.ts';
 import { readPieces } from '../../src/format/read-pieces.ts';
 import { parse } from '../parse.ts';
+import { arbitraryMap } from './arbitrary-map.ts';
 import { mutatedExample, respacedExample, tokenSoup } from './arbitrary-text.ts';
 
-const kinds = { tokenSoup, mutatedExample, respacedExample };
-const runs = { numRuns: Number(process.env.CJM_FORMAT_RUNS ?? 400) };
+const kinds = { arbitraryMap, tokenSoup, mutatedExample, respacedExample };
+const { CJM_FORMAT_RUNS, CJM_FORMAT_SEED } = process.env;
+
+/** The same texts each time; to search further: CJM_FORMAT_RUNS=5000 CJM_FORMAT_SEED=7. */
+const runs = { numRuns: Number(CJM_FORMAT_RUNS ?? 150), seed: Number(CJM_FORMAT_SEED ?? 1) };
 
 function format(text: string): string {
   const formatted = formatText(text);
@@ -16,7 +20,7 @@ function format(text: string): string {
   return formatted;
 }
 
-/** The text as the formatter must keep it: statements with their words in any order, the rest word by word. */
+/** The text as the formatter must keep it: sound statements with their words in any order, the rest to the letter. */
 function contentOf(text: string): unknown {
   const lines = text.replaceAll(/\r\n?/g, '\n');
   const pieces = readPieces(lines);
@@ -33,20 +37,22 @@ function wordsOf(item: Item, text: string): unknown {
     case 'broken':
       return text.slice(item.first.from, item.last.to).trimEnd();
     case 'statement': {
-      const { block, parts } = item;
-      const head = item.head.map(({ image }) => image);
-      const inside = block?.items.map((inner) => wordsOf(inner, text));
-      return { head: parts ? head.toSorted() : head, inside, isClosed: block?.close !== undefined };
+      const { head, block, parts } = item;
+      if (block && !block.close) return text.slice(head[0].from, block.last.to).trimEnd();
+      const words = parts ? head.map(({ image }) => image).sort() : text.slice(head[0].from, endOfHead(item).to);
+      return { words, inside: block?.items.map((inner) => wordsOf(inner, text)) };
     }
   }
 }
 
 /** The syntax tree without places; references as their names. */
-const treeOf = (text: string): string =>
-  JSON.stringify(parse(text).file, (key, value) => {
+function treeOf(text: string): unknown {
+  const tree = JSON.stringify(parse(text).file, (key, value) => {
     if (typeof value === 'object' && value !== null && '$refText' in value) return value.$refText;
     return key.startsWith('$') && key !== '$type' ? undefined : value;
   });
+  return JSON.parse(tree);
+}
 
 describe.each(Object.entries(kinds))('over %s', (_, texts) => {
   test('formatting twice changes nothing more', () => {
@@ -74,7 +80,7 @@ describe.each(Object.entries(kinds))('over %s', (_, texts) => {
         if (parse(text).problems.length > 0) return;
         const formatted = format(text);
         expect(parse(formatted).problems).toEqual([]);
-        expect(treeOf(formatted)).toBe(treeOf(text));
+        expect(treeOf(formatted)).toEqual(treeOf(text));
       }),
       runs,
     );
