@@ -1,4 +1,5 @@
 export { builtInMetrics } from './built-in-metrics.ts';
+export { type Contents, contentsOf } from './contents.ts';
 export * from './generated/ast.ts';
 export { CjmGeneratedSharedModule, CjmLanguageMetaData } from './generated/module.ts';
 export { isSafeLink } from './is-safe-link.ts';

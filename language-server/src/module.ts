@@ -22,6 +22,9 @@ import { CjmDocumentUpdateHandler } from './workspace/document-update-handler.ts
 import { CjmFileSystemProvider } from './workspace/file-system-provider.ts';
 import type { Files } from './workspace/files.ts';
 import { Imports } from './workspace/imports.ts';
+import { CjmLinker } from './workspace/linker.ts';
+import { CjmReferenceDescriptions } from './workspace/reference-descriptions.ts';
+import { CjmReferences } from './workspace/references.ts';
 import { CjmScopeComputation } from './workspace/scope-computation.ts';
 import { CjmScopeProvider } from './workspace/scope-provider.ts';
 import { CjmWorkspaceManager } from './workspace/workspace-manager.ts';
@@ -81,6 +84,8 @@ export function createCjmServices({ files, today, connection }: CjmContext): {
   const importedBy = (file: Document) => shared.workspace.Imports.importedBy(AstUtils.getDocument(file));
   const languageModule: Module<CjmServices, PartialLangiumServices & CjmAddedServices> = {
     references: {
+      Linker: (services) => new CjmLinker(services),
+      References: (services) => new CjmReferences(services),
       ScopeComputation: (services) => new CjmScopeComputation(services),
       ScopeProvider: ({ workspace }) =>
         new CjmScopeProvider(workspace.AstNodeDescriptionProvider, {
@@ -88,6 +93,7 @@ export function createCjmServices({ files, today, connection }: CjmContext): {
           builtIns: () => builtIns().parseResult.value,
         }),
     },
+    workspace: { ReferenceDescriptionProvider: (services) => new CjmReferenceDescriptions(services) },
     validation: {
       DocumentValidator: ({ references }) =>
         new CjmDocumentValidator({

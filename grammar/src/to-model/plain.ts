@@ -24,8 +24,9 @@ type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 
 /** Leaves out what is undefined, as JSON would. */
 export function defined<T extends Record<string, unknown>>(values: T): Defined<T> {
-  const entries = Object.entries(values).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as Defined<T>;
+  const kept: Partial<T> = {};
+  for (const key in values) if (values[key] !== undefined) kept[key] = values[key];
+  return kept as Defined<T>;
 }
 
 /** A date as written; the grammar reads a bare year as a number. */

@@ -47,7 +47,7 @@ export function channelsOf(stage: StageNode, place: TouchpointNode): Channel[] {
 /** The touchpoint's emotion of this persona, else its emotion of all, else the stage's likewise. */
 function toEmotion(context: Context, node: TouchpointNode, id: string, persona: string): Emotion | undefined {
   const { personas } = context.aroundOf(node);
-  const [found] = [node, node.$container].flatMap((place) => emotionOf(context, place, persona, personas) ?? []);
+  const found = emotionOf(context, node, persona, personas) ?? emotionOf(context, node.$container, persona, personas);
   if (!found) return undefined;
   return {
     ...context.alias(found, `${id}/emotion/${persona}`),

@@ -1,4 +1,4 @@
-import { type Document, type FileNames, fileNames, isTeam, type Names } from '@cjm/grammar';
+import { contentsOf, type Document, type FileNames, fileNames, isTeam, type Names } from '@cjm/grammar';
 import { type AstNode, AstUtils, type ReferenceInfo } from 'langium';
 import { fileNamesFor } from './file-names-for.ts';
 import { propertyRange, referenceRange } from './places.ts';
@@ -14,7 +14,7 @@ export const ambiguousImport: Rule = {
   *check(file) {
     const imported = file.world.importedBy(file.root);
     if (imported.length < 2) return;
-    for (const info of AstUtils.streamAst(file.root).flatMap((node) => AstUtils.streamReferences(node))) {
+    for (const info of contentsOf(file.root).references) {
       const name = nameOf(info);
       if (declared(info, file.root, name)) continue;
       const holders = imported.flatMap((other) => declared(info, other, name) ?? []);

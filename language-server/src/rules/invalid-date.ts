@@ -1,4 +1,5 @@
 import {
+  contentsOf,
   type Document,
   isReviewed,
   isSource,
@@ -7,7 +8,7 @@ import {
   type Reviewed,
   type SourceDate,
 } from '@cjm/grammar';
-import { type AstNode, AstUtils } from 'langium';
+import type { AstNode } from 'langium';
 import type { Fix } from '../finding.ts';
 import { called, propertyRange } from './places.ts';
 import type { Problem, Rule } from './rule.ts';
@@ -26,12 +27,12 @@ export const invalidDate: Rule = {
       if (!first) yield noDate(date, range);
       else if (isSourceDate(node) && first > world.today()) yield fromTheFuture(node, date, range);
     }
-    for (const node of AstUtils.streamAllContents(root)) if (isReviewed(node)) yield* interval(node);
+    for (const node of contentsOf(root).nodes) if (isReviewed(node)) yield* interval(node);
   },
 };
 
 function* datesIn(root: Document): Iterable<{ node: AstNode; property: string; date: string }> {
-  for (const node of AstUtils.streamAllContents(root)) {
+  for (const node of contentsOf(root).nodes) {
     if ((isSourceDate(node) || isReviewed(node)) && node.date !== undefined)
       yield { node, property: 'date', date: String(node.date) };
     if (isStatus(node) && node.since !== undefined) yield { node, property: 'since', date: String(node.since) };

@@ -1,5 +1,5 @@
-import { type Document, isStage, isTouchpoint } from '@cjm/grammar';
-import { type AstNode, AstUtils } from 'langium';
+import { contentsOf, type Document, isStage, isTouchpoint } from '@cjm/grammar';
+import type { AstNode } from 'langium';
 import { headRange } from './places.ts';
 import type { Rule } from './rule.ts';
 
@@ -33,7 +33,7 @@ const kinds = new Set([
 ]);
 
 function* declared(root: Document): Iterable<{ node: AstNode; keyword: string }> {
-  for (const node of AstUtils.streamAllContents(root)) {
+  for (const node of contentsOf(root).nodes) {
     const named: AstNode & { readonly name?: string; readonly label?: string } = node;
     if (named.name !== undefined || named.label?.trim()) continue;
     if (isTouchpoint(node)) yield { node, keyword: node.kind ?? 'touchpoint' };

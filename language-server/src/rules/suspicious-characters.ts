@@ -1,5 +1,13 @@
-import { type FileNames, fileNames, isSyntaxProblem, type JourneyNames, journeyNames, type Names } from '@cjm/grammar';
-import { type AstNode, AstUtils } from 'langium';
+import {
+  contentsOf,
+  type FileNames,
+  fileNames,
+  isSyntaxProblem,
+  type JourneyNames,
+  journeyNames,
+  type Names,
+} from '@cjm/grammar';
+import type { AstNode } from 'langium';
 import { disguised, lookOf } from './confusables.ts';
 import { lexed } from './lexed.ts';
 import { propertyRange } from './places.ts';
@@ -21,7 +29,7 @@ export const suspiciousCharacters: Rule = {
   *check(file) {
     yield* lexed(file, 'suspicious-characters');
     yield* directionControls(file);
-    for (const node of AstUtils.streamAllContents(file.root)) yield* disguisedName(node);
+    for (const node of contentsOf(file.root).nodes) yield* disguisedName(node);
     yield* twins(fileNames(file.root));
     for (const { journey } of file.journeys) yield* twins(journeyNames(journey));
   },

@@ -1,4 +1,5 @@
 import {
+  contentsOf,
   type Duration,
   isDuration,
   isMeasure,
@@ -10,7 +11,6 @@ import {
   type Value as ValueNode,
 } from '@cjm/grammar';
 import type { Value } from '@cjm/grammar/model';
-import { AstUtils } from 'langium';
 import { called, rangeOf } from './places.ts';
 import type { Problem, Rule } from './rule.ts';
 
@@ -25,7 +25,7 @@ export const unitMismatch: Rule = {
   severity: 'error',
   looksAt: 'file',
   *check({ root }) {
-    for (const node of AstUtils.streamAllContents(root)) {
+    for (const node of contentsOf(root).nodes) {
       if (isMeasure(node)) yield* checkMeasure(node);
       else if (isResult(node)) yield* checkResult(node);
       else if (isDuration(node)) yield* checkDuration(node);

@@ -1,5 +1,4 @@
-import { isLink, isSafeLink, isSourceLink, isTicket } from '@cjm/grammar';
-import { AstUtils } from 'langium';
+import { contentsOf, isLink, isSafeLink, isSourceLink, isTicket } from '@cjm/grammar';
 import type { Fix } from '../finding.ts';
 import { called, propertyRange } from './places.ts';
 import type { Problem, Rule } from './rule.ts';
@@ -12,7 +11,7 @@ export const unsafeLink: Rule = {
   severity: 'error',
   looksAt: 'file',
   *check({ root }) {
-    for (const node of AstUtils.streamAllContents(root)) {
+    for (const node of contentsOf(root).nodes) {
       if (!isLink(node) && !isTicket(node) && !isSourceLink(node)) continue;
       if (node.url === undefined || isSafeLink(node.url)) continue;
       const range = propertyRange(node, 'url');

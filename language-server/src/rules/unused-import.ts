@@ -1,4 +1,4 @@
-import { type Document, fileNames, type Import } from '@cjm/grammar';
+import { contentsOf, type Document, fileNames, type Import } from '@cjm/grammar';
 import { AstUtils, type ReferenceInfo } from 'langium';
 import { fileNamesFor, noNames } from './file-names-for.ts';
 import { rangeOf, removalRange } from './places.ts';
@@ -12,10 +12,9 @@ export const unusedImport: Rule = {
   severity: 'warning',
   looksAt: 'file',
   *check(file) {
+    if (file.root.imports.length === 0) return;
     const imported = new Map(file.world.importedBy(file.root).map((other) => [uriOf(other), other]));
-    const references = AstUtils.streamAst(file.root)
-      .flatMap((node) => AstUtils.streamReferences(node))
-      .toArray();
+    const references = contentsOf(file.root).references;
     if (references.some((info) => isMissing(info, file.root))) return;
     const seen = new Set<string>();
     for (const node of file.root.imports) {
