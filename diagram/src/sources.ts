@@ -4,7 +4,7 @@ import type { Scene, Source } from './scene.ts';
 
 /** Where each element's text was written, in text order of the parts. */
 export function sourcesOf(map: JourneyMap, idOf: IdOf): readonly Source[] {
-  const written: readonly Written[] = [
+  const all: readonly Written[] = [
     ...map.personas.flatMap((persona) => [persona, ...persona.remarks]),
     ...map.stages.flatMap((stage) => [
       stage,
@@ -14,6 +14,8 @@ export function sourcesOf(map: JourneyMap, idOf: IdOf): readonly Source[] {
     ...map.remarks,
     ...map.opportunities,
   ];
+  // What was imported is not in the text that the picture stands beside.
+  const written = all.filter(({ uri }) => uri === undefined);
   const goals = map.stages.flatMap(({ id, range, goals }) =>
     goals.map((_, i) => ({ id: idOf(`${id}.goal.${i}`), range })),
   );

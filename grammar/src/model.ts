@@ -21,6 +21,8 @@ export interface Range {
 export interface Written {
   readonly id: string;
   readonly range: Range;
+  /** The file that `range` is in, when it is not the map's own: what was imported. */
+  readonly uri?: string;
 }
 
 export type RemarkKind =

@@ -1,6 +1,6 @@
 import type { JourneyMap, Touchpoint } from '@cjm/grammar/model';
 import { describe, expect, test } from 'vitest';
-import { readMap } from './read.ts';
+import { read, readMap } from './read.ts';
 
 const places = (map: JourneyMap): Touchpoint[] => map.stages.flatMap((stage) => [...stage.touchpoints]);
 const who = 'persona anna "Anna"\npersona boris "Boris"\n';
@@ -153,4 +153,14 @@ describe('ids', () => {
     const map = await readMap(`${who}journey j "J" { stage "S" { touchpoint "A" { emotion 1 } } }`);
     expect(JSON.parse(JSON.stringify(map))).toEqual(map);
   });
+});
+
+test('what is imported says which file it was written in', async () => {
+  const { maps } = await read('import "people.cjm"\njourney j "J" for anna { }', {
+    'people.cjm': 'persona anna "Anna" { pain "Little time" }',
+  });
+  const [anna] = maps[0]?.personas ?? [];
+  expect(anna?.uri).toMatch(/people\.cjm$/);
+  expect(anna?.remarks[0]?.uri).toBe(anna?.uri);
+  expect(maps[0]?.uri).toBeUndefined();
 });

@@ -29,9 +29,8 @@ export function createGallery(root: string, checker: Checker, onChange: () => vo
     await checker.forget(changed.map(toUri));
     const found = (await findFiles([root], root)).files;
     const before = new Map(files?.map((file) => [file.path, file]));
-    // What a file refers to is in the file itself, so only changed and new ones need another look.
-    const stale = found.filter((path) => changed.includes(path) || !before.has(displayPath(path, root)));
-    const checked = new Map((await checker.check(stale.map(toUri))).map((file) => [file.uri, file]));
+    // Any file may import what changed, so all get another look; what is unchanged keeps its picture.
+    const checked = new Map((await checker.check(found.map(toUri))).map((file) => [file.uri, file]));
     const now = found.flatMap((path) => {
       const known = before.get(displayPath(path, root));
       const fresh = checked.get(toUri(path));

@@ -1,7 +1,8 @@
 import type { AstNode, Reference } from 'langium';
-import type { Range, Written } from '../model.ts';
+import type { Document } from '../generated/ast.ts';
+import type { Written } from '../model.ts';
 import { createIds, type Ids } from './ids.ts';
-import { rangeOf, unique } from './plain.ts';
+import { unique, writtenIn } from './plain.ts';
 
 /** What holds in a place for all within that say nothing themselves. */
 export interface Around {
@@ -43,15 +44,16 @@ const kinds: Readonly<Record<string, string>> = {
   Team: 'team',
 };
 
-export function createContext(): Context {
+/** `home` is the file that the journey is written in. */
+export function createContext(home: Document): Context {
   const ids = createIds();
   const idOf = new Map<AstNode, string>();
   const nodes = new Map<string, AstNode>();
   const arounds = new Map<AstNode, Around>();
-  const keep = (node: AstNode, id: string): { id: string; range: Range } => {
+  const keep = (node: AstNode, id: string): Written => {
     idOf.set(node, id);
     nodes.set(id, node);
-    return { id, range: rangeOf(node) };
+    return { id, ...writtenIn(home, node) };
   };
   const mention = <T extends Declared>(reference: Reference<T> | undefined): string | undefined => {
     const node = reference?.ref;
@@ -65,7 +67,7 @@ export function createContext(): Context {
     keep,
     alias(node, id) {
       nodes.set(id, node);
-      return { id, range: rangeOf(node) };
+      return { id, ...writtenIn(home, node) };
     },
     mention,
     surround(place, around) {

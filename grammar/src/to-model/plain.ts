@@ -14,6 +14,14 @@ export function rangeOf(node: AstNode): Range {
   };
 }
 
+/** Where the node was written, as seen from the file whose tree is `home`. */
+export function writtenIn(home: AstNode, node: AstNode): { readonly range: Range; readonly uri?: string } {
+  let root = node;
+  while (root.$container) root = root.$container;
+  const uri = root === home ? undefined : root.$document?.uri.toString();
+  return { range: rangeOf(node), ...(uri !== undefined && { uri }) };
+}
+
 export const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
 
 /** What the references resolve to, each once. */

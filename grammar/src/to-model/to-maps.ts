@@ -1,6 +1,7 @@
 import type { AstNode } from 'langium';
 import {
   type Document,
+  isActor,
   isChannel,
   isGoal,
   isJourney,
@@ -21,7 +22,7 @@ import { journeyOf, opportunitiesOf, pathsOf, stagesOf, takersOf, touchpointsOf 
 import { type Context, createContext } from './context.ts';
 import { createIds, type Ids } from './ids.ts';
 import { picked } from './picked.ts';
-import { dayOf, defined, naming, rangeOf, unique } from './plain.ts';
+import { dayOf, defined, naming, rangeOf, unique, writtenIn } from './plain.ts';
 import { toActor, toChannel, toMetric, toPersona, toSource } from './to-declarations.ts';
 import { toMeasures } from './to-measures.ts';
 import { toMoves } from './to-moves.ts';
@@ -48,7 +49,7 @@ export function toMaps(file: Document): MappedJourney[] {
 }
 
 function toMap(journey: Journey, journeyIds: Ids): MappedJourney {
-  const context = createContext();
+  const context = createContext(journey.$container);
   const id = journeyIds.of('journey', journey);
   const personas = takersOf(journey).map((node) => toPersona(context, node));
   for (const channel of usedChannels(journey)) context.keep(channel, context.ids.of('channel', channel));
@@ -82,7 +83,7 @@ function toMap(journey: Journey, journeyIds: Ids): MappedJourney {
     opportunities,
     paths,
     moves: toMoves(context, journey, stages, paths, sources),
-    ...mentioned(context),
+    ...mentioned(context, journey.$container),
   };
   return { journey, map, nodes: new Map([...context.nodes, [id, journey]]) };
 }
@@ -94,8 +95,14 @@ function usedChannels(journey: Journey) {
 }
 
 /** The declarations that the map speaks of, known only once everything else is read. */
-function mentioned({ nodes }: Context): Pick<JourneyMap, 'channels' | 'actors' | 'sources' | 'metrics'> {
-  const all = [...nodes].map(([id, node]) => ({ node, written: { id, range: rangeOf(node) } }));
+function mentioned(
+  { nodes }: Context,
+  file: Document,
+): Pick<JourneyMap, 'channels' | 'actors' | 'sources' | 'metrics'> {
+  const declared = [...nodes].filter(
+    ([, node]) => isChannel(node) || isActor(node) || isSource(node) || isMetric(node),
+  );
+  const all = declared.map(([id, node]) => ({ node, written: { id, ...writtenIn(file, node) } }));
   return {
     channels: all.flatMap(({ node, written }) => (isChannel(node) ? toChannel(node, written) : [])),
     actors: all.flatMap(({ node, written }) => (isTeam(node) || isSystem(node) ? toActor(node, written) : [])),
