@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { AstUtils, GrammarAST } from 'langium';
 import { describe, expect, test } from 'vitest';
 import { createOnigScanner, createOnigString, loadWASM } from 'vscode-oniguruma';
 import { type IGrammar, INITIAL, parseRawGrammar, Registry } from 'vscode-textmate';
 import configuration from '../language-configuration.json' with { type: 'json' };
+import { CjmGrammar } from '../src/generated/grammar.ts';
 
 const file = new URL('../syntaxes/cjm.tmLanguage.json', import.meta.url).pathname;
 
@@ -19,6 +21,7 @@ async function loadGrammar(): Promise<IGrammar> {
 }
 
 const grammar = await loadGrammar();
+const language = CjmGrammar();
 
 /** One line for each coloured piece of the text: its innermost scope, and what it says. */
 function colours(text: string): string {
@@ -36,6 +39,108 @@ function colours(text: string): string {
 }
 
 describe('the TextMate grammar', () => {
+  test('knows every keyword of the language', () => {
+    const source = readFileSync(file, 'utf8').replaceAll('s?', '');
+    const words = AstUtils.streamAllContents(language)
+      .filter(GrammarAST.isKeyword)
+      .map((keyword) => keyword.value)
+      .filter((value) => /^[a-z]/.test(value))
+      .map((value) => value.replace(/^(day|week|month)s$/, '$1'));
+    const known = new Set(source.match(/[a-z]+(?:-[a-z]+)*/g));
+    expect([...new Set(words)].filter((word) => !known.has(word))).toEqual([]);
+  });
+
+  test('colours evidence, measures, owners, the blueprint, states and solutions', () => {
+    const text = `import "shop.cjm"
+source talks "12 interviews" interview 2026-05 sample 12
+journey buy "Buying" for anna from talks {
+  state    future of today
+  reviewed 2026-06-30 every 6 months
+  owner    ecom
+  stage "Checkout" {
+    objective convert
+    touchpoint support {
+      moment-of-truth "Here"
+      duration  2..5 min
+      metric    conversion 312/4800 target 9% from ga
+      backstage "Fetched" by ecom, carrier
+    }
+  }
+  opportunity early { solution badge { status live 2026-05 impact high result aov 6.5% -> 7.8% informed ecom } }
+}`;
+    expect(colours(text)).toMatchInlineSnapshot(`
+      "keyword.control.import: import
+      string.quoted.double: shop.cjm
+      storage.type: source
+      entity.name.type: talks
+      string.quoted.double: 12 interviews
+      constant.language.word: interview
+      constant.numeric.date: 2026-05
+      keyword.other.fact: sample
+      constant.numeric: 12
+      storage.type: journey
+      entity.name.type: buy
+      string.quoted.double: Buying
+      keyword.control.clause: for
+      variable.other.reference: anna
+      keyword.control.clause: from
+      variable.other.reference: talks
+      keyword.other.fact: state
+      constant.language.word: future
+      keyword.control.clause: of
+      variable.other.reference: today
+      keyword.other.fact: reviewed
+      constant.numeric.date: 2026-06-30
+      keyword.other.fact: every
+      constant.numeric: 6
+      keyword.other.unit: months
+      keyword.control.clause: owner
+      variable.other.reference: ecom
+      storage.type: stage
+      string.quoted.double: Checkout
+      keyword.other.fact: objective
+      constant.language.word: convert
+      storage.type: touchpoint
+      entity.name.type: support
+      keyword.other.fact: moment-of-truth
+      string.quoted.double: Here
+      keyword.other.fact: duration
+      constant.numeric: 2..5
+      keyword.other.unit: min
+      keyword.other.measure: metric
+      variable.other.reference: conversion
+      constant.numeric: 312/4800
+      keyword.other.fact: target
+      constant.numeric: 9
+      keyword.other.unit: %
+      keyword.control.clause: from
+      variable.other.reference: ga
+      keyword.other.remark: backstage
+      string.quoted.double: Fetched
+      keyword.control.clause: by
+      variable.other.reference: ecom
+      variable.other.reference: carrier
+      storage.type: opportunity
+      entity.name.type: early
+      storage.type: solution
+      entity.name.type: badge
+      keyword.other.fact: status
+      constant.language.word: live
+      constant.numeric.date: 2026-05
+      keyword.other.fact: impact
+      constant.language.word: high
+      keyword.other.measure: result
+      variable.other.reference: aov
+      constant.numeric: 6.5
+      keyword.other.unit: %
+      keyword.operator.arrow: ->
+      constant.numeric: 7.8
+      keyword.other.unit: %
+      keyword.control.clause: informed
+      variable.other.reference: ecom"
+    `);
+  });
+
   test('colours every kind of statement', () => {
     const text = `
 /// Buys for others.
@@ -63,14 +168,14 @@ journey buy "Buying" for anna, boris {
       string.quoted.double: New
       keyword.other.fact: share
       constant.numeric: 40
-      keyword.other.unit.percent: %
+      keyword.other.unit: %
       keyword.other.remark: need
       entity.name.tag: price
       string.quoted.double: Know it
       storage.type: channel
       entity.name.type: app
       string.quoted.double: App
-      constant.language.presence: online
+      constant.language.word: online
       storage.type: journey
       entity.name.type: buy
       string.quoted.double: Buying
@@ -116,7 +221,7 @@ journey buy "Buying" for anna, boris {
       constant.language.exit: exit
       string.quoted.double: too dear
       constant.numeric: 34
-      keyword.other.unit.percent: %"
+      keyword.other.unit: %"
     `);
   });
 
