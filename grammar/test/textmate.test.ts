@@ -94,7 +94,7 @@ journey buy "Buying" for anna from talks {
       keyword.other.fact: every
       constant.numeric: 6
       keyword.other.unit: months
-      keyword.control.clause: owner
+      keyword.other.fact: owner
       variable.other.reference: ecom
       storage.type: stage
       string.quoted.double: Checkout
@@ -136,7 +136,7 @@ journey buy "Buying" for anna from talks {
       keyword.operator.arrow: ->
       constant.numeric: 7.8
       keyword.other.unit: %
-      keyword.control.clause: informed
+      keyword.other.fact: informed
       variable.other.reference: ecom"
     `);
   });
