@@ -3,7 +3,7 @@ import type { CodeAction, CompletionList } from 'vscode-languageserver-protocol'
 import { type MapsChangedParams, mapsChanged, watchMaps } from '../src/protocol.ts';
 import { Client } from './client.ts';
 
-const uri = 'file:///work/shop.cjm';
+const uri = 'file:///maps/shop.cjm';
 const sound = `persona anna "Anna"
 journey buy "Buying" for anna {
   stage pay "Paying" {
@@ -79,7 +79,7 @@ describe('the server over stdio', () => {
   });
 
   test('a hostile file does not stop it, and harms no other', async () => {
-    const { diagnostics } = await client.open('file:///work/deep.cjm', 'journey j "J" {'.repeat(20_000));
+    const { diagnostics } = await client.open('file:///maps/deep.cjm', 'journey j "J" {'.repeat(20_000));
     expect(diagnostics).toMatchObject([{ code: 'nesting-too-deep' }]);
     expect((await client.open(uri, sound)).diagnostics).toEqual([]);
   });

@@ -14,7 +14,7 @@ import type {
 import { Client } from './client.ts';
 
 const people = `/// Asked in May.\npersona anna "Anna, first-time buyer"\npersona борис "Борис"\nchannel app "App" online\n`;
-const buying = `import "shared/people.cjm"
+const buying = `import "common/people.cjm"
 
 journey buy "Buying" for anna {
   stage pay "Paying" via app {
@@ -30,8 +30,8 @@ const uriOf = (path: string): string => pathToFileURL(join(folder, path)).href;
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'cjm-workspace-'));
   mkdirSync(join(folder, '.git'));
-  mkdirSync(join(folder, 'shared'));
-  writeFileSync(join(folder, 'shared/people.cjm'), people);
+  mkdirSync(join(folder, 'common'));
+  writeFileSync(join(folder, 'common/people.cjm'), people);
   writeFileSync(join(folder, 'buy.cjm'), buying);
   client = await Client.start(pathToFileURL(folder).href);
 });
@@ -62,10 +62,10 @@ describe('a workspace of files that import each other', () => {
   test('renaming what is imported breaks, and mends, the file that imports it', async () => {
     await client.open(uriOf('buy.cjm'), buying);
     const broken = client.diagnosed(uriOf('buy.cjm'), 'unresolved-reference');
-    await client.open(uriOf('shared/people.cjm'), people.replace('persona anna', 'persona ann'));
+    await client.open(uriOf('common/people.cjm'), people.replace('persona anna', 'persona ann'));
     await broken;
     const mended = client.diagnosed(uriOf('buy.cjm'), 'nothing');
-    await client.change(uriOf('shared/people.cjm'), 2, people);
+    await client.change(uriOf('common/people.cjm'), 2, people);
     await mended;
   });
 
@@ -73,15 +73,15 @@ describe('a workspace of files that import each other', () => {
     await client.open(uriOf('buy.cjm'), buying);
     const params = { textDocument: { uri: uriOf('buy.cjm') }, position: at(buying, 'for anna', 5) };
     const [target] = await client.request<(Location & LocationLink)[]>('textDocument/definition', params);
-    expect(target?.uri ?? target?.targetUri).toBe(uriOf('shared/people.cjm'));
+    expect(target?.uri ?? target?.targetUri).toBe(uriOf('common/people.cjm'));
     const hover = await client.request<Hover>('textDocument/hover', params);
     expect(JSON.stringify(hover.contents)).toContain('Asked in May');
     expect(JSON.stringify(hover.contents)).toContain('Anna, first');
   });
 
   test('completion offers names of files not yet imported, and adds the import', async () => {
-    const text = buying.replace('import "shared/people.cjm"\n\n', '').replace('for anna', 'for ');
-    await client.diagnosed(uriOf('shared/people.cjm'));
+    const text = buying.replace('import "common/people.cjm"\n\n', '').replace('for anna', 'for ');
+    await client.diagnosed(uriOf('common/people.cjm'));
     await client.open(uriOf('new.cjm'), text);
     const list = await client.request<CompletionList>('textDocument/completion', {
       textDocument: { uri: uriOf('new.cjm') },
@@ -89,7 +89,7 @@ describe('a workspace of files that import each other', () => {
     });
     const offered = (name: string): CompletionItem | undefined => list.items.find((item) => item.label === name);
     expect(offered('anna')?.detail).toContain('import from people.cjm');
-    expect(offered('anna')?.additionalTextEdits?.[0]?.newText).toBe('import "shared/people.cjm"\n\n');
+    expect(offered('anna')?.additionalTextEdits?.[0]?.newText).toBe('import "common/people.cjm"\n\n');
     expect(offered('борис')).toBeDefined();
     expect(offered('app')).toBeUndefined();
   });
@@ -97,24 +97,24 @@ describe('a workspace of files that import each other', () => {
   test('moving a file updates the imports that name it, and its own', async () => {
     await client.open(uriOf('buy.cjm'), buying);
     const moved = await client.request<WorkspaceEdit>('workspace/willRenameFiles', {
-      files: [{ oldUri: uriOf('shared/people.cjm'), newUri: uriOf('who/people.cjm') }],
+      files: [{ oldUri: uriOf('common/people.cjm'), newUri: uriOf('who/people.cjm') }],
     });
     expect(moved.changes?.[uriOf('buy.cjm')]).toMatchObject([{ newText: '"who/people.cjm"' }]);
     const own = await client.request<WorkspaceEdit>('workspace/willRenameFiles', {
       files: [{ oldUri: uriOf('buy.cjm'), newUri: uriOf('maps/buy.cjm') }],
     });
-    expect(own.changes?.[uriOf('buy.cjm')]).toMatchObject([{ newText: '"../shared/people.cjm"' }]);
+    expect(own.changes?.[uriOf('buy.cjm')]).toMatchObject([{ newText: '"../common/people.cjm"' }]);
   });
 
   test('a change on disk of a file that is not open reaches those that import it', async () => {
     await client.open(uriOf('buy.cjm'), buying);
-    writeFileSync(join(folder, 'shared/people.cjm'), people.replace('persona anna', 'persona ann'));
+    writeFileSync(join(folder, 'common/people.cjm'), people.replace('persona anna', 'persona ann'));
     const broken = client.diagnosed(uriOf('buy.cjm'), 'unresolved-reference');
-    client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf('shared/people.cjm'), type: 2 }] });
+    client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf('common/people.cjm'), type: 2 }] });
     await broken;
     const gone = client.diagnosed(uriOf('buy.cjm'), 'missing-import-file');
-    rmSync(join(folder, 'shared/people.cjm'));
-    client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf('shared/people.cjm'), type: 3 }] });
+    rmSync(join(folder, 'common/people.cjm'));
+    client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf('common/people.cjm'), type: 3 }] });
     await gone;
   });
 });

@@ -95,7 +95,7 @@ export class Imports {
 }
 
 const notRelative = (path: string): string =>
-  `"${path}" is not a relative path: write it as seen from this file, such as "../shared/people.cjm".`;
+  `"${path}" is not a relative path: write it as seen from this file, such as "../people/all.cjm".`;
 
 /** Undefined when the path is not relative. */
 function addressOf(document: LangiumDocument, { path }: Import): URI | undefined {

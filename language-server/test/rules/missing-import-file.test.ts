@@ -3,11 +3,11 @@ import { testRule } from './test-rule.ts';
 const beside = {
   'people.cjm': 'persona anna "Anna"\n',
   '../.git': '',
-  '../shared/people.cjm': 'persona anna "Anna"\n',
+  '../people/all.cjm': 'persona anna "Anna"\n',
 };
 const used = '\njourney j "J" for anna { }\n';
 const notRelative = (path: string): string =>
-  `"${path}" is not a relative path: write it as seen from this file, such as "../shared/people.cjm".`;
+  `"${path}" is not a relative path: write it as seen from this file, such as "../people/all.cjm".`;
 
 testRule('missing-import-file', [
   { name: 'a file beside', beside, text: `import "people.cjm"${used}`, alone: true },
@@ -15,7 +15,7 @@ testRule('missing-import-file', [
   {
     name: 'a file of another folder of the repository',
     beside,
-    text: `import "../shared/people.cjm"${used}`,
+    text: `import "../people/all.cjm"${used}`,
     alone: true,
   },
   { name: 'the slashes of Windows', beside, text: `import "..\\\\shared\\\\people.cjm"${used}`, alone: true },
