@@ -18,7 +18,7 @@ testRule('missing-import-file', [
     text: `import "../people/all.cjm"${used}`,
     alone: true,
   },
-  { name: 'the slashes of Windows', beside, text: `import "..\\\\shared\\\\people.cjm"${used}`, alone: true },
+  { name: 'the slashes of Windows', beside, text: `import "..\\\\people\\\\all.cjm"${used}`, alone: true },
   {
     name: 'names with spaces, of any script, and with signs that addresses give a meaning to',
     beside: { 'наши люди #1?.cjm': 'persona anna "Anna"\n' },
