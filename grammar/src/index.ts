@@ -1,9 +1,11 @@
 export { builtInMetrics } from './built-in-metrics.ts';
+export { type Deprecation, deprecations } from './deprecations.ts';
 export * from './generated/ast.ts';
 export { CjmGeneratedSharedModule, CjmLanguageMetaData } from './generated/module.ts';
 export { isSafeLink } from './is-safe-link.ts';
+export { languageVersion } from './language-version.ts';
 export { maxLength } from './lexer.ts';
-export { grammarModule } from './module.ts';
+export { createGrammarModule } from './module.ts';
 export {
   type FileNames,
   fileNames,

@@ -1,4 +1,6 @@
 import type { LangiumCoreServices, Module, PartialLangiumCoreServices } from 'langium';
+import { type Deprecation, deprecations } from './deprecations.ts';
+import { FreshParser } from './fresh-parser.ts';
 import { CjmGeneratedModule } from './generated/module.ts';
 import { CjmLexer } from './lexer.ts';
 import { CjmLexerMessages } from './lexer-messages.ts';
@@ -7,13 +9,18 @@ import { CjmTokenBuilder } from './token-builder.ts';
 import { CjmValueConverter } from './value-converter.ts';
 
 /** How text becomes a syntax tree; whoever wires the language puts this on top of Langium's own services. */
-export const grammarModule: Module<LangiumCoreServices, PartialLangiumCoreServices> = {
-  ...CjmGeneratedModule,
-  parser: {
-    Lexer: (services) => new CjmLexer(services),
-    LexerErrorMessageProvider: () => new CjmLexerMessages(),
-    ParserErrorMessageProvider: () => new CjmParserMessages(),
-    TokenBuilder: () => new CjmTokenBuilder(),
-    ValueConverter: () => new CjmValueConverter(),
-  },
-};
+export function createGrammarModule(
+  outdated: readonly Deprecation[] = deprecations,
+): Module<LangiumCoreServices, PartialLangiumCoreServices> {
+  return {
+    ...CjmGeneratedModule,
+    parser: {
+      LangiumParser: (services) => new FreshParser(services),
+    Lexer: (services) => new CjmLexer(services, outdated),
+      LexerErrorMessageProvider: () => new CjmLexerMessages(),
+      ParserErrorMessageProvider: () => new CjmParserMessages(),
+      TokenBuilder: () => new CjmTokenBuilder(),
+      ValueConverter: () => new CjmValueConverter(),
+    },
+  };
+}
