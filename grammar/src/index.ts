@@ -5,7 +5,7 @@ export { CjmGeneratedSharedModule, CjmLanguageMetaData } from './generated/modul
 export { isSafeLink } from './is-safe-link.ts';
 export { languageVersion } from './language-version.ts';
 export { maxLength } from './lexer.ts';
-export { createGrammarModule } from './module.ts';
+export { createGrammarModule, grammarModule } from './module.ts';
 export {
   type FileNames,
   fileNames,

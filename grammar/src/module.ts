@@ -8,15 +8,15 @@ import { CjmParserMessages } from './parser-messages.ts';
 import { CjmTokenBuilder } from './token-builder.ts';
 import { CjmValueConverter } from './value-converter.ts';
 
-/** How text becomes a syntax tree; whoever wires the language puts this on top of Langium's own services. */
+/** How text becomes a syntax tree, where old wordings of one's own are understood. */
 export function createGrammarModule(
-  outdated: readonly Deprecation[] = deprecations,
+  outdated: readonly Deprecation[],
 ): Module<LangiumCoreServices, PartialLangiumCoreServices> {
   return {
     ...CjmGeneratedModule,
     parser: {
       LangiumParser: (services) => new FreshParser(services),
-    Lexer: (services) => new CjmLexer(services, outdated),
+      Lexer: (services) => new CjmLexer(services, outdated),
       LexerErrorMessageProvider: () => new CjmLexerMessages(),
       ParserErrorMessageProvider: () => new CjmParserMessages(),
       TokenBuilder: () => new CjmTokenBuilder(),
@@ -24,3 +24,6 @@ export function createGrammarModule(
     },
   };
 }
+
+/** How text becomes a syntax tree; whoever wires the language puts this on top of Langium's own services. */
+export const grammarModule: Module<LangiumCoreServices, PartialLangiumCoreServices> = createGrammarModule(deprecations);

@@ -4,26 +4,27 @@ import {
   createGrammarModule,
   type Deprecation,
   type Document,
+  deprecations,
   isSyntaxProblem,
 } from '../src/index.ts';
 
-function createServices(deprecations?: readonly Deprecation[]) {
+function createServices(outdated: readonly Deprecation[]) {
   const shared = inject(createDefaultSharedCoreModule(EmptyFileSystem), CjmGeneratedSharedModule);
-  const services = inject(createDefaultCoreModule({ shared }), createGrammarModule(deprecations));
+  const services = inject(createDefaultCoreModule({ shared }), createGrammarModule(outdated));
   shared.ServiceRegistry.register(services);
   return services;
 }
 
-const services = createServices();
+const services = createServices(deprecations);
 
 export const { Grammar: grammar } = services;
 
 /** The syntax tree of a text, unlinked, with every complaint as `line:column message`. */
 export function parse(
   text: string,
-  deprecations?: readonly Deprecation[],
+  outdated?: readonly Deprecation[],
 ): { file: Document; problems: string[]; codes: string[] } {
-  const { parser } = deprecations ? createServices(deprecations) : services;
+  const { parser } = outdated ? createServices(outdated) : services;
   const { value, lexerErrors, parserErrors } = parser.LangiumParser.parse<Document>(text);
   const lexed = lexerErrors.map((error) => `${error.line}:${error.column} ${error.message}`);
   const parsed = parserErrors.map(({ token, message }) => `${token.startLine}:${token.startColumn} ${message}`);

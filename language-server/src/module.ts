@@ -4,6 +4,7 @@ import {
   createGrammarModule,
   type Deprecation,
   type Document,
+  grammarModule,
 } from '@cjm/grammar';
 import { AstUtils, createGrammarConfig, inject, type LangiumDocument, type Module, URI } from 'langium';
 import {
@@ -115,7 +116,11 @@ export function createCjmServices({ files, today, connection, deprecations }: Cj
       SemanticTokenProvider: (services) => new CjmSemanticTokens(services),
     },
   };
-  const cjm = inject(createDefaultModule({ shared }), createGrammarModule(deprecations), languageModule);
+  const cjm = inject(
+    createDefaultModule({ shared }),
+    deprecations ? createGrammarModule(deprecations) : grammarModule,
+    languageModule,
+  );
   shared.ServiceRegistry.register(cjm);
   return { shared, cjm };
 }
