@@ -18,7 +18,7 @@ export function readDeprecated(
 
   const problems: SyntaxProblem[] = [];
   const blocks = [fileBlock];
-  let before: IToken | undefined;
+  let takesName = false;
   let owner: string | undefined;
 
   function read(token: IToken, block: string): IToken {
@@ -30,13 +30,13 @@ export function readDeprecated(
 
   const current = tokens.map((token) => {
     const block = blocks.at(-1) ?? fileBlock;
-    const isName = before !== undefined && shape.takesName.has(before.tokenType.name);
+    const isName = takesName && /^\p{L}/u.test(token.image);
     const now = isName ? token : read(token, block);
     const name = now.tokenType.name;
     if (name === '{') blocks.push((owner && shape.blocks.get(owner)) ?? block);
     else if (name === '}' && blocks.length > 1) blocks.pop();
     else if (!isName && shape.statements.get(block)?.has(name)) owner = name;
-    before = now;
+    takesName = !isName && shape.takesName.has(name);
     return now;
   });
   return { tokens: current, problems };

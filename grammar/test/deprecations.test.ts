@@ -24,6 +24,11 @@ describe('upgrading', () => {
       old: '\uFEFFcrew a\n§ journey j { stage s { touchpiont t { mood 1 } mood 2 }',
       now: '\uFEFFteam a\n§ journey j { stage s { touchpiont t { emotion 1 } emotion 2 }',
     },
+    {
+      what: 'what follows a name that is a keyword',
+      old: 'journey j { stage for { mood 1 touchpoint stage mood 2 } }',
+      now: 'journey j { stage for { emotion 1 touchpoint stage emotion 2 } }',
+    },
   ])('writes $what anew', ({ old, now }) => {
     expect(upgrade(old)).toBe(now);
     expect(upgrade(now)).toBe(now);
