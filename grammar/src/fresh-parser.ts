@@ -1,11 +1,12 @@
 import {
   type AstNode,
-  createLangiumParser,
+  createParser,
   type LangiumCoreServices,
   LangiumParser,
   type ParseResult,
   type ParserOptions,
 } from 'langium';
+import { BoundedParser } from './bounded-parser.ts';
 
 /**
  * Reads each text with a parser that no text has broken: one that threw keeps half a tree on its stack and would give
@@ -17,7 +18,7 @@ export class FreshParser extends LangiumParser {
 
   constructor(services: LangiumCoreServices) {
     super(services);
-    this.create = () => createLangiumParser(services);
+    this.create = () => createBounded(services);
     this.sound = this.create();
   }
 
@@ -29,4 +30,10 @@ export class FreshParser extends LangiumParser {
       throw error;
     }
   }
+}
+
+function createBounded(services: LangiumCoreServices): LangiumParser {
+  const parser = createParser(services.Grammar, new BoundedParser(services), services.parser.Lexer.definition);
+  parser.finalize();
+  return parser;
 }

@@ -35,20 +35,16 @@ export class CjmLexer extends DefaultLexer {
     const read = readPasted(words, this.types);
     const current = readDeprecated(read.tokens, this.shape, this.types, this.deprecations);
     if (options?.mode === 'partial') return { ...result, tokens: [...current.tokens] };
-    const { tokens, problems } = repair(current.tokens, this.shape, this.types);
+    const { tokens, problems, bareLines } = repair(current.tokens, this.shape, this.types);
     const open = tokens.filter((token) => token.tokenType.name.startsWith('OPEN_'));
     const cut = open.map((token) => problemAt(token, 'This text has no end: close it with a quotation mark (").'));
-    return {
-      ...result,
-      tokens,
-      errors: [
-        ...result.errors.map((error) => worded(error, text)),
-        ...read.problems,
-        ...current.problems,
-        ...cut,
-        ...problems,
-      ],
-    };
+    // A line whose text is cut off is understood in the wrong places, so what is odd in it follows from that.
+    const cutLines = new Set(open.map((token) => token.startLine));
+    const lexed = result.errors
+      .map((error) => worded(error, text))
+      .filter(({ code, line }) => code !== 'syntax-error' || !cutLines.has(line));
+    const marks = [...lexed, ...read.problems, ...current.problems, ...cut];
+    return { ...result, tokens, errors: [...marks.filter(({ line }) => !bareLines.has(line ?? 0)), ...problems] };
   }
 }
 
