@@ -12,6 +12,10 @@ const { cjm } = createCjmServices({
   today: () => '2026-06-30',
   deprecations: [...deprecations, madeUpDeprecation],
 });
+
+/** The grammar as the texts are read by it. */
+export const { Grammar: grammar } = cjm;
+
 const { LangiumDocuments, LangiumDocumentFactory, DocumentBuilder } = cjm.shared.workspace;
 let count = 0;
 
