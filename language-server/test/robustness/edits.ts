@@ -35,6 +35,7 @@ async function runSession(service: Service, words: readonly string[], seed: numb
   let text = original;
   const undo: Change[] = [];
   await service.write(name, text);
+  for (const importer of importersOf(name)) await service.write(importer.name, importer.text);
   for (let step = 1; step <= perSession; step++) {
     const undone = random.chance(45) ? undo.pop() : undefined;
     const change = undone ?? randomChange(random, text, words);
@@ -86,11 +87,18 @@ function randomChange(random: Random, text: string, words: readonly string[]): C
   }
 }
 
-/** The first thing that differs from what a cold service shows. */
+/** What is understood of these depends on the file. */
+const importersOf = (name: string): Example[] => examples.filter(({ text }) => text.includes(`import "${name}"`));
+
+/** The first thing that differs from what a cold service shows, of the file itself or of one that imports it. */
 async function compare(service: Service, { name, text }: Example): Promise<string | undefined> {
   const cold = createService();
   await cold.write(name, text);
-  const [warmView, coldView] = [await service.view(name), await cold.view(name)].map((view) => JSON.stringify(view));
-  if (warmView === coldView) return undefined;
-  return `the view differs\n  warm: ${warmView}\n  cold: ${coldView}`;
+  for (const importer of importersOf(name)) await cold.write(importer.name, importer.text);
+  for (const shown of [name, ...importersOf(name).map((importer) => importer.name)]) {
+    const warmView = JSON.stringify(await service.view(shown));
+    const coldView = JSON.stringify(await cold.view(shown));
+    if (warmView !== coldView) return `the view of ${shown} differs\n  warm: ${warmView}\n  cold: ${coldView}\n `;
+  }
+  return undefined;
 }
