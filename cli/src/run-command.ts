@@ -1,3 +1,4 @@
+import { languageVersion } from '@cjm/grammar/language-version';
 import { Command, CommanderError } from '@commander-js/extra-typings';
 import manifest from '../package.json' with { type: 'json' };
 import { commands } from './commands/index.ts';
@@ -9,7 +10,7 @@ export async function runCommand(args: readonly string[], world: World): Promise
   let exitCode: ExitCode = 0;
   const program = new Command('cjm')
     .description('Customer journey maps as code: lint, draw and preview them.')
-    .version(manifest.version, '-V, --version', 'show the version')
+    .version(`cjm ${manifest.version} (language ${languageVersion})`, '-V, --version', 'show the versions')
     .helpOption('-h, --help', 'show help')
     .helpCommand('help [command]', 'show help for a command')
     .option('--no-color', 'never use colours (so do NO_COLOR and TERM=dumb)')

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { type FormatOptions, formatFiles } from '../src/fmt/format-files.ts';
 import { runCommand } from '../src/run-command.ts';
 import { createFakeWorld } from './fake-world.ts';
 
@@ -23,6 +24,7 @@ async function folderWith(files: Readonly<Record<string, string | Uint8Array>>) 
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   for (const [name, content] of Object.entries(files)) await writeFile(join(folder, name), content);
   return {
+    folder,
     path: (name: string) => join(folder, name),
     text: (name: string) => readFile(join(folder, name), 'utf8'),
     fmt: (args: readonly string[]) => runHere(['fmt', ...args], folder),
@@ -121,6 +123,42 @@ describe('cjm fmt --check', () => {
   test('is content with what is formatted', async () => {
     const { fmt } = await folderWith({ 'b.cjm': tight });
     expect(await fmt(['--check', 'b.cjm'])).toMatchObject({ code: 0, out: '0 files would change, 1 would not.\n' });
+  });
+});
+
+describe('cjm fmt --upgrade', () => {
+  const old = 'crew  a // crew\ncrew crew\n';
+  const outdated = [{ word: 'crew', keyword: 'team', within: ['Document'], since: 2, why: 'A reason.' }];
+
+  /** The options of the command, and a made-up wording that the language never had. */
+  async function upgrade(options: FormatOptions, files: Readonly<Record<string, string>>) {
+    const { folder, text } = await folderWith(files);
+    const written: string[] = [];
+    const world = createFakeWorld();
+    const out = { ...world.out, write: (part: string) => void written.push(part) };
+    const code = await formatFiles([], { ...options, upgrade: true, outdated }, { ...world, folder, out });
+    return { code, out: written.join(''), text };
+  }
+
+  test('writes old wordings anew, and formats', async () => {
+    const { code, text } = await upgrade({}, { 'a.cjm': old, 'b.cjm': tight });
+    expect(code).toBe(0);
+    expect(await text('a.cjm')).toBe('team a // crew\nteam crew\n');
+    expect(await text('b.cjm')).toBe(tight);
+  });
+
+  test('with --check or --diff it only tells', async () => {
+    const checked = await upgrade({ check: true }, { 'a.cjm': 'crew a\n', 'b.cjm': tight });
+    expect(checked).toMatchObject({ code: 1, out: 'a.cjm\n1 file would change, 1 would not.\n' });
+    const shown = await upgrade({ diff: true }, { 'a.cjm': 'crew a\n' });
+    expect(shown).toMatchObject({ code: 0, out: '--- a/a.cjm\n+++ b/a.cjm\n@@ -1,1 +1,1 @@\n-crew a\n+team a\n' });
+    expect(await checked.text('a.cjm')).toBe('crew a\n');
+  });
+
+  test('of the language as it is, there is nothing to write anew', async () => {
+    const { fmt, text } = await folderWith({ 'a.cjm': old });
+    expect(await fmt(['--upgrade'])).toMatchObject({ code: 0, out: '0 files formatted, 1 unchanged.\n' });
+    expect(await text('a.cjm')).toBe(old);
   });
 });
 

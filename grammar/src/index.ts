@@ -1,10 +1,12 @@
 export { builtInMetrics } from './built-in-metrics.ts';
 export { type Contents, contentsOf } from './contents.ts';
+export { type Deprecation, deprecations } from './deprecations.ts';
 export * from './generated/ast.ts';
 export { CjmGeneratedSharedModule, CjmLanguageMetaData } from './generated/module.ts';
 export { isSafeLink } from './is-safe-link.ts';
+export { languageVersion } from './language-version.ts';
 export { maxLength } from './lexer.ts';
-export { grammarModule } from './module.ts';
+export { createGrammarModule, grammarModule } from './module.ts';
 export {
   type FileNames,
   fileNames,

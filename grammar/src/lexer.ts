@@ -1,7 +1,9 @@
 import type { TokenType } from 'chevrotain';
 import { DefaultLexer, type LangiumCoreServices, type LexerResult, type TokenizeOptions } from 'langium';
+import type { Deprecation } from './deprecations.ts';
 import { findTooDeep } from './depth.ts';
 import { invisible, readBrokenWords } from './read-broken-words.ts';
+import { readDeprecated } from './read-deprecated.ts';
 import { readPasted } from './read-pasted.ts';
 import { repair } from './repair.ts';
 import { readShape, type Shape } from './shape.ts';
@@ -14,11 +16,13 @@ export const maxLength = 4 * 1024 * 1024;
 export class CjmLexer extends DefaultLexer {
   private readonly shape: Shape;
   private readonly types: Readonly<Record<string, TokenType>>;
+  private readonly deprecations: readonly Deprecation[];
 
-  constructor(services: LangiumCoreServices) {
+  constructor(services: LangiumCoreServices, deprecations: readonly Deprecation[]) {
     super(services);
     this.shape = readShape(services.Grammar);
     this.types = this.tokenTypes;
+    this.deprecations = deprecations;
   }
 
   override tokenize(text: string, options?: TokenizeOptions): LexerResult {
@@ -29,15 +33,18 @@ export class CjmLexer extends DefaultLexer {
     // Completion reads the text up to the cursor, where everything is unfinished by nature.
     const words = result.errors.length > 0 ? readBrokenWords(result.tokens, text, this.types) : result.tokens;
     const read = readPasted(words, this.types);
-    if (options?.mode === 'partial') return { ...result, tokens: read.tokens };
-    const { tokens, problems } = repair(read.tokens, this.shape, this.types);
+    const current = readDeprecated(read.tokens, this.shape, this.types, this.deprecations);
+    if (options?.mode === 'partial') return { ...result, tokens: [...current.tokens] };
+    const { tokens, problems, bareLines } = repair(current.tokens, this.shape, this.types);
     const open = tokens.filter((token) => token.tokenType.name.startsWith('OPEN_'));
     const cut = open.map((token) => problemAt(token, 'This text has no end: close it with a quotation mark (").'));
-    return {
-      ...result,
-      tokens,
-      errors: [...result.errors.map((error) => worded(error, text)), ...read.problems, ...cut, ...problems],
-    };
+    // A line whose text is cut off is understood in the wrong places, so what is odd in it follows from that.
+    const cutLines = new Set(open.map((token) => token.startLine));
+    const lexed = result.errors
+      .map((error) => worded(error, text))
+      .filter(({ code, line }) => code !== 'syntax-error' || !cutLines.has(line));
+    const marks = [...lexed, ...read.problems, ...current.problems, ...cut];
+    return { ...result, tokens, errors: [...marks.filter(({ line }) => !bareLines.has(line ?? 0)), ...problems] };
   }
 }
 

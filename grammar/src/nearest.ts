@@ -3,7 +3,7 @@ import { distance } from 'fastest-levenshtein';
 /**
  * The candidate that a misspelt word most likely meant, undefined when none is near.
  *
- * Near: at most one edit in up to three letters, two in up to six, three beyond; two swapped letters count as one.
+ * Near: at most one edit in up to three letters, two in up to six, three beyond; two swapped letters count as half of one.
  */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const limit = word.length <= 3 ? 1 : word.length <= 6 ? 2 : 3;
@@ -11,7 +11,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let bestCost = limit + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) > limit || candidate === word) continue;
-    const cost = swapped(word, candidate) ? 1 : distance(word.toLowerCase(), candidate.toLowerCase());
+    const cost = swapped(word, candidate) ? 0.5 : distance(word.toLowerCase(), candidate.toLowerCase());
     if (cost < bestCost && cost < candidate.length) {
       best = candidate;
       bestCost = cost;

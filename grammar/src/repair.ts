@@ -6,6 +6,8 @@ import { problemAfter, problemAt, type SyntaxProblem } from './syntax-problem.ts
 export interface Repaired {
   readonly tokens: IToken[];
   readonly problems: readonly SyntaxProblem[];
+  /** One-based lines where text stands without its quotes: what else is odd there follows from that. */
+  readonly bareLines: ReadonlySet<number>;
 }
 
 interface Block {
@@ -20,21 +22,34 @@ interface Block {
 /**
  * Makes one mistake one problem: looks at the tokens before the parser does, block by block, and gives it a stream
  * that it can read. A misspelt keyword is read as what it meant, an unknown statement is left out with its block, a
- * missing brace is put in, a brace too many is left out. Sound text passes unchanged.
+ * missing brace is put in, a brace or word too many is left out. Sound text passes unchanged.
  */
 export function repair(source: readonly IToken[], shape: Shape, types: Readonly<Record<string, TokenType>>): Repaired {
   const tokens = [...source];
   const out: IToken[] = [];
   const problems: SyntaxProblem[] = [];
   const blocks: Block[] = [{ kind: fileBlock, owner: undefined, brace: undefined, indent: 0 }];
+  const bareLines = new Set<number>();
+  const cuts = tokens.filter((token) => token.tokenType.name === 'OPEN_STRING');
+  const lastCut = new Map(cuts.map((token) => [token.startLine, token.startOffset]));
   const bracesMissing = count(tokens, '{') > count(tokens, '}');
+  let bracesOver = count(tokens, '}') - count(tokens, '{');
   let owner: IToken | undefined;
+  let ownerIndent = 1;
+  let named = false;
+  /** Braces that texts of the line have swallowed. */
+  let held = 0;
   let lineIndent = 1;
   let index = 0;
 
   const top = (): Block => blocks.at(-1) ?? { kind: fileBlock, owner: undefined, brace: undefined, indent: 0 };
   const allowed = (kind: string, keyword: string): boolean => shape.statements.get(kind)?.has(keyword) ?? false;
   const isFirst = (token: IToken, before: IToken | undefined): boolean => token.startLine !== before?.endLine;
+
+  function own(token: IToken): void {
+    owner = token;
+    ownerIndent = lineIndent;
+  }
 
   function closeMissing(before: IToken): void {
     const block = blocks.pop();
@@ -48,6 +63,49 @@ export function repair(source: readonly IToken[], shape: Shape, types: Readonly<
         text: '\n}',
       }),
     );
+  }
+
+  /** The word begins a statement that can stand in the block of the one before, whose brace was forgotten. */
+  function opensMissing(token: IToken, before: IToken | undefined): boolean {
+    if (bracesOver < 1 || !owner || !before || continues(owner, token.tokenType.name)) return false;
+    if (isFirst(token, before) && lineIndent <= ownerIndent) return false;
+    return allowed(shape.blocks.get(owner.tokenType.name) ?? '', token.tokenType.name);
+  }
+
+  function openMissing(before: IToken): void {
+    const kind = (owner && shape.blocks.get(owner.tokenType.name)) ?? top().kind;
+    const brace = virtual(types['{'], before);
+    const block: Block = { kind, owner, brace, indent: ownerIndent };
+    blocks.push(block);
+    out.push(brace);
+    bracesOver--;
+    owner = undefined;
+    const fix = { title: 'Add "{"', offset: before.startOffset + before.image.length, length: 0, text: ' {' };
+    problems.push(problemAfter(before, `The block of ${describe(block)} is not opened: add "{".`, fix));
+  }
+
+  /** A word that stands twice where it can't be a name: `for for anna`, but not `stage stage "…"`. */
+  function isDoubled(token: IToken, before: IToken | undefined): boolean {
+    if (!before || token.image !== before.image || isFirst(token, before) || !isWord(token)) return false;
+    if (token.tokenType.name === 'ID') return !isInCutText(token);
+    if (named) return false;
+    const next = tokens[index + 1];
+    return !shape.takesName.has(before.tokenType.name) || (next?.tokenType.name === 'ID' && !isFirst(next, token));
+  }
+
+  /** Index of the next brace or line; a brace whose partner a misread text holds is passed over with it. */
+  function endOfLine(from: number): number {
+    for (let i = from + 1; i < tokens.length; i++) {
+      const token = at(i);
+      const { name } = token.tokenType;
+      if (isFirst(token, tokens[i - 1])) return i;
+      held += bracesIn(token);
+      if (name !== '{' && name !== '}') continue;
+      if (name === '{' || held < 1) return i;
+      held--;
+      bracesOver--;
+    }
+    return tokens.length;
   }
 
   /** Index of the first token after the statement that starts at `from`. */
@@ -88,7 +146,9 @@ export function repair(source: readonly IToken[], shape: Shape, types: Readonly<
     const kind = top().kind;
     const first = isFirst(token, before) || before?.tokenType.name === '{' || before?.tokenType.name === '}';
     const starters = [...(shape.statements.get(kind) ?? [])];
-    const meant = nearest(token.image, first ? starters : [...shape.clauses, ...starters]);
+    const meant = isInCutText(token)
+      ? undefined
+      : nearest(token.image, first ? starters : [...shape.clauses, ...starters]);
     if (meant) {
       const fix = { title: `Change to "${meant}"`, offset: token.startOffset, length: token.image.length, text: meant };
       problems.push(problemAt(token, `"${token.image}" is not known here. Did you mean "${meant}"?`, fix));
@@ -96,7 +156,7 @@ export function repair(source: readonly IToken[], shape: Shape, types: Readonly<
       const read: IToken = type
         ? { ...token, image: meant, tokenType: type, tokenTypeIdx: type.tokenTypeIdx ?? 0 }
         : token;
-      if (allowed(kind, meant)) owner = read;
+      if (allowed(kind, meant)) own(read);
       tokens[index] = read;
       out.push(read);
       index++;
@@ -106,14 +166,31 @@ export function repair(source: readonly IToken[], shape: Shape, types: Readonly<
       ? `"${token.image}" is not a statement of ${describe(top())}. Write one of: ${starters.join(', ')}.`
       : `"${token.image}" is not expected here. Text stands in quotes: "${token.image} …".`;
     problems.push(problemAt(token, message));
-    index = endOfStatement(index);
+    if (!first) bareLines.add(token.startLine ?? 1);
+    index = first ? endOfStatement(index) : endOfLine(index);
+  }
+
+  /** Later on the line stands a quote that has no partner, so the words before it are text that lost its own. */
+  function isInCutText(token: IToken): boolean {
+    return (lastCut.get(token.startLine) ?? -1) > token.startOffset;
   }
 
   while (index < tokens.length) {
     const token = at(index);
     const before = tokens[index - 1];
     const name = token.tokenType.name;
-    if (isFirst(token, before)) lineIndent = token.startColumn ?? 1;
+    if (isFirst(token, before)) {
+      lineIndent = token.startColumn ?? 1;
+      held = 0;
+    }
+    held += bracesIn(token);
+    if (isDoubled(token, before)) {
+      const fix = { title: 'Remove it', offset: token.startOffset, length: token.image.length, text: '' };
+      problems.push(problemAt(token, `"${token.image}" stands here twice: remove one.`, fix));
+      index++;
+      continue;
+    }
+    named = isWord(token) && !named && isName(token, before);
     if (name === '{') {
       const kind = (owner && shape.blocks.get(owner.tokenType.name)) ?? top().kind;
       blocks.push({ kind, owner, brace: token, indent: lineIndent });
@@ -123,6 +200,7 @@ export function repair(source: readonly IToken[], shape: Shape, types: Readonly<
       if (blocks.length === 1) {
         const fix = { title: 'Remove "}"', offset: token.startOffset, length: 1, text: '' };
         problems.push(problemAt(token, 'This "}" closes nothing: remove it, or open its block with "{".', fix));
+        bracesOver--;
         index++;
         continue;
       }
@@ -133,11 +211,12 @@ export function repair(source: readonly IToken[], shape: Shape, types: Readonly<
         unknownWord(token, before);
         continue;
       }
-      if (allowed(top().kind, name)) owner = token;
+      if (before && opensMissing(token, before)) openMissing(before);
+      if (allowed(top().kind, name)) own(token);
       else if (startsSomewhere(name) && !continues(owner, name)) {
         if (bracesMissing && blocks.some((block) => allowed(block.kind, name))) {
           while (!allowed(top().kind, name)) closeMissing(token);
-          owner = token;
+          own(token);
         } else {
           problems.push(problemAt(token, misplaced(token, top(), shape)));
           index = endOfStatement(index);
@@ -149,7 +228,7 @@ export function repair(source: readonly IToken[], shape: Shape, types: Readonly<
     index++;
   }
   while (blocks.length > 1) closeMissing(out.at(-1) ?? at(0));
-  return { tokens: out, problems };
+  return { tokens: out, problems, bareLines };
 
   /** Braces are missing and this one stands under an outer block's line: the inner ones were not closed. */
   function closeByIndent(token: IToken): void {
@@ -163,11 +242,15 @@ export function repair(source: readonly IToken[], shape: Shape, types: Readonly<
 const count = (tokens: readonly IToken[], name: string): number =>
   tokens.reduce((sum, token) => (token.tokenType.name === name ? sum + 1 : sum), 0);
 
+/** How many more blocks the text of the token would open than close, were it none. */
+const bracesIn = ({ tokenType, image }: IToken): number =>
+  tokenType.name === 'STRING' ? image.split('{').length - image.split('}').length : 0;
+
 const isWord = (token: IToken): boolean => token.tokenType.name === 'ID' || /^\p{L}/u.test(token.tokenType.name);
 
 /** A token of no width right after `last`, for the parser alone. */
 function virtual(type: TokenType | undefined, last: IToken): IToken {
-  if (!type) throw new Error('the grammar has no closing brace');
+  if (!type) throw new Error('the grammar has no braces');
   const { endOffset, endLine, endColumn } = last;
   return {
     image: type.name,

@@ -40,7 +40,9 @@ export function readShape(grammar: Grammar): Shape {
   const continuations = new Map<string, ReadonlySet<string>>();
   for (const { definition } of rules) {
     if (!GrammarAST.isGroup(definition)) continue;
-    const later = new Set(definition.elements.slice(1).flatMap((element) => headWords(element)));
+    const brace = definition.elements.findIndex((element) => GrammarAST.isKeyword(element) && element.value === '{');
+    const head = definition.elements.slice(1, brace < 0 ? undefined : brace);
+    const later = new Set(head.flatMap((element) => headWords(element)));
     for (const keyword of firstsOf(definition).keywords) continuations.set(keyword, later);
   }
   return { statements, blocks, takesName, clauses, continuations };

@@ -2,7 +2,13 @@ import type { ILexingError, IToken } from 'chevrotain';
 
 /** A mistake in the form of the text, found before the parser; carried as one of the lexer's errors. */
 export interface SyntaxProblem extends ILexingError {
-  readonly code: 'syntax-error' | 'nesting-too-deep' | 'file-too-large' | 'pasted-characters' | 'suspicious-characters';
+  readonly code:
+    | 'syntax-error'
+    | 'nesting-too-deep'
+    | 'file-too-large'
+    | 'pasted-characters'
+    | 'suspicious-characters'
+    | 'deprecated-wording';
   readonly fix?: SyntaxFix;
 }
 

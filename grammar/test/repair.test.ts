@@ -65,6 +65,60 @@ describe('one mistake is one problem, and the rest is understood', () => {
       understood: ['S', 'A'],
     },
     {
+      mistake: 'a missing opening brace',
+      text: `journey j "J" {\n  stage s "S"\n    touchpoint a "A" { emotion 1 }\n  }\n  stage t "T" { touchpoint b "B" }\n}`,
+      problem: '2:14 The block of the stage of line 2 is not opened: add "{".',
+      understood: ['S', 'A', 'T', 'B'],
+    },
+    {
+      mistake: 'a missing opening brace within a line',
+      text: `journey j "J" {\n  stage s "S" {\n    touchpoint a "A" emotion 1 }\n    touchpoint b "B"\n  }\n}`,
+      problem: '3:21 The block of the touchpoint of line 3 is not opened: add "{".',
+      understood: ['S', 'A', 'B'],
+    },
+    {
+      mistake: 'a missing opening brace of a journey',
+      text: `journey j "J"\n  goal "G"\n  stage s "S" { touchpoint a "A" }\n}`,
+      problem: '1:14 The block of the journey of line 1 is not opened: add "{".',
+      understood: ['S', 'A'],
+    },
+    {
+      mistake: 'a statement written twice',
+      text: `journey j "J" {\n  stage stage pay "S" { touchpoint a "A" }\n}`,
+      problem: '2:9 "stage" stands here twice: remove one.',
+      understood: ['S', 'A'],
+    },
+    {
+      mistake: 'a clause written twice',
+      text: `persona p "P"\njourney j "J" for for p {\n  stage s "S" { touchpoint a "A" }\n}`,
+      problem: '2:19 "for" stands here twice: remove one.',
+      understood: ['S', 'A'],
+    },
+    {
+      mistake: 'a name written twice',
+      text: `journey j "J" {\n  stage pay pay "S" { touchpoint a "A" }\n}`,
+      problem: '2:13 "pay" stands here twice: remove one.',
+      understood: ['S', 'A'],
+    },
+    {
+      mistake: 'a clause with two letters swapped',
+      text: `persona p "P"\njourney j "J" ofr p {\n  stage s "S" { touchpoint a "A" }\n}`,
+      problem: '2:15 "ofr" is not known here. Did you mean "for"?',
+      understood: ['S', 'A'],
+    },
+    {
+      mistake: 'a text that lost its first quote',
+      text: `journey j "J" {\n  stage s Why, on earth? for" {\n    touchpoint a "A"\n  }\n}`,
+      problem: '2:11 "Why" is not expected here. Text stands in quotes: "Why …".',
+      understood: [undefined, 'A'],
+    },
+    {
+      mistake: 'a text that lost its last quote before another text',
+      text: `journey j "J" {\n  stage s "S" {\n    touchpoint a "A { emotion 1 "late again" }\n    touchpoint b "B"\n  }\n}`,
+      problem: '3:34 "late" is not expected here. Text stands in quotes: "late …".',
+      understood: ['S', 'A { emotion 1 ', 'B'],
+    },
+    {
       mistake: 'a text cut off by the line',
       text: `journey j "J {\n  stage s "S" { touchpoint a "A" }\n}\n`,
       problem: '1:11 This text has no end',
@@ -75,6 +129,10 @@ describe('one mistake is one problem, and the rest is understood', () => {
     expect(problems.some((line) => line.startsWith(problem))).toBe(true);
     expect(problems).toHaveLength(1 + parser);
     expect(labels(text)).toEqual(understood);
+  });
+
+  test.each(['stage stage "S"', 'stage stage', 'stage for for for'])('a keyword is a name: %s', (stage) => {
+    expect(parse(`persona for "F"\njourney j "J" {\n  ${stage} { touchpoint a "A" }\n}`).problems).toEqual([]);
   });
 
   test('sound text with sloppy indentation has no problem', () => {
@@ -94,6 +152,24 @@ describe('hostile text', () => {
 
   test('a text of over 4 MB is one problem', () => {
     expect(parse(`// ${'x'.repeat(4 * 1024 * 1024)}`).codes).toEqual(['file-too-large']);
+  });
+
+  test.each([
+    'source n2 :\n',
+    'solution informed team -\n',
+    'analytics source unit blocker\n',
+    'journey\n1e999\nn2\nn0\n',
+  ])('thousands of mistakes are read to the hundredth: %j', (line) => {
+    const { problems, file } = parse(`persona anna "Anna"\n${line.repeat(5000)}`);
+    expect(problems.length).toBeGreaterThan(0);
+    expect(file.declarations[0]?.name).toBe('anna');
+  });
+
+  test('where reading stops is a problem', () => {
+    const { problems } = parse('source n2 :\n'.repeat(5000));
+    expect(problems).toContainEqual(
+      expect.stringContaining('More than 100 mistakes stand above: mend them first, what follows was not read.'),
+    );
   });
 
   test('after hostile text a sound one is read as itself', () => {

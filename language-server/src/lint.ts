@@ -21,13 +21,18 @@ export function lint(document: LangiumDocument<Document>, rules: readonly Rule[]
   const syntax = syntaxFindings(document);
   // What rules say of a line that could not be read follows from that mistake.
   const broken = brokenLines(document);
-  const ruled = rules.map((rule) => run(rule, file, rule.looksAt === 'text' ? new Set() : broken));
+  const ruled = rules
+    .filter((rule) => syntax.length === 0 || !needsAll(rule))
+    .map((rule) => run(rule, file, rule.looksAt === 'text' ? new Set() : broken));
   const findings = [...syntax, ...ruled.flatMap((result) => result.findings)].sort(byPlace);
   const unread = document.parseResult.lexerErrors.some(
     (error) => isSyntaxProblem(error) && (error.code === 'nesting-too-deep' || error.code === 'file-too-large'),
   );
   return { findings, journeys, judged: !unread && ruled.every((result) => result.judged) };
 }
+
+/** What such a rule finds missing may stand in what could not be read. */
+const needsAll = ({ category }: Rule): boolean => category === 'completeness' || category === 'insight';
 
 function run(rule: Rule, file: LintFile, muted: ReadonlySet<number>): { findings: Finding[]; judged: boolean } {
   try {

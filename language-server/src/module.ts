@@ -1,4 +1,11 @@
-import { builtInMetrics, CjmGeneratedSharedModule, type Document, grammarModule } from '@cjm/grammar';
+import {
+  builtInMetrics,
+  CjmGeneratedSharedModule,
+  createGrammarModule,
+  type Deprecation,
+  type Document,
+  grammarModule,
+} from '@cjm/grammar';
 import { AstUtils, createGrammarConfig, inject, type LangiumDocument, type Module, URI } from 'langium';
 import {
   createDefaultModule,
@@ -48,13 +55,15 @@ export interface CjmContext {
   readonly today: () => string;
   /** The client; none on the command line and in tests. */
   readonly connection?: Connection;
+  /** Old wordings that are still understood; those of the language if left out. */
+  readonly deprecations?: readonly Deprecation[];
 }
 
 /** One UTF-16 unit of a name: the halves of letters beyond the Basic Multilingual Plane included. */
 const nameCharacter = /[\p{ID_Continue}\uD800-\uDFFF-]/u;
 
 /** Wires the language: Langium's services, the grammar's reading of the text, and what this package adds. */
-export function createCjmServices({ files, today, connection }: CjmContext): {
+export function createCjmServices({ files, today, connection, deprecations }: CjmContext): {
   shared: CjmSharedServices;
   cjm: CjmServices;
 } {
@@ -113,7 +122,11 @@ export function createCjmServices({ files, today, connection }: CjmContext): {
       SemanticTokenProvider: (services) => new CjmSemanticTokens(services),
     },
   };
-  const cjm = inject(createDefaultModule({ shared }), grammarModule, languageModule);
+  const cjm = inject(
+    createDefaultModule({ shared }),
+    deprecations ? createGrammarModule(deprecations) : grammarModule,
+    languageModule,
+  );
   shared.ServiceRegistry.register(cjm);
   return { shared, cjm };
 }

@@ -32,7 +32,7 @@ const problemsOf = (document: LangiumDocument): SyntaxProblem[] =>
   );
 
 const isUnderstood = ({ code }: SyntaxProblem): boolean =>
-  code === 'pasted-characters' || code === 'suspicious-characters';
+  code === 'pasted-characters' || code === 'suspicious-characters' || code === 'deprecated-wording';
 
 interface Stumble {
   readonly message: string;

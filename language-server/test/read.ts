@@ -1,12 +1,21 @@
-import type { Document, MappedJourney } from '@cjm/grammar';
+import { type Document, deprecations, type MappedJourney } from '@cjm/grammar';
 import type { JourneyMap } from '@cjm/grammar/model';
 import { type LangiumDocument, URI, UriUtils } from 'langium';
 import type { Finding } from '../src/finding.ts';
 import { createCjmServices } from '../src/module.ts';
+import { madeUpDeprecation } from './made-up-deprecation.ts';
 import { createMemoryFiles } from './memory-files.ts';
 
 const texts = new Map<string, string>();
-const { cjm } = createCjmServices({ files: createMemoryFiles(texts), today: () => '2026-06-30' });
+const { cjm } = createCjmServices({
+  files: createMemoryFiles(texts),
+  today: () => '2026-06-30',
+  deprecations: [...deprecations, madeUpDeprecation],
+});
+
+/** The grammar as the texts are read by it. */
+export const { Grammar: grammar } = cjm;
+
 const { LangiumDocuments, LangiumDocumentFactory, DocumentBuilder } = cjm.shared.workspace;
 let count = 0;
 

@@ -9,6 +9,7 @@ export const fmt: DeclareCommand = (world, exitWith) =>
     .argument('[inputs...]', 'files, folders or globs, or - for the standard input (default: the current folder)')
     .option('--check', 'write nothing, list the files that differ')
     .option('--diff', 'write nothing, show what would change')
+    .option('--upgrade', 'write wordings of earlier versions of the language anew, too')
     .option('--stdin', 'read the standard input, write to the standard output; same as -')
     .option('--stdin-filename <path>', 'what to call the standard input')
     .addHelpText(
@@ -18,6 +19,7 @@ export const fmt: DeclareCommand = (world, exitWith) =>
         'cjm fmt checkout.cjm maps': 'a file and a folder',
         'cjm fmt --check': 'for CI: fails when a file is not formatted',
         'cjm fmt --diff checkout.cjm': 'what would change',
+        'cjm fmt --upgrade': 'carry maps forward after an update of cjm',
         'cjm fmt - < checkout.cjm': 'for an editor',
       }),
     )

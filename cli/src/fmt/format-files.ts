@@ -1,4 +1,6 @@
+import type { Deprecation } from '@cjm/grammar';
 import { formatText } from '@cjm/grammar/format';
+import { upgradeText } from '@cjm/grammar/upgrade';
 import { complain } from '../inputs/complain.ts';
 import { displayPath } from '../inputs/display-path.ts';
 import { findFiles } from '../inputs/find-files.ts';
@@ -12,8 +14,11 @@ import { toPatch } from './to-patch.ts';
 export interface FormatOptions {
   readonly check?: true | undefined;
   readonly diff?: true | undefined;
+  readonly upgrade?: true | undefined;
   readonly stdin?: true | undefined;
   readonly stdinFilename?: string | undefined;
+  /** The old wordings that an upgrade writes anew; those of the language if left out. */
+  readonly outdated?: readonly Deprecation[] | undefined;
 }
 
 interface Formatted {
@@ -32,7 +37,7 @@ export async function formatFiles(inputs: readonly string[], options: FormatOpti
 
   const counts = { formatted: 0, same: 0, failed: missing.length + unsearched.length };
   for (const file of files) {
-    const found = format(displayPath(file, world.folder), await readSource(file), world);
+    const found = format(displayPath(file, world.folder), await readSource(file), options, world);
     if (!found) counts.failed++;
     else if (found.before === found.after) counts.same++;
     else if (await settle(found, file, options, world)) counts.formatted++;
@@ -48,7 +53,7 @@ async function formatStandardInput(inputs: readonly string[], options: FormatOpt
     complain('The standard input is formatted alone: leave out the files, or "-" and --stdin.', world);
     return 2;
   }
-  const found = format(options.stdinFilename ?? '<stdin>', await readStandardInput(), world);
+  const found = format(options.stdinFilename ?? '<stdin>', await readStandardInput(), options, world);
   if (!found) return 2;
   const { path, before, after } = found;
   if (!options.check && !options.diff) world.out.write(after);
@@ -58,12 +63,17 @@ async function formatStandardInput(inputs: readonly string[], options: FormatOpt
 }
 
 /** Answers undefined when that can't be done; the user has been told. */
-function format(path: string, source: Source, world: World): Formatted | undefined {
+function format(
+  path: string,
+  source: Source,
+  { upgrade, outdated }: FormatOptions,
+  world: World,
+): Formatted | undefined {
   if ('problem' in source) {
     complain(`${path}: ${source.problem}`, world);
     return undefined;
   }
-  const after = formatText(source.text);
+  const after = formatText(upgrade ? upgradeText(source.text, outdated) : source.text);
   if (after === undefined) complain(`${path}: It is too large or too deeply nested, so it stays as it is.`, world);
   return after === undefined ? undefined : { path, before: source.text, after };
 }

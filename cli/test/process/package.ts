@@ -24,7 +24,10 @@ export function testPackage(): void {
       expect(await readFile(join(installed, 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8')).toMatch(/^elkjs .*EPL-2\.0/m);
 
       const program = join(installed, 'bin/cjm.js');
-      expect(await cjm(['--version'], { program })).toMatchObject({ code: 0, out: `${manifest.version}\n` });
+      expect(await cjm(['--version'], { program })).toMatchObject({
+        code: 0,
+        out: `cjm ${manifest.version} (language 1)\n`,
+      });
       expect(await cjm(['lint'], { program, cwd: folder })).toMatchObject({ code: 0 });
       const picture = await cjm(['render', 'a.cjm', '-o', '-', '--embed-fonts'], { program, cwd: folder });
       expect(picture).toEqual(await cjm(['render', 'a.cjm', '-o', '-', '--embed-fonts'], { cwd: folder }));

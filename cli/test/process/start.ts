@@ -33,7 +33,7 @@ async function startUnder(version: string): Promise<{ code?: number; err: string
 export function testStart(): void {
   describe('cjm', () => {
     it('tells its version', async () => {
-      expect(await cjm(['--version'])).toEqual({ code: 0, out: `${manifest.version}\n`, err: '' });
+      expect(await cjm(['--version'])).toEqual({ code: 0, out: `cjm ${manifest.version} (language 1)\n`, err: '' });
     });
 
     it.each(['0.10.48', '4.9.1', '18.20.0', '20.20.2', '21.7.3'])('refuses Node %s in one line', async (version) => {

@@ -1,6 +1,7 @@
 import { absentPersona } from './absent-persona.ts';
 import { ambiguousImport } from './ambiguous-import.ts';
 import { channelOnStep } from './channel-on-step.ts';
+import { deprecatedWording } from './deprecated-wording.ts';
 import { duplicateEmotion } from './duplicate-emotion.ts';
 import { duplicateMove } from './duplicate-move.ts';
 import { duplicateName } from './duplicate-name.ts';
@@ -54,4 +55,5 @@ export const rules: readonly Rule[] = [
   unusedImport,
   emotionCliff,
   painWithoutOpportunity,
+  deprecatedWording,
 ];

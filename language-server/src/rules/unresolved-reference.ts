@@ -1,6 +1,7 @@
 import { isMoveTarget, isState, journeyOf, nearest } from '@cjm/grammar';
 import { exit } from '@cjm/grammar/model';
 import type { LinkingError } from 'langium';
+import { brokenLines } from '../syntax-findings.ts';
 import { lookOf } from './confusables.ts';
 import { referenceRange } from './places.ts';
 import type { LintFile, Problem, Rule } from './rule.ts';
@@ -28,6 +29,7 @@ export const unresolvedReference: Rule = {
   severity: 'error',
   looksAt: 'file',
   *check(file: LintFile): Iterable<Problem> {
+    const broken = brokenLines(file.document);
     for (const reference of file.document.references) {
       if (!reference.error || !('ref' in reference)) continue;
       const { info } = reference.error;
@@ -35,6 +37,7 @@ export const unresolvedReference: Rule = {
       const known = file.world.namesAt(info);
       const meant = nearest(name, isMoveTarget(info.container) ? [...known, exit] : known);
       if (!meant && isOwedToAnother(info, file)) continue;
+      if (broken.size > 0 && isUnread(name, info, file, broken)) continue;
       const range = referenceRange(reference);
       yield {
         message: `"${name}" is not a ${kindOf(info)} of ${scopeOf(info, file)}. ${hint(info, name, known, meant)}`,
@@ -77,6 +80,25 @@ function isOwedToAnother(info: Place, { root, world }: LintFile): boolean {
   const journey = journeyOf(info.container);
   const lenders = [...(journey?.personas ?? []), ...(journey?.items.filter(isState) ?? []).map((state) => state.of)];
   return lenders.some((reference) => reference?.error);
+}
+
+/** Words that stand before a name which something may refer to. */
+const declaring: ReadonlySet<string> = new Set([
+  ...['persona', 'channel', 'team', 'system', 'source', 'metric', 'journey', 'touchpoint', 'step', 'pain', 'need'],
+]);
+
+/** The text declares the name, or imports or takes what may, so what went unread is what is wrong. */
+function isUnread(name: string, info: Place, { document, root }: LintFile, broken: ReadonlySet<number>): boolean {
+  const head = journeyOf(info.container)?.$cstNode?.range.start.line;
+  if (info.property === 'answers' && head !== undefined && broken.has(head)) return true;
+  const words = document.textDocument.getText().split(/[^\p{L}\p{M}\p{N}_-]+/u);
+  if (
+    words.filter((word) => word === 'import').length >
+    root.imports.filter(({ path }) => typeof path === 'string').length
+  )
+    return true;
+  const own = name.split('.').at(-1);
+  return words.some((word, index) => word === own && declaring.has(words[index - 1] ?? ''));
 }
 
 function listed(names: readonly string[]): string {

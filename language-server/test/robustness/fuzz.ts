@@ -1,0 +1,59 @@
+import { hostileText } from './hostile-text.ts';
+import { failure, maxFailures, type Outcome, startClock } from './plan.ts';
+import { createService, type Service, wordsOf } from './service.ts';
+
+/** Milliseconds that no text may take. */
+const limit = 1000;
+
+/** Reads so many hostile texts, and builds, lints and maps each tenth of them: none throws, none is slow. */
+export async function fuzz(count: number, seed: number, milliseconds?: number): Promise<Outcome> {
+  const service = createService();
+  const words = wordsOf(service);
+  const clock = startClock(milliseconds);
+  const failures: string[] = [];
+  let tried = 0;
+  for (; tried < count && failures.length < maxFailures && !clock.isOver(); tried++) {
+    const text = hostileText(seed + tried, words);
+    // A case alone is built, whichever number it had.
+    const built = count === 1 || tried % 10 === 0;
+    const wrong = await tryOnce(service, text, built);
+    if (wrong) failures.push(failure('fuzz', seed + tried, wrong, text));
+  }
+  return { tried, failures };
+}
+
+/** What went wrong with the text; a slow one gets a second chance, as a busy machine or a pause may be to blame. */
+async function tryOnce(service: Service, text: string, built: boolean): Promise<string | undefined> {
+  const first = await timed(service, text, built);
+  const slow = typeof first === 'number' && first > limit;
+  const result = slow ? await timed(service, text, built) : first;
+  if (typeof result === 'string') return result;
+  return result > limit ? `took ${Math.round(result)} ms` : undefined;
+}
+
+/** Milliseconds it took, or what failed. */
+async function timed(service: Service, text: string, built: boolean): Promise<number | string> {
+  const start = performance.now();
+  try {
+    const { value } = service.cjm.parser.LangiumParser.parse(text);
+    if (!value) return 'nothing was read';
+    if (built) {
+      const broken = await build(service, text);
+      if (broken) return broken;
+    }
+  } catch (error) {
+    return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  }
+  return performance.now() - start;
+}
+
+async function build(service: Service, text: string): Promise<string | undefined> {
+  await service.write('map.cjm', text);
+  const { findings, maps, judged } = service.meaning('map.cjm');
+  // Maps are data: what can't be written as JSON, or is another thing when read again, is broken.
+  if (JSON.stringify(JSON.parse(JSON.stringify(maps))) !== JSON.stringify(maps)) return 'the maps are no data';
+  if (/failed on this file/.test(JSON.stringify(findings))) {
+    return `a rule failed: ${JSON.stringify(findings)}`;
+  }
+  return judged || /nesting-too-deep|file-too-large/.test(JSON.stringify(findings)) ? undefined : 'it was not judged';
+}

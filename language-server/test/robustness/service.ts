@@ -1,0 +1,76 @@
+import { type LangiumDocument, URI } from 'langium';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Finding } from '../../src/finding.ts';
+import { type CjmServices, createCjmServices } from '../../src/module.ts';
+import { createMemoryFiles } from '../memory-files.ts';
+import { examples } from './pieces.ts';
+
+/** A language server's services over the examples, as an editor that has some of them open would use them. */
+export interface Service {
+  readonly cjm: CjmServices;
+  /** Opens a file or gives it a new text, and checks it and what depends on it. */
+  write(name: string, text: string): Promise<void>;
+  /** Types: replaces `length` characters at the offset in an open file. */
+  type(name: string, offset: number, length: number, text: string): Promise<void>;
+  /** The file is gone. */
+  remove(name: string): Promise<void>;
+  /** Maps and findings of a file; what was not built is an error. */
+  meaning(name: string): { readonly findings: readonly Finding[]; readonly maps: unknown; readonly judged: boolean };
+  /** What an editor shows of a file: its meaning, its outline, its colours. */
+  view(name: string): Promise<unknown>;
+}
+
+const folder = 'file:///robustness/maps/';
+const uriOf = (name: string): URI => URI.parse(folder + name);
+const onDisk = new Map(examples.map(({ name, text }) => [uriOf(name).toString(), text]));
+
+export function createService(): Service {
+  const { shared, cjm } = createCjmServices({ files: createMemoryFiles(onDisk), today: () => '2026-06-30' });
+  const { DocumentBuilder, LangiumDocuments, TextDocuments } = shared.workspace;
+  let version = 1;
+  DocumentBuilder.updateBuildOptions = { validation: true };
+
+  const documentOf = (name: string): LangiumDocument => {
+    const document = LangiumDocuments.getDocument(uriOf(name));
+    if (!document) throw new Error(`the file ${name} is not known`);
+    return document;
+  };
+
+  const meaning: Service['meaning'] = (name) => {
+    const result = cjm.validation.DocumentValidator.resultOf(documentOf(name));
+    if (!result) throw new Error(`the file ${name} was not validated`);
+    return { findings: result.findings, maps: result.journeys.map(({ map }) => map), judged: result.judged };
+  };
+
+  return {
+    cjm,
+    async write(name, text) {
+      TextDocuments.set(TextDocument.create(uriOf(name).toString(), 'cjm', version++, text));
+      await DocumentBuilder.update([uriOf(name)], []);
+    },
+    async type(name, offset, length, text) {
+      const document = TextDocuments.get(uriOf(name).toString());
+      if (!document) throw new Error(`the file ${name} is not open`);
+      const range = { start: document.positionAt(offset), end: document.positionAt(offset + length) };
+      TextDocument.update(document, [{ range, text }], version++);
+      await DocumentBuilder.update([uriOf(name)], []);
+    },
+    async remove(name) {
+      TextDocuments.delete(uriOf(name).toString());
+      await DocumentBuilder.update([], [uriOf(name)]);
+    },
+    meaning,
+    async view(name) {
+      const document = documentOf(name);
+      const textDocument = { uri: document.uri.toString() };
+      const symbols = await cjm.lsp.DocumentSymbolProvider?.getSymbols(document, { textDocument });
+      const colours = await cjm.lsp.SemanticTokenProvider?.semanticHighlight(document, { textDocument });
+      if (!symbols || !colours) throw new Error('the service has no outline or no colours');
+      return { ...meaning(name), symbols, colours: colours.data };
+    },
+  };
+}
+
+/** The grammar's words and signs. */
+export const wordsOf = ({ cjm }: Service): string[] =>
+  Object.keys(cjm.parser.Lexer.definition).filter((name) => !/^[A-Z]/.test(name));
