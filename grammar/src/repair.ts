@@ -138,9 +138,18 @@ export function repair(source: readonly IToken[], shape: Shape, types: Readonly<
     if (!before || !shape.takesName.has(before.tokenType.name)) return false;
     const naming = startsSomewhere(before.tokenType.name) && before.tokenType.name !== 'move';
     if (!naming || token.tokenType.name === 'ID') return true;
-    // `stage for "…"` names the stage, `stage for anna` does not.
-    return !(shape.takesName.has(token.tokenType.name) && tokens[index + 1]?.tokenType.name === 'ID');
+    // `stage for "…"` names the stage, and so does `stage for for anna`; `stage for anna` does not.
+    return !leadsToName(token, tokens[index + 1], tokens[index + 2]);
   }
+
+  function leadsToName(token: IToken, next: IToken | undefined, after: IToken | undefined): boolean {
+    if (!next || !shape.takesName.has(token.tokenType.name)) return false;
+    if (next.tokenType.name === 'ID') return true;
+    const nextLeads = isClause(next) && after !== undefined && isWord(after);
+    return isClause(token) && isWord(next) && !isFirst(next, token) && !nextLeads;
+  }
+
+  const isClause = ({ tokenType: { name } }: IToken): boolean => shape.clauses.has(name) && shape.takesName.has(name);
 
   function unknownWord(token: IToken, before: IToken | undefined): void {
     const kind = top().kind;
@@ -206,7 +215,7 @@ export function repair(source: readonly IToken[], shape: Shape, types: Readonly<
       }
       blocks.pop();
       owner = undefined;
-    } else if (isWord(token) && !isName(token, before)) {
+    } else if (isWord(token) && !named) {
       if (name === 'ID') {
         unknownWord(token, before);
         continue;

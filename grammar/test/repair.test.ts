@@ -135,6 +135,15 @@ describe('one mistake is one problem, and the rest is understood', () => {
     expect(parse(`persona for "F"\njourney j "J" {\n  ${stage} { touchpoint a "A" }\n}`).problems).toEqual([]);
   });
 
+  test.each([
+    'journey answers "A" { } journey j "J" { state future of answers stage "S" { objective convert } }',
+    'journey for source from anna { scenario "Text" }',
+    'journey j { owner stage stage "S" for for { touchpoint for for anna { emotion 1 } } }',
+    'journey j { stage for via app { touchpoint via "T" } }',
+  ])('a keyword as a name is no mistake: %s', (text) => {
+    expect(parse(text).problems).toEqual([]);
+  });
+
   test('sound text with sloppy indentation has no problem', () => {
     const text = `journey j "J" {\nstage s "S" {\n      touchpoint a "A" {\n  emotion 1\n}\n  }\n    }\n`;
     expect(parse(text).problems).toEqual([]);
@@ -166,7 +175,7 @@ describe('hostile text', () => {
   });
 
   test('where reading stops is a problem', () => {
-    const { problems } = parse('source n2 :\n'.repeat(5000));
+    const { problems } = parse('persona p "a" "b"\n'.repeat(5000));
     expect(problems).toContainEqual(
       expect.stringContaining('More than 100 mistakes stand above: mend them first, what follows was not read.'),
     );

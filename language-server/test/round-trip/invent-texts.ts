@@ -1,21 +1,13 @@
-import { readShape } from '@cjm/grammar';
 import { GrammarAST } from 'langium';
 import { grammar } from '../read.ts';
 import type { Dice } from './dice.ts';
-
-/**
- * Words after which a name may stand. None of them is a name here: whatever mends broken text takes the word after such
- * a name for one more name, and then misses the block of `owner for stage "…" { … }`.
- */
-export const namesToCome: ReadonlySet<string> = readShape(grammar).takesName;
 
 /** Words that have a meaning of their own, and may be names all the same. */
 const keywords = grammar.rules
   .filter(GrammarAST.isParserRule)
   .filter((rule) => rule.name === 'Name')
   .flatMap(({ definition }) => (GrammarAST.isAlternatives(definition) ? definition.elements : []))
-  .flatMap((element) => (GrammarAST.isKeyword(element) ? [element.value] : []))
-  .filter((keyword) => !namesToCome.has(keyword));
+  .flatMap((element) => (GrammarAST.isKeyword(element) ? [element.value] : []));
 
 const words = ['gift-shop', 'x1', 'Ёлка', 'ключ', 'zażółć', 'été', '小林', '𠮷野', 'नमस्ते', 'שלום', 'λόγος', '배송'];
 
