@@ -123,7 +123,7 @@ function mapOf(blocks: readonly Block[]): string {
 /** What a map says, wherever in the text it says so. Who keeps it, and since when, is added with the last step. */
 function meaningOf(map: JourneyMap): unknown {
   const kept = { ...map, owner: undefined, reviewed: undefined, actors: map.actors.length };
-  return JSON.parse(JSON.stringify(kept, (key, value) => (key === 'range' ? undefined : value)));
+  return JSON.parse(JSON.stringify(kept, (key, value) => (key === 'range' || key === 'uri' ? undefined : value)));
 }
 
 /** What the headings of a page are addressed by. */
