@@ -5,3 +5,4 @@ export type { Scene, Shape, Source } from './scene.ts';
 export { elementAt, rangeOf } from './sources.ts';
 export type { ThemeName } from './theme.ts';
 export { type SvgOptions, toSvg } from './to-svg.ts';
+export type { View } from './view.ts';

@@ -4,10 +4,12 @@ import { type CardContent, measureCard } from './marks/card.ts';
 import { type MoveLabel, measureMoveLabel } from './marks/move.ts';
 import { measureTails, type Tail } from './marks/tail.ts';
 import { narrowestCard, spacing, widestCard, widestMap } from './spacing.ts';
+import type { View } from './view.ts';
 
 /** What is to be laid out: every touchpoint with its column and size, every move between two of them. */
 export interface Plan {
   readonly map: JourneyMap;
+  readonly view: View;
   readonly columns: readonly Column[];
   /** Of all cards, in px. */
   readonly cardWidth: number;
@@ -34,7 +36,7 @@ export interface PlannedMove {
   readonly gutter: number;
 }
 
-export function planMap(map: JourneyMap): Plan {
+export function planMap(map: JourneyMap, view: View): Plan {
   const columns = columnsOf(map);
   const columnOf = new Map(columns.flatMap((column, i) => column.touchpoints.map((id) => [id, i])));
   const moves = planMoves(map, columnOf);
@@ -46,6 +48,7 @@ export function planMap(map: JourneyMap): Plan {
   const cards = map.stages.flatMap((stage, index) => stage.touchpoints.map((touchpoint) => ({ touchpoint, index })));
   return {
     map,
+    view,
     columns,
     cardWidth,
     moves,

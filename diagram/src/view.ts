@@ -1,0 +1,15 @@
+import type { JourneyMap } from '@cjm/grammar/model';
+
+/** What a reader wants to see of a map, and how. The same map seen in another view is another picture of it. */
+export interface View {
+  /** Of the flow; `auto`, or left out: swimlanes where 2–6 channels are in use, else compact. */
+  readonly arrangement?: 'auto' | 'compact' | 'swimlanes';
+  /** Ids of the personas to show; left out: all. */
+  readonly personas?: readonly string[];
+  /** Names of the lanes to show; left out: all. */
+  readonly lanes?: readonly string[];
+  /** Id of the path to highlight. */
+  readonly path?: string;
+  /** The map to compare with: the current journey beside the future one. */
+  readonly against?: JourneyMap;
+}
