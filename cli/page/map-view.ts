@@ -1,11 +1,11 @@
+import type { ThemeName } from '@cjm/diagram/theme-names';
 import { createViewer, type Viewer, type ViewState } from '@cjm/diagram/viewer';
 import type { GalleryMap, GalleryPart } from './gallery.ts';
 import { partAt } from './part-at.ts';
-import type { Theme } from './theme.ts';
 
 export interface MapView {
   /** Shows this map as it is now; zoom and scroll stay, each map has its own. */
-  readonly show: (map: GalleryMap, theme: Theme) => Promise<void>;
+  readonly show: (map: GalleryMap, theme: ThemeName) => Promise<void>;
   /** Marks what shows this place of the text, and scrolls to it. */
   readonly reveal: (line: number, column: number) => void;
 }
@@ -32,7 +32,7 @@ export function createMapView(host: HTMLElement, onChoose: (part: GalleryPart) =
     },
   });
 
-  const show = async (map: GalleryMap, theme: Theme): Promise<void> => {
+  const show = async (map: GalleryMap, theme: ThemeName): Promise<void> => {
     const key = `${map.id} ${map.picture} ${theme}`;
     if (key === wanted) return;
     wanted = key;
@@ -59,7 +59,7 @@ function enter(viewer: Viewer, view: ViewState | undefined): void {
   else viewer.view = view;
 }
 
-async function fetchPicture(map: GalleryMap, theme: Theme): Promise<Picture | undefined> {
+async function fetchPicture(map: GalleryMap, theme: ThemeName): Promise<Picture | undefined> {
   try {
     const [svg, parts] = await Promise.all([
       fetch(`/maps/${map.id}.svg?theme=${theme}`),

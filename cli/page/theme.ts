@@ -1,17 +1,21 @@
+import { type ThemeName, themeFor } from '@cjm/diagram/theme-names';
 import { find } from './element.ts';
 
-export type Theme = 'light' | 'dark';
 const choices = ['auto', 'light', 'dark'] as const;
 type Choice = (typeof choices)[number];
 
 const key = 'cjm-theme';
 
-/** Themes the page as the system says, or as the reader chose; `onChange` is told of each change. */
-export function createTheme(onChange: () => void): () => Theme {
-  const system = matchMedia('(prefers-color-scheme: dark)');
+/**
+ * Themes the page as the system says, or light or dark as the reader chose; in high contrast whenever the system asks
+ * for it. `onChange` is told of each change.
+ */
+export function createTheme(onChange: () => void): () => ThemeName {
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  const contrast = matchMedia('(prefers-contrast: more)');
   const remembered = localStorage.getItem(key);
   let choice: Choice = choices.find((known) => known === remembered) ?? 'auto';
-  const current = (): Theme => (choice === 'auto' ? (system.matches ? 'dark' : 'light') : choice);
+  const current = (): ThemeName => themeFor(choice === 'auto' ? dark.matches : choice === 'dark', contrast.matches);
   const apply = (): void => {
     document.documentElement.dataset.theme = current();
     onChange();
@@ -26,7 +30,7 @@ export function createTheme(onChange: () => void): () => Theme {
       apply();
     });
   }
-  system.addEventListener('change', apply);
+  for (const query of [dark, contrast]) query.addEventListener('change', apply);
   document.documentElement.dataset.theme = current();
   return current;
 }

@@ -3,6 +3,6 @@ export type { ElkGraph, Layout } from './layout.ts';
 export { rememberLayout } from './remember-layout.ts';
 export type { Scene, Shape, Source } from './scene.ts';
 export { elementAt, rangeOf } from './sources.ts';
-export type { ThemeName } from './theme.ts';
+export { type ThemeChoice, type ThemeName, themeFor, themeNames } from './theme-names.ts';
 export { type SvgOptions, toSvg } from './to-svg.ts';
 export type { View } from './view.ts';

@@ -1,10 +1,12 @@
 import { legible } from './legible.ts';
+import { safeLink } from './safe-link.ts';
 
 /** What a mark draws with: a part of the picture as data. Only `serialize` below turns it into markup. */
 export interface SvgElement {
   readonly tag:
     | 'svg'
     | 'g'
+    | 'a'
     | 'path'
     | 'rect'
     | 'circle'
@@ -27,6 +29,14 @@ export type Attributes = Readonly<Record<string, string | number | undefined>>;
 /** An attribute that is undefined is left out. */
 export function element(tag: SvgElement['tag'], attributes: Attributes, ...children: readonly SvgNode[]): SvgElement {
   return { tag, attributes, children };
+}
+
+/** What is clicked to follow an address; plain when the address may not be followed. */
+export function link(url: string, ...children: readonly SvgNode[]): SvgElement {
+  const href = safeLink(url);
+  return href === undefined
+    ? element('g', {}, ...children)
+    : element('a', { href, target: '_blank', rel: 'noopener noreferrer' }, ...children);
 }
 
 /** Two decimals at most, so that the last digits of a computation never reach a file. */

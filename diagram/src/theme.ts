@@ -2,7 +2,12 @@
  * The colours of the picture. Marks name a tone, the picture refers to it by a CSS variable, and only the style sheet
  * written from a theme says which colour it is.
  */
-export type ThemeName = 'light' | 'dark';
+import type { ThemeName } from './theme-names.ts';
+import { dark } from './themes/dark.ts';
+import { highContrastDark } from './themes/high-contrast-dark.ts';
+import { highContrastLight } from './themes/high-contrast-light.ts';
+import { light } from './themes/light.ts';
+import { print } from './themes/print.ts';
 
 /** Every tone a mark can use. A name ending in `Soft` is the quiet ground under the tone of that name. */
 export interface Tones {
@@ -11,6 +16,8 @@ export interface Tones {
   readonly card: string;
   readonly ink: string;
   readonly soft: string;
+  /** What everything is written and drawn with that stands back: the rest of a map beside a highlighted path. */
+  readonly faded: string;
   readonly line: string;
   readonly edge: string;
   readonly move: string;
@@ -28,6 +35,11 @@ export interface Tones {
 }
 
 export interface Theme {
+  readonly scheme: 'light' | 'dark';
+  /** Whether every box has an edge, because its ground does not tell it from the paper. */
+  readonly outlined: boolean;
+  /** Whether lines have a pattern each, because their colour does not tell them apart. */
+  readonly patterned: boolean;
   readonly tones: Tones;
   /**
    * Hues of the personas in order. The first four are told apart by colour-blind readers too; a ninth persona takes the
@@ -53,130 +65,42 @@ export type Paint =
   | `stage-${number}`
   | `stage-${number}-soft`;
 
-const light: Theme = {
-  tones: {
-    paper: '#ffffff',
-    panel: '#f6f7f9',
-    card: '#ffffff',
-    ink: '#1c2330',
-    soft: '#566072',
-    line: '#e2e6ec',
-    edge: '#c3cad5',
-    move: '#566072',
-    loop: '#8a4b08',
-    pain: '#b3261e',
-    painSoft: '#fdf0ee',
-    gain: '#1d6b43',
-    gainSoft: '#edf7f1',
-    opportunity: '#5b4a00',
-    opportunitySoft: '#fdf6da',
-    note: '#566072',
-    noteSoft: '#f1f3f6',
-    question: '#3f4f9e',
-    questionSoft: '#eff1fb',
-  },
-  personas: [
-    { strong: '#0b66b0', soft: '#e6f1fa' },
-    { strong: '#b14a08', soft: '#fcefe3' },
-    { strong: '#702c56', soft: '#f8ebf3' },
-    { strong: '#56606e', soft: '#edf0f3' },
-    { strong: '#0a7360', soft: '#e3f4f0' },
-    { strong: '#a8326a', soft: '#fbebf3' },
-    { strong: '#6a600c', soft: '#f6f3dc' },
-    { strong: '#3f4a9e', soft: '#ebedf9' },
-  ],
-  channels: [
-    { strong: '#3d5a80', soft: '#e9eff6' },
-    { strong: '#87431d', soft: '#f8ece4' },
-    { strong: '#2f6b4f', soft: '#e7f3ec' },
-    { strong: '#7b3f72', soft: '#f6eaf4' },
-    { strong: '#6b5b10', soft: '#f5f0db' },
-    { strong: '#1f6873', soft: '#e3f2f4' },
-    { strong: '#5b4b8a', soft: '#eeebf7' },
-    { strong: '#59606c', soft: '#eef0f3' },
-  ],
-  stages: [
-    { strong: '#2f4a78', soft: '#dfe7f4' },
-    { strong: '#1d5f6b', soft: '#d9edf0' },
-    { strong: '#2f6246', soft: '#dff0e5' },
-    { strong: '#6a5512', soft: '#f4ecd0' },
-    { strong: '#7d4426', soft: '#f7e5da' },
-    { strong: '#74405f', soft: '#f4e2ec' },
-  ],
+export const themes: Readonly<Record<ThemeName, Theme>> = {
+  light,
+  dark,
+  'high-contrast-light': highContrastLight,
+  'high-contrast-dark': highContrastDark,
+  print,
 };
-
-const dark: Theme = {
-  tones: {
-    paper: '#14171d',
-    panel: '#1a1e25',
-    card: '#20252e',
-    ink: '#e9ecf2',
-    soft: '#a7b0be',
-    line: '#2b313c',
-    edge: '#465060',
-    move: '#9aa5b5',
-    loop: '#e0a458',
-    pain: '#ff9a8f',
-    painSoft: '#3a2222',
-    gain: '#7fd3a3',
-    gainSoft: '#1c3227',
-    opportunity: '#ecd06f',
-    opportunitySoft: '#332e17',
-    note: '#a7b0be',
-    noteSoft: '#262c36',
-    question: '#aab6f5',
-    questionSoft: '#252a42',
-  },
-  personas: [
-    { strong: '#6cb6f5', soft: '#17304a' },
-    { strong: '#f2a363', soft: '#402a17' },
-    { strong: '#ffd0ee', soft: '#43293a' },
-    { strong: '#a3adba', soft: '#2a303a' },
-    { strong: '#5fd0b8', soft: '#143a33' },
-    { strong: '#f191bd', soft: '#432235' },
-    { strong: '#d3c85f', soft: '#343113' },
-    { strong: '#a3adf5', soft: '#262b52' },
-  ],
-  channels: [
-    { strong: '#a9c4e6', soft: '#26344a' },
-    { strong: '#ecb898', soft: '#432e22' },
-    { strong: '#9fd6b6', soft: '#20392d' },
-    { strong: '#dfaed6', soft: '#402a3d' },
-    { strong: '#dccd86', soft: '#393318' },
-    { strong: '#8fd0da', soft: '#1b383d' },
-    { strong: '#c3b7ec', soft: '#322c4d' },
-    { strong: '#b4bcc9', soft: '#2c323c' },
-  ],
-  stages: [
-    { strong: '#bcd0f2', soft: '#26344f' },
-    { strong: '#a3dbe4', soft: '#1c3a41' },
-    { strong: '#a9dcbd', soft: '#213c2d' },
-    { strong: '#e6d59a', soft: '#3d3519' },
-    { strong: '#f0bfa3', soft: '#452f23' },
-    { strong: '#ebb8d4', soft: '#42293a' },
-  ],
-};
-
-export const themes: Readonly<Record<ThemeName, Theme>> = { light, dark };
 
 /** How a mark refers to a colour. */
 export function paint(tone: Paint): string {
   return `var(--cjm-${tone})`;
 }
 
-/** The theme as CSS variables of the picture's root. */
-export function themeCss(name: ThemeName): string {
-  const { tones, personas, channels, stages } = themes[name];
-  const variables = [
+/** Every colour of a theme, by the name that marks use. */
+export function coloursOf({ tones, personas, channels, stages }: Theme): ReadonlyMap<string, string> {
+  return new Map([
     ...Object.entries(tones),
-    ...hueVariables('persona', personas),
-    ...hueVariables('channel', channels),
-    ...hueVariables('stage', stages),
-  ];
-  return `.cjm{color-scheme:${name};${variables.map(([key, value]) => `--cjm-${key}:${value}`).join(';')}}`;
+    ...hueColours('persona', personas),
+    ...hueColours('channel', channels),
+    ...hueColours('stage', stages),
+  ]);
 }
 
-function hueVariables(kind: string, hues: readonly Hue[]): readonly (readonly [string, string])[] {
+/** The colours again, for what stands back: one tone, no grounds, and the quietest lines. All texts stay legible. */
+export function fadedColoursOf(theme: Theme): ReadonlyMap<string, string> {
+  const { paper, panel, card, line, faded } = theme.tones;
+  const kept: Readonly<Record<string, string>> = { paper, panel, card, line, edge: line, move: line, loop: line };
+  return new Map(
+    [...coloursOf(theme).keys()].map((name) => [
+      name,
+      kept[name] ?? (/soft$/i.test(name) && name !== 'soft' ? card : faded),
+    ]),
+  );
+}
+
+function hueColours(kind: string, hues: readonly Hue[]): readonly (readonly [string, string])[] {
   return hues.flatMap(({ strong, soft }, i): [string, string][] => [
     [`${kind}-${i}`, strong],
     [`${kind}-${i}-soft`, soft],

@@ -16,7 +16,8 @@ import { drawTie } from './marks/tie.ts';
 import type { Scene, Shape } from './scene.ts';
 import { styleSheet } from './style-sheet.ts';
 import { element, type SvgElement, serialize } from './svg.ts';
-import { paint, type ThemeName } from './theme.ts';
+import { paint } from './theme.ts';
+import type { ThemeChoice } from './theme-names.ts';
 
 export interface SvgOptions {
   /** CSS of `@font-face` rules to carry in the picture, so that it looks the same where Inter is missing. */
@@ -24,7 +25,7 @@ export interface SvgOptions {
 }
 
 /** The picture as the text of an SVG file. The same scene, theme and options give the same bytes. */
-export function toSvg(scene: Scene, theme: ThemeName, options: SvgOptions = {}): string {
+export function toSvg(scene: Scene, theme: ThemeChoice, options: SvgOptions = {}): string {
   const { id, width, height } = scene;
   return serialize(
     element(

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Hue, type Theme, themes } from '../src/theme.ts';
+import { coloursOf, fadedColoursOf, type Hue, type Theme, themes } from '../src/theme.ts';
 
 type Rgb = readonly [number, number, number];
 
@@ -87,10 +87,33 @@ function textPairs({ tones, personas, channels, stages }: Theme): readonly (read
   ];
 }
 
-describe.each(Object.entries(themes))('%s', (_, theme) => {
-  test('every text stands out from its ground at least 4.5 to 1', () => {
-    const weak = textPairs(theme).filter(([text, ground]) => contrast(text, ground) < 4.5);
-    expect(weak.map(([text, ground]) => `${text} on ${ground}: ${contrast(text, ground).toFixed(2)}`)).toEqual([]);
+/** The same where everything stands back. */
+function fadedPairs(theme: Theme): readonly (readonly [string, string])[] {
+  const [before, after] = [coloursOf(theme), fadedColoursOf(theme)];
+  const grounds = ['paper', 'panel', 'card'].map((name) => before.get(name) ?? '');
+  return [...after].flatMap(([name, text]) =>
+    /soft$/i.test(name) || ['paper', 'panel', 'card', 'line', 'edge', 'move', 'loop'].includes(name)
+      ? []
+      : grounds.map((ground) => [text, ground] as const),
+  );
+}
+
+describe.each(Object.entries(themes))('%s', (name, theme) => {
+  const least = name.startsWith('high-contrast') ? 7 : 4.5;
+
+  test('every text stands out from its ground', () => {
+    const faded = fadedPairs(theme).filter(([text, ground]) => contrast(text, ground) < 4.5);
+    const weak = textPairs(theme).filter(([text, ground]) => contrast(text, ground) < least);
+    const told = [...weak, ...faded].map(
+      ([text, ground]) => `${text} on ${ground}: ${contrast(text, ground).toFixed(2)}`,
+    );
+    expect(told).toEqual([]);
+  });
+
+  test('every theme knows the same colours, faded and not', () => {
+    const known = [...coloursOf(themes.light).keys()];
+    expect([...coloursOf(theme).keys()]).toEqual(known);
+    expect([...fadedColoursOf(theme).keys()]).toEqual(known);
   });
 
   test('lines that carry meaning stand out at least 3 to 1', () => {
@@ -100,12 +123,17 @@ describe.each(Object.entries(themes))('%s', (_, theme) => {
     expect(weak).toEqual([]);
   });
 
+  test('boxes whose ground is that of the paper have an edge that is seen', () => {
+    if (theme.outlined) expect(contrast(theme.tones.edge, theme.tones.paper)).toBeGreaterThan(3);
+    else expect(new Set(coloursOf(theme).values()).size).toBeGreaterThan(40);
+  });
+
   test.each([['normal sight', undefined], ...Object.entries(blindness)] as const)(
-    'the first personas are told apart by hue alone: %s',
+    'the first personas are told apart by hue alone, or by pattern: %s',
     (_name, matrix) => {
       const first = theme.personas.slice(0, 4).map(({ strong }) => seen(strong, matrix));
       const distances = first.flatMap((a, i) => first.slice(i + 1).map((b) => distance(a, b)));
-      expect(Math.min(...distances)).toBeGreaterThan(7);
+      if (!theme.patterned) expect(Math.min(...distances)).toBeGreaterThan(7);
     },
   );
 });

@@ -1,12 +1,17 @@
-import type { ThemeName } from '@cjm/diagram';
+import { type ThemeName, themeFor } from '@cjm/diagram';
 
 /** The theme of the picture that goes with the editor's, which VS Code writes on the body. */
 export function currentTheme(): ThemeName {
   const { classList } = document.body;
-  return classList.contains('vscode-light') || classList.contains('vscode-high-contrast-light') ? 'light' : 'dark';
+  // A light theme of high contrast bears the class of dark ones, too.
+  const light = classList.contains('vscode-light') || classList.contains('vscode-high-contrast-light');
+  return themeFor(
+    !light,
+    classList.contains('vscode-high-contrast') || classList.contains('vscode-high-contrast-light'),
+  );
 }
 
-/** Calls the listener whenever the editor's theme changes between light and dark. */
+/** Calls the listener whenever the editor's theme changes to one that the picture is drawn in otherwise. */
 export function watchTheme(listener: (theme: ThemeName) => void): void {
   let last = currentTheme();
   new MutationObserver(() => {

@@ -1,3 +1,4 @@
+import { themeNames } from '@cjm/diagram/theme-names';
 import { Command, Option } from '@commander-js/extra-typings';
 import type { DeclareCommand } from './command.ts';
 import { examples } from './examples.ts';
@@ -13,7 +14,9 @@ export const render: DeclareCommand = (world, exitWith) =>
       'a file, a folder, - for the standard output, or a pattern with {name} (the journey) and {file} (its file); default: {file}.svg next to each file',
     )
     .addOption(
-      new Option('--theme <theme>', 'the colours').choices(['light', 'dark'] as const).default('light' as const),
+      new Option('--theme <theme>', 'the colours; auto follows what the reader’s system asks for')
+        .choices([...themeNames, 'auto'] as const)
+        .default('light' as const),
     )
     .option('--journey <name>', 'draw only this journey')
     .option('--embed-fonts', 'put the font into the picture, so that it looks the same where Inter is not installed')

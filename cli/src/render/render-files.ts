@@ -1,4 +1,4 @@
-import { drawMap, toSvg } from '@cjm/diagram';
+import { drawMap, type ThemeChoice, toSvg } from '@cjm/diagram';
 import { createElk } from '@cjm/diagram/elk';
 import { checkInputs } from '../inputs/check-inputs.ts';
 import { complain } from '../inputs/complain.ts';
@@ -13,7 +13,7 @@ import { writeFile } from './write-file.ts';
 
 export interface RenderOptions {
   readonly output?: string | undefined;
-  readonly theme: 'light' | 'dark';
+  readonly theme: ThemeChoice;
   readonly journey?: string | undefined;
   readonly embedFonts?: true | undefined;
   readonly today?: string | undefined;

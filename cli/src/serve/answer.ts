@@ -1,4 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { themeNames } from '@cjm/diagram/theme-names';
 import type { EventStream } from './create-event-stream.ts';
 import type { LiveGallery } from './create-gallery.ts';
 import type { Pictures } from './create-pictures.ts';
@@ -35,7 +36,8 @@ export async function answer(request: IncomingMessage, response: ServerResponse,
     const parts = JSON.stringify(await site.pictures.listParts(shown));
     return send(response, parts, { ...pageHeaders, 'Content-Type': 'application/json' });
   }
-  const theme = new URLSearchParams(query).get('theme') === 'dark' ? 'dark' : 'light';
+  const asked = new URLSearchParams(query).get('theme');
+  const theme = themeNames.find((name) => name === asked) ?? 'light';
   const svg = await site.pictures.draw(shown, theme);
   send(response, svg, { ...pictureHeaders, 'Content-Type': 'image/svg+xml; charset=utf-8' });
 }

@@ -87,6 +87,12 @@ export function testPage(): void {
       expect(await theme()).toBe('dark');
       await page.emulateMedia({ colorScheme: 'light' });
       await expect.poll(theme).toBe('light');
+      await page.emulateMedia({ colorScheme: 'light', contrast: 'more' });
+      await expect.poll(theme).toBe('high-contrast-light');
+      await expect
+        .poll(() => page.evaluate('getComputedStyle(document.querySelector(".cjm")).getPropertyValue("--cjm-ink")'))
+        .toBe('#000000');
+      await page.emulateMedia({ contrast: 'no-preference' });
       await page.getByText('Dark', { exact: true }).click();
       await expect.poll(theme).toBe('dark');
       await page.reload();

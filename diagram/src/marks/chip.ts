@@ -58,7 +58,7 @@ export function drawChip({ icon, paragraph, box, tone, ground }: Chip, at: Point
   return element(
     'g',
     {},
-    element('rect', { x, y, width: box.width, height: box.height, rx: 9.5, fill: paint(ground) }),
+    element('rect', { class: 'chip', x, y, width: box.width, height: box.height, rx: 9.5, fill: paint(ground) }),
     drawIcon(icon, { x: x + 6, y: y + 4 }, iconSize, tone),
     drawText(placeSnugly(paragraph, x + before, y + 2, tone)),
   );

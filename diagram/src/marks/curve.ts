@@ -28,6 +28,7 @@ export function drawCurve({ id, persona, runs, zero, half }: CurveShape): SvgEle
     ...lines.map((run) => element('path', { d: area(run, zero), fill: `url(#${encodeURI(fade)})` })),
     ...lines.map((run) =>
       element('path', {
+        class: `pattern-${persona % 4}`,
         d: monotonePath(run),
         fill: 'none',
         stroke: paint(tone),
