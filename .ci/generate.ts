@@ -8,3 +8,4 @@ const run = (folder: string, command: string, ...args: string[]): void => {
 run('.', process.execPath, 'grammar/generate-names.ts');
 run('grammar', process.execPath, '../node_modules/langium-cli/bin/langium.js', 'generate');
 run('.', process.execPath, 'grammar/generate-reference.ts');
+run('.', process.execPath, 'language-server/generate-rules.ts');

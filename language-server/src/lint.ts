@@ -1,8 +1,9 @@
 import { type Document, isSyntaxProblem, type MappedJourney, toMaps } from '@cjm/grammar';
 import type { Range } from '@cjm/grammar/model';
 import type { LangiumDocument } from 'langium';
-import type { Finding } from './finding.ts';
-import { type LintFile, type LintWorld, type Problem, type Rule, toFinding } from './rules/rule.ts';
+import type { Finding, FindingSeverity } from './finding.ts';
+import { type LintFile, type LintWorld, type Problem, type Rule, type Setting, toFinding } from './rules/rule.ts';
+import { isOn, type LintSettings, optionsOf, recommended, severityOf } from './settings.ts';
 import { brokenLines, syntaxFindings } from './syntax-findings.ts';
 
 /** What lint says of one linked document. */
@@ -13,17 +14,34 @@ export interface LintResult {
   readonly judged: boolean;
 }
 
-/** Runs the rules over the document, in text order. A rule that throws is itself a finding, never silence. */
-export function lint(document: LangiumDocument<Document>, rules: readonly Rule[], world: LintWorld): LintResult {
+/**
+ * Runs the rules that are on over the document, in text order. A rule that throws is itself a finding, never silence.
+ */
+export function lint(
+  document: LangiumDocument<Document>,
+  rules: readonly Rule[],
+  world: LintWorld,
+  settings: LintSettings = recommended,
+): LintResult {
   const root = document.parseResult.value;
   const journeys = toMaps(root);
   const file: LintFile = { document, root, journeys, world };
   const syntax = syntaxFindings(document);
   // What rules say of a line that could not be read follows from that mistake.
   const broken = brokenLines(document);
-  const ruled = rules
+  const on = rules.filter((rule) => isOn(rule, settings));
+  const names = new Set(on.map((rule) => rule.name));
+  const settingOf = (rule: Rule): Setting => ({
+    voice: settings.preset.voice,
+    options: optionsOf(rule, settings),
+    speaks: (name) => names.has(name),
+  });
+  const ruled = on
     .filter((rule) => syntax.length === 0 || !needsAll(rule))
-    .map((rule) => run(rule, file, rule.looksAt === 'text' ? new Set() : broken));
+    .map((rule) => {
+      const muted = rule.looksAt === 'text' ? new Set<number>() : broken;
+      return run(rule, file, settingOf(rule), muted, severityOf(rule, settings));
+    });
   const findings = [...syntax, ...ruled.flatMap((result) => result.findings)].sort(byPlace);
   const unread = document.parseResult.lexerErrors.some(
     (error) => isSyntaxProblem(error) && (error.code === 'nesting-too-deep' || error.code === 'file-too-large'),
@@ -34,10 +52,16 @@ export function lint(document: LangiumDocument<Document>, rules: readonly Rule[]
 /** What such a rule finds missing may stand in what could not be read. */
 const needsAll = ({ category }: Rule): boolean => category === 'completeness' || category === 'insight';
 
-function run(rule: Rule, file: LintFile, muted: ReadonlySet<number>): { findings: Finding[]; judged: boolean } {
+function run(
+  rule: Rule,
+  file: LintFile,
+  setting: Setting,
+  muted: ReadonlySet<number>,
+  severity: FindingSeverity | undefined,
+): { findings: Finding[]; judged: boolean } {
   try {
-    const found = [...problems(rule, file)].filter((problem) => !muted.has(problem.range.start.line));
-    return { findings: found.map((problem) => toFinding(rule, problem)), judged: true };
+    const found = [...problems(rule, file, setting)].filter((problem) => !muted.has(problem.range.start.line));
+    return { findings: found.map((problem) => toFinding(rule, problem, severity)), judged: true };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const failure: Finding = {
@@ -52,9 +76,9 @@ function run(rule: Rule, file: LintFile, muted: ReadonlySet<number>): { findings
   }
 }
 
-function* problems(rule: Rule, file: LintFile): Iterable<Problem> {
-  if (rule.looksAt !== 'journey') yield* rule.check(file);
-  else for (const journey of file.journeys) yield* rule.check(journey, file);
+function* problems(rule: Rule, file: LintFile, setting: Setting): Iterable<Problem> {
+  if (rule.looksAt !== 'journey') yield* rule.check(file, setting);
+  else for (const journey of file.journeys) yield* rule.check(journey, file, setting);
 }
 
 export const fileStart: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

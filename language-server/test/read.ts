@@ -1,13 +1,17 @@
 import { type Document, deprecations, type MappedJourney } from '@cjm/grammar';
 import type { JourneyMap } from '@cjm/grammar/model';
-import { type LangiumDocument, URI, UriUtils } from 'langium';
+import { AstUtils, type LangiumDocument, URI, UriUtils } from 'langium';
 import type { Finding } from '../src/finding.ts';
+import { lint } from '../src/lint.ts';
 import { createCjmServices } from '../src/module.ts';
+import { rules } from '../src/rules/index.ts';
+import type { LintWorld } from '../src/rules/rule.ts';
+import { type LintSettings, recommended } from '../src/settings.ts';
 import { madeUpDeprecation } from './made-up-deprecation.ts';
 import { createMemoryFiles } from './memory-files.ts';
 
 const texts = new Map<string, string>();
-const { cjm } = createCjmServices({
+const { shared, cjm } = createCjmServices({
   files: createMemoryFiles(texts),
   today: () => '2026-06-30',
   deprecations: [...deprecations, madeUpDeprecation],
@@ -16,7 +20,14 @@ const { cjm } = createCjmServices({
 /** The grammar as the texts are read by it. */
 export const { Grammar: grammar } = cjm;
 
-const { LangiumDocuments, LangiumDocumentFactory, DocumentBuilder } = cjm.shared.workspace;
+const { Imports, LangiumDocuments, LangiumDocumentFactory, DocumentBuilder } = shared.workspace;
+/** What lies beyond the files, for those who lint by themselves. */
+export const world: LintWorld = {
+  today: () => '2026-06-30',
+  namesAt: (reference) => cjm.references.ScopeProvider.namesAt(reference),
+  importedBy: (file) => Imports.importedBy(AstUtils.getDocument(file)),
+  targetOf: (node) => Imports.targetOf(node),
+};
 let count = 0;
 
 export interface Read {
@@ -33,7 +44,7 @@ export type Texts = Readonly<Record<string, string>>;
 /** A folder of its own, where files can be read and changed. */
 export interface Folder {
   /** Builds and lints a file, and what it refers to. */
-  read(path: string): Promise<Read>;
+  read(path: string, settings?: LintSettings): Promise<Read>;
   /** Builds anew what depends on the file, as if it was saved. */
   change(path: string, text: string): Promise<void>;
   /** The text of an address, for findings that point into other files. */
@@ -45,15 +56,16 @@ export function openFolder(files: Texts): Folder {
   const uriOf = (path: string): URI => UriUtils.resolvePath(folder, path);
   for (const [path, text] of Object.entries(files)) texts.set(uriOf(path).toString(), text);
   return {
-    async read(path) {
+    async read(path, settings = recommended) {
       const uri = uriOf(path);
       const known = LangiumDocuments.getDocument(uri);
       const document = known ?? LangiumDocumentFactory.fromString<Document>(texts.get(uri.toString()) ?? '', uri);
       if (!known) LangiumDocuments.addDocument(document);
       await DocumentBuilder.build([document], { validation: true });
-      const result = cjm.validation.DocumentValidator.resultOf(document);
-      if (!result) throw new Error('the document was not validated');
       const read = document as LangiumDocument<Document>;
+      const validated = cjm.validation.DocumentValidator.resultOf(document);
+      if (!validated) throw new Error('the document was not validated');
+      const result = settings === recommended ? validated : lint(read, rules, world, settings);
       return { document: read, ...result, maps: result.journeys.map((journey) => journey.map) };
     },
     async change(path, text) {

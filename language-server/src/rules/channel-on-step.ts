@@ -8,6 +8,7 @@ export const channelOnStep: Rule = {
   description: 'Disallow a channel on a step.',
   category: 'correctness',
   severity: 'error',
+  fixable: true,
   looksAt: 'journey',
   *check({ journey }) {
     for (const step of stagesOf(journey).flatMap(touchpointsOf)) {

@@ -7,6 +7,7 @@ export const deprecatedWording: Rule = {
   description: 'Disallow words that the language has replaced by others.',
   category: 'style',
   severity: 'warning',
+  fixable: true,
   looksAt: 'text',
   check: (file) => lexed(file, 'deprecated-wording'),
 };

@@ -10,6 +10,7 @@ export const emotionOutOfRange: Rule = {
   description: 'Disallow emotions outside the scale from −2 to +2.',
   category: 'correctness',
   severity: 'error',
+  fixable: true,
   looksAt: 'journey',
   *check({ journey }) {
     for (const place of stagesOf(journey).flatMap((stage) => [stage, ...touchpointsOf(stage)])) {

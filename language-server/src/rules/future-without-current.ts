@@ -10,6 +10,7 @@ export const futureWithoutCurrent: Rule = {
   description: 'Require a future journey to name the current one that it changes.',
   category: 'correctness',
   severity: 'error',
+  fixable: true,
   looksAt: 'journey',
   *check({ journey }, { root }) {
     for (const state of journey.items.filter(isState)) {

@@ -19,6 +19,7 @@ export const invalidDate: Rule = {
   description: 'Disallow dates that no calendar has, sources from the future, and reviews at impossible intervals.',
   category: 'correctness',
   severity: 'error',
+  fixable: true,
   looksAt: 'file',
   *check({ root, world }) {
     for (const { node, property, date } of datesIn(root)) {

@@ -7,6 +7,7 @@ export const pastedCharacters: Rule = {
   description: 'Disallow typographic quotes, minus signs, arrows and decimal commas where plain ones are meant.',
   category: 'correctness',
   severity: 'error',
+  fixable: true,
   looksAt: 'text',
   check: (file) => lexed(file, 'pasted-characters'),
 };

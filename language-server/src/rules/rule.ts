@@ -3,6 +3,7 @@ import type { Range } from '@cjm/grammar/model';
 import type { LangiumDocument, ReferenceInfo } from 'langium';
 import type { Finding, FindingSeverity, Fix, RelatedPlace } from '../finding.ts';
 import type { ImportTarget } from '../workspace/imports.ts';
+import type { Options, OptionValues } from './option.ts';
 
 export type Category = 'correctness' | 'completeness' | 'insight' | 'freshness' | 'style';
 
@@ -26,6 +27,20 @@ export interface LintFile {
   readonly world: LintWorld;
 }
 
+/**
+ * How rules speak of what a journey lacks. `modest`: of each place, once the journey has some of it, and where most of
+ * it lacks it, once for all. `strict`: of each place, and once for a journey that has none of it. `plain`: of each place.
+ */
+export type Voice = 'modest' | 'strict' | 'plain';
+
+/** What a run asks of one rule. */
+export interface Setting<O extends Options = Options> {
+  readonly voice: Voice;
+  readonly options: OptionValues<O>;
+  /** Whether another rule takes part in the run: where two would say the same, one leaves it to the other. */
+  speaks(rule: string): boolean;
+}
+
 /** What a rule reports; the engine adds the rule's name and severity. */
 export interface Problem {
   readonly message: string;
@@ -42,22 +57,31 @@ export interface Problem {
  * other; one that looks at the text speaks even of lines that could not be read. A rule reads, it changes nothing, and
  * its message ends with a period.
  */
-export type Rule = {
+export type Rule<O extends Options = Options> = {
   /** Kebab-case; also the name of its file, doc page and test, the diagnostic's code, and its name in the config. */
   readonly name: string;
   /** One sentence that begins with Disallow, Require or Enforce. */
   readonly description: string;
   readonly category: Category;
   readonly severity: FindingSeverity;
+  /** A matter of taste, or of guessing: left out of `cjm:recommended`. */
+  readonly off?: true;
+  /** Some of its findings can be mended by a fix. */
+  readonly fixable?: true;
+  readonly options?: O;
 } & (
-  | { readonly looksAt: 'file' | 'text'; check(file: LintFile): Iterable<Problem> }
-  | { readonly looksAt: 'journey'; check(journey: MappedJourney, file: LintFile): Iterable<Problem> }
+  | { readonly looksAt: 'file' | 'text'; check(file: LintFile, setting: Setting<O>): Iterable<Problem> }
+  | {
+      readonly looksAt: 'journey';
+      check(journey: MappedJourney, file: LintFile, setting: Setting<O>): Iterable<Problem>;
+    }
 );
 
-export function toFinding(rule: Rule, problem: Problem): Finding {
+/** A severity that was chosen for the rule holds for all that it finds. */
+export function toFinding(rule: Rule, problem: Problem, chosen: FindingSeverity | undefined): Finding {
   return {
     rule: rule.name,
-    severity: problem.severity ?? rule.severity,
+    severity: chosen ?? problem.severity ?? rule.severity,
     message: problem.message,
     range: problem.range,
     related: problem.related ?? [],

@@ -25,6 +25,7 @@ export const suspiciousCharacters: Rule = {
   description: 'Disallow invisible characters, controls of writing direction, and names that look like others.',
   category: 'correctness',
   severity: 'error',
+  fixable: true,
   looksAt: 'text',
   *check(file) {
     yield* lexed(file, 'suspicious-characters');

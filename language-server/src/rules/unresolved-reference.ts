@@ -27,6 +27,7 @@ export const unresolvedReference: Rule = {
   description: 'Disallow names that nothing declares.',
   category: 'correctness',
   severity: 'error',
+  fixable: true,
   looksAt: 'file',
   *check(file: LintFile): Iterable<Problem> {
     const broken = brokenLines(file.document);

@@ -9,6 +9,7 @@ export const unsafeLink: Rule = {
   description: 'Disallow links that are neither http, https nor mailto.',
   category: 'correctness',
   severity: 'error',
+  fixable: true,
   looksAt: 'file',
   *check({ root }) {
     for (const node of contentsOf(root).nodes) {

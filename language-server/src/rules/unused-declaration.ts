@@ -25,6 +25,7 @@ export const unusedDeclaration: Rule = {
   description: 'Disallow declarations that no journey uses.',
   category: 'completeness',
   severity: 'warning',
+  fixable: true,
   looksAt: 'file',
   *check(file) {
     const { declarations } = file.root;

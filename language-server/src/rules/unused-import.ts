@@ -10,6 +10,7 @@ export const unusedImport: Rule = {
   description: 'Disallow imports none of whose names is used.',
   category: 'completeness',
   severity: 'warning',
+  fixable: true,
   looksAt: 'file',
   *check(file) {
     if (file.root.imports.length === 0) return;

@@ -1,5 +1,6 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding, Fix, RelatedPlace } from '../../src/finding.ts';
+import type { LintSettings } from '../../src/settings.ts';
 import { openFolder, type Texts } from '../read.ts';
 
 /** A text in which ⟦ and ⟧ stand around each place that a rule is expected to point at. */
@@ -13,10 +14,10 @@ export interface CheckedText {
 }
 
 /** Lints the text, its marks left out, as a file of its own; `beside` are the files it may import. */
-export async function checkText(marked: MarkedText, beside: Texts = {}): Promise<CheckedText> {
+export async function checkText(marked: MarkedText, beside: Texts = {}, settings?: LintSettings): Promise<CheckedText> {
   const text = marked.replace(/[⟦⟧]/g, '');
   const folder = openFolder({ ...beside, 'map.cjm': text });
-  const { findings } = await folder.read('map.cjm');
+  const { findings } = await folder.read('map.cjm', settings);
   return { text, findings, textAt: ({ uri, range }) => documentOf(folder.textAt(uri)).getText(range) };
 }
 

@@ -2,8 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Finding, Fix } from '../../src/finding.ts';
 import { rules } from '../../src/rules/index.ts';
+import type { OptionValue } from '../../src/rules/option.ts';
+import { toRuleIndex } from '../../to-rule-index.ts';
 import { applyFix, checkText } from './check-text.ts';
-import { readPage } from './read-page.ts';
+import { type Example, readPage } from './read-page.ts';
+import { settingsFor } from './test-rule.ts';
 
 const folder = new URL('../../docs/rules/', import.meta.url);
 const text = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
@@ -15,76 +18,77 @@ test('each rule has a page, and each page a rule', () => {
   expect(pages.toSorted()).toEqual(rules.map((rule) => `${rule.name}.md`).toSorted());
 });
 
-test('the index lists all rules by category, in the order of the list', () => {
-  const categories = [...Map.groupBy(rules, (rule) => rule.category)];
-  const listed = categories.map(([category, members]) => ({
-    category,
-    rows: members.map(({ name, severity, description }) => `| [${name}](${name}.md) | ${severity} | ${description} |`),
-  }));
-  const sections = text('README.md')
-    .split(/^## /m)
-    .slice(1)
-    .map((section) => ({
-      category: section.slice(0, section.indexOf('\n')).toLowerCase(),
-      rows: section
-        .split('\n')
-        .filter((line) => line.startsWith('| ['))
-        .map((line) => line.replace(/ +/g, ' ')),
-    }));
-  expect(sections).toEqual(listed);
+test('the index is what is generated from the rules', () => {
+  expect(text('README.md')).toBe(toRuleIndex(rules));
 });
 
 describe.each(rules)('$name', (rule) => {
   const page = readPage(text(`${rule.name}.md`));
+  const check = async ({ beside, options }: Example, example: string): Promise<readonly Finding[]> =>
+    (await checkText(example, beside, settingsFor(rule.name, { options }))).findings;
 
   test('the page says what the rule says', () => {
-    const { title, description, category, severity } = page;
-    expect({ title, description, category, severity }).toEqual({
+    const { title, description, category, severity, off } = page;
+    expect({ title, description, category, severity, off }).toEqual({
       title: rule.name,
       description: rule.description,
       category: rule.category,
       severity: rule.severity,
+      off: rule.off ?? false,
     });
     expect(rule.description).toMatch(/^(Disallow|Require|Enforce) .*\.$/);
-    expect(page.sections).toEqual(['Why', 'Incorrect', 'Correct', 'When not to use it']);
+    const options = Object.entries(rule.options ?? {});
+    expect(page.sections).toEqual([
+      ...['Why', 'Incorrect', 'Correct'],
+      ...(options.length > 0 ? ['Options'] : []),
+      'When not to use it',
+    ]);
+    expect(page.options).toEqual(
+      options.map(([name, option]) => `| \`${name}\` | ${shown(option.default)} | ${option.description} |`),
+    );
     expect(page.incorrect.length).toBeGreaterThan(0);
     expect(page.correct.length).toBeGreaterThan(0);
   });
 
-  test.each(page.incorrect)('finds the mistake of %#, and no other', async ({ text: example, beside }) => {
-    const { findings } = await checkText(example, beside);
-    expect(new Set(findings.map((finding) => finding.rule))).toEqual(new Set([rule.name]));
+  test.each(page.incorrect)('finds the mistake of %#, and no other', async (example) => {
+    const findings = await check(example, example.text);
+    expect(messages(findings)).not.toEqual([]);
+    expect(messages(findings).filter((message) => !message.startsWith(`${rule.name}: `))).toEqual([]);
     for (const finding of findings) expect(finding.message).toMatch(/"[^"]+".*[.?]$/su);
   });
 
-  test.each(page.correct)('has nothing to say of %#', async ({ text: example, beside }) => {
-    expect(messages((await checkText(example, beside)).findings)).toEqual([]);
+  test('a fix is shown on the page if there is one', async () => {
+    const found = await Promise.all(page.incorrect.map((example) => check(example, example.text)));
+    expect(found.flat().some(({ fixes }) => fixes.length > 0)).toBe(rule.fixable ?? false);
   });
 
-  test.each(page.incorrect)(
-    'the fixes of %# mend it and leave the rest as it is',
-    async ({ text: example, beside }) => {
-      const { findings } = await checkText(example, beside);
-      for (const finding of findings) {
-        for (const fix of finding.fixes) {
-          const mended = applyFix(example, fix);
-          expect(mended.length - example.length).toBe(growth(example, fix));
-          const after = (await checkText(mended, beside)).findings;
-          expect(messages(after)).not.toContain(`${finding.rule}: ${finding.message}`);
-          expect(after.length).toBeLessThan(findings.length);
-        }
-      }
-    },
-  );
+  test.each(page.correct)('has nothing to say of %#', async (example) => {
+    expect(messages(await check(example, example.text))).toEqual([]);
+  });
 
-  test.each(page.incorrect)('the fixes of %# keep line ends', async ({ text: example, beside }) => {
-    const crlf = example.replaceAll('\n', '\r\n');
-    const inLf = (await checkText(example, beside)).findings.flatMap((finding) => finding.fixes);
-    const inCrlf = (await checkText(crlf, beside)).findings.flatMap((finding) => finding.fixes);
-    const mended = inLf.map((fix) => applyFix(example, fix).replaceAll('\n', '\r\n'));
+  test.each(page.incorrect)('the fixes of %# mend it and leave the rest as it is', async (example) => {
+    const findings = await check(example, example.text);
+    for (const finding of findings) {
+      for (const fix of finding.fixes) {
+        const mended = applyFix(example.text, fix);
+        expect(mended.length - example.text.length).toBe(growth(example.text, fix));
+        const after = await check(example, mended);
+        expect(messages(after)).not.toContain(`${finding.rule}: ${finding.message}`);
+        expect(after.length).toBeLessThan(findings.length);
+      }
+    }
+  });
+
+  test.each(page.incorrect)('the fixes of %# keep line ends', async (example) => {
+    const crlf = example.text.replaceAll('\n', '\r\n');
+    const inLf = (await check(example, example.text)).flatMap((finding) => finding.fixes);
+    const inCrlf = (await check(example, crlf)).flatMap((finding) => finding.fixes);
+    const mended = inLf.map((fix) => applyFix(example.text, fix).replaceAll('\n', '\r\n'));
     expect(inCrlf.map((fix) => applyFix(crlf, fix))).toEqual(mended);
   });
 });
+
+const shown = (value: OptionValue): string => (typeof value === 'number' ? `${value}` : JSON.stringify(value));
 
 /** How many characters longer the text gets, if nothing but the edits' ranges is replaced. */
 function growth(example: string, fix: Fix): number {

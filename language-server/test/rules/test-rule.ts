@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest';
+import { presets } from '../../src/presets.ts';
+import { rules } from '../../src/rules/index.ts';
+import type { OptionValue } from '../../src/rules/option.ts';
+import type { LintSettings } from '../../src/settings.ts';
 import type { Texts } from '../read.ts';
 import { applyFix, checkText, type MarkedText, mark } from './check-text.ts';
 
@@ -7,6 +11,9 @@ export interface RuleCase {
   readonly text: MarkedText;
   /** The files that the text may import, by their paths. */
   readonly beside?: Texts;
+  /** The recommended one if left out. */
+  readonly preset?: keyof typeof presets;
+  readonly options?: Readonly<Record<string, OptionValue>>;
   /** One for each marked place, in text order; none: the rule has nothing to say. */
   readonly messages?: readonly string[];
   /** What the findings' related places cover, of all findings in order. */
@@ -20,10 +27,20 @@ export interface RuleCase {
   readonly alone?: boolean;
 }
 
+/** What a case asks of its rule, which is on even where the preset leaves it out. */
+export function settingsFor(
+  name: string,
+  { preset = 'recommended', options = {} }: Pick<RuleCase, 'preset' | 'options'> = {},
+): LintSettings {
+  const off = rules.some((rule) => rule.name === name && rule.off);
+  const severity = rules.find((rule) => rule.name === name)?.severity ?? 'error';
+  return { preset: presets[preset], rules: { [name]: { options, ...(off && { severity }) } } };
+}
+
 /** Runs a table of texts through lint, and compares what this rule says of each: where, and in which words. */
 export function testRule(rule: string, cases: readonly RuleCase[]): void {
   test.each(cases)(`${rule}: $name`, async ({ text: marked, messages = [], ...expected }) => {
-    const { text, findings, textAt } = await checkText(marked, expected.beside);
+    const { text, findings, textAt } = await checkText(marked, expected.beside, settingsFor(rule, expected));
     expect(findings.filter((finding) => finding.rule === 'syntax-error')).toEqual([]);
     const found = findings.filter((finding) => finding.rule === rule);
     expect(mark(text, found)).toBe(marked);
