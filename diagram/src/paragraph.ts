@@ -42,6 +42,14 @@ export function lineHeight(font: Font): number {
   return Math.round(font.size * 1.38);
 }
 
+/**
+ * From the upper edge of a line to its baseline, in px. Inter's ascender is 0.97 of the size and its descender 0.24; the
+ * line's rest is shared above and below.
+ */
+export function baselineOf(font: Font): number {
+  return (lineHeight(font) - font.size * 1.21) / 2 + font.size * 0.97;
+}
+
 /** At most `limit` graphemes, the last of them an ellipsis where something is left out. */
 export function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;

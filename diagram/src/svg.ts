@@ -5,6 +5,7 @@ import { safeLink } from './safe-link.ts';
 export interface SvgElement {
   readonly tag:
     | 'svg'
+    | 'a'
     | 'g'
     | 'a'
     | 'path'

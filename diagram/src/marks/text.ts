@@ -1,5 +1,5 @@
 import type { Paragraph } from '../paragraph.ts';
-import { lineHeight } from '../paragraph.ts';
+import { baselineOf, lineHeight } from '../paragraph.ts';
 import { element, type SvgElement } from '../svg.ts';
 import { type Paint, paint } from '../theme.ts';
 
@@ -46,7 +46,7 @@ export function drawText({ paragraph, x, y, room, anchor, tone }: TextBlock): Sv
   const texts = lines.flatMap((line, i) => {
     const inset = i === 0 ? indent : 0;
     const start = mirrored ? x + room - inset : x + inset;
-    const at = { x: start, y: y + i * step + baseline(font.size, step), 'data-room': Math.ceil(room - inset) };
+    const at = { x: start, y: y + i * step + baselineOf(font), 'data-room': Math.ceil(room - inset) };
     return line === '' ? [] : [element('text', at, line)];
   });
   return element(
@@ -60,9 +60,4 @@ export function drawText({ paragraph, x, y, room, anchor, tone }: TextBlock): Sv
     ...(whole === undefined ? [] : [element('title', {}, whole)]),
     ...texts,
   );
-}
-
-/** Inter's ascender is 0.97 of the size and its descender 0.24; the line's rest is shared above and below. */
-function baseline(size: number, step: number): number {
-  return (step - size * 1.21) / 2 + size * 0.97;
 }

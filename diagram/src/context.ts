@@ -1,0 +1,83 @@
+import type { Actor, JourneyMap, Metric, PlaceFacts, Remark, Source, Written } from '@cjm/grammar/model';
+import { answerMarks } from './answer-marks.ts';
+import type { Place } from './entry.ts';
+import { elementId, type IdOf } from './ids.ts';
+import type { Sign } from './marks/sign.ts';
+import { type PersonaSign, personaSigns } from './persona-signs.ts';
+import type { Plan, PlannedCard } from './plan.ts';
+
+/** The plan of a map, and what its lanes look up in it. */
+export interface Context {
+  readonly plan: Plan;
+  readonly map: JourneyMap;
+  readonly idOf: IdOf;
+  readonly signs: readonly PersonaSign[];
+  /** Short names of what opportunities answer, by the remark's id. */
+  readonly marks: ReadonlyMap<string, string>;
+  /** Places of the sources in the footer's list, from 1, by id. */
+  readonly sourceNumbers: ReadonlyMap<string, number>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly metrics: ReadonlyMap<string, Metric>;
+  readonly cards: ReadonlyMap<string, PlannedCard>;
+  /** Every touchpoint and stage in the order of the text, touchpoints first, as lanes stack them. */
+  readonly spots: readonly Spot[];
+}
+
+/** A touchpoint or stage, and where entries about it stand. */
+export interface Spot {
+  readonly of: Written & PlaceFacts & { readonly remarks: readonly Remark[] };
+  readonly place: Place;
+}
+
+export function contextOf(plan: Plan): Context {
+  const { map } = plan;
+  return {
+    plan,
+    map,
+    idOf: (...parts) => elementId(map.id, ...parts),
+    signs: personaSigns(map),
+    marks: answerMarks(map),
+    sourceNumbers: new Map(map.sources.map(({ id }, i) => [id, i + 1])),
+    sources: byId(map.sources),
+    actors: byId(map.actors),
+    metrics: byId(map.metrics),
+    cards: new Map(plan.cards.map((card) => [card.touchpoint.id, card])),
+    spots: [
+      ...plan.cards.map(
+        ({ touchpoint, column }): Spot => ({
+          of: touchpoint,
+          place: { kind: 'touchpoint', touchpoint: touchpoint.id, column },
+        }),
+      ),
+      ...map.stages.map((stage, i): Spot => ({ of: stage, place: { kind: 'stage', stage: i } })),
+    ],
+  };
+}
+
+function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(list.map((item) => [item.id, item]));
+}
+
+/** The number of the touchpoint, where several share the column and a reader would not know which is meant. */
+export function numberSigns({ plan, cards }: Context, place: Place): readonly Sign[] {
+  if (place.kind !== 'touchpoint') return [];
+  if ((plan.columns[place.column]?.touchpoints.length ?? 0) < 2) return [];
+  const card = cards.get(place.touchpoint);
+  return card ? [{ kind: 'number', number: card.number }] : [];
+}
+
+/** Those it is about; nobody is named where all who pass are meant. */
+export function personaSignsOf({ signs }: Context, personas: readonly string[]): readonly PersonaSign[] {
+  return signs.length < 2 ? [] : signs.filter(({ id }) => personas.includes(id));
+}
+
+/** What a fragment says of the evidence it rests on. */
+export function evidence(
+  { sourceNumbers, sources }: Context,
+  ids: readonly string[],
+): { readonly sources: readonly number[]; readonly title?: string } {
+  const numbers = ids.flatMap((id) => sourceNumbers.get(id) ?? []);
+  const labels = ids.flatMap((id) => sources.get(id)?.label ?? []);
+  return { sources: numbers.toSorted((a, b) => a - b), ...(labels.length > 0 ? { title: labels.join('; ') } : {}) };
+}

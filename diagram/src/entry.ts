@@ -1,0 +1,67 @@
+import type { FontName } from './fonts.ts';
+import type { Sign } from './marks/sign.ts';
+import type { Paint } from './theme.ts';
+
+/** Something that a lane says, and where on the map it is said. */
+export interface Entry {
+  /** Of the statement in the model; the ids of elements begin with it. */
+  readonly id: string;
+  readonly place: Place;
+  readonly text: EntryText;
+}
+
+export type Place =
+  | { readonly kind: 'journey' }
+  | { readonly kind: 'stage'; readonly stage: number }
+  | { readonly kind: 'touchpoint'; readonly touchpoint: string; readonly column: number };
+
+/** What an entry says, before it has a width. */
+export interface EntryText {
+  /** What sort of entry it is, for whoever styles or searches the picture. */
+  readonly look: string;
+  /** Undefined: text without a box. */
+  readonly ground?: Paint;
+  /** Radius of the box's corners, in px. */
+  readonly round: number;
+  readonly blocks: readonly Block[];
+}
+
+/** Pieces of text that belong together, one below the other or side by side. */
+export interface Block {
+  /** Id of its element, when it was written as a statement of its own. */
+  readonly id?: string;
+  /** Undefined: it stands directly on the entry. */
+  readonly ground?: Paint;
+  readonly flow: 'stacked' | 'inline';
+  readonly fragments: readonly Fragment[];
+}
+
+export interface Fragment {
+  /** Id of its element, when it was written as a statement of its own. */
+  readonly id?: string;
+  readonly signs: readonly Sign[];
+  readonly text: string;
+  readonly font: FontName;
+  readonly tone: Paint;
+  /** Numbers of the sources it rests on, as the footer lists them. */
+  readonly sources: readonly number[];
+  /** Shown where a pointer rests on it. */
+  readonly title?: string;
+  /** Where a click leads: http, https or mailto. */
+  readonly link?: string;
+}
+
+/** A fragment of body text; what is given besides it goes first. */
+export function fragment(text: string, rest: Partial<Omit<Fragment, 'text'>> = {}): Fragment {
+  return { signs: [], text, font: 'body', tone: 'ink', sources: [], ...rest };
+}
+
+/** An entry of one fragment. */
+export function single(
+  id: string,
+  place: Place,
+  look: Omit<EntryText, 'blocks'>,
+  only: Fragment,
+): Entry {
+  return { id, place, text: { ...look, blocks: [{ flow: 'stacked', fragments: [only] }] } };
+}

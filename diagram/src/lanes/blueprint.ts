@@ -1,0 +1,61 @@
+import type { BackingRow } from '@cjm/grammar/model';
+import { type Context, numberSigns } from '../context.ts';
+import { type Entry, fragment, type Place } from '../entry.ts';
+import type { IconName } from '../marks/icon.ts';
+import { words } from '../words.ts';
+import type { Lane } from './lane.ts';
+
+/** What stands behind each touchpoint: what the customer meets, and below the line of visibility what nobody sees. */
+export const blueprint: readonly Lane[] = [
+  row('artifact', 'artifact'),
+  row('frontstage', 'frontstage'),
+  row('backstage', 'backstage'),
+  row('support', 'support'),
+];
+
+function row(of: BackingRow, icon: IconName): Lane {
+  return {
+    name: 'blueprint',
+    row: of,
+    caption: words.blueprint[of],
+    icon,
+    entries: (context) =>
+      context.plan.cards.flatMap(({ touchpoint, column }) =>
+        touchpoint.backings
+          .filter((backing) => backing.row === of)
+          .map((backing) =>
+            toEntry(context, backing.id, backing.text, backing.actors, {
+              kind: 'touchpoint',
+              touchpoint: touchpoint.id,
+              column,
+            }),
+          ),
+      ),
+  };
+}
+
+function toEntry(context: Context, id: string, text: string, actors: readonly string[], place: Place): Entry {
+  const by = actors.flatMap((actor) => context.actors.get(actor) ?? []);
+  return {
+    id,
+    place,
+    text: {
+      look: 'backing',
+      ground: 'noteSoft',
+      round: 4,
+      blocks: [
+        { flow: 'stacked', fragments: [fragment(text, { signs: numberSigns(context, place) })] },
+        ...(by.length > 0
+          ? [
+              {
+                flow: 'inline',
+                fragments: by.map(({ kind, label }) =>
+                  fragment(label, { signs: [{ kind: 'icon', icon: kind, tone: 'soft' }], font: 'small', tone: 'soft' }),
+                ),
+              } as const,
+            ]
+          : []),
+      ],
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { type Entry, fragment } from '../entry.ts';
+import { words } from '../words.ts';
+import type { Lane } from './lane.ts';
+
+/** What the customer wants of each stage, and what the company does. */
+export const goals: Lane = {
+  name: 'goals',
+  caption: words.lanes.goals,
+  icon: 'goal',
+  entries: ({ map, idOf }) =>
+    map.stages.flatMap((stage, index): readonly Entry[] => {
+      const customer = stage.goals.map((goal, i) =>
+        fragment(goal, { id: idOf(stage.id, 'goal', String(i)) }),
+      );
+      const company = stage.objective
+        ? [
+            fragment(words.objectives[stage.objective], {
+              id: idOf(stage.id, 'objective'),
+              signs: [{ kind: 'icon', icon: 'objective', tone: 'soft' }],
+              font: 'small',
+              tone: 'soft',
+            }),
+          ]
+        : [];
+      if (customer.length + company.length === 0) return [];
+      const blocks = [{ flow: 'stacked', fragments: [...customer, ...company] } as const];
+      return [{ id: `${stage.id}/goals`, place: { kind: 'stage', stage: index }, text: { look: 'goal', round: 0, blocks } }];
+    }),
+};

@@ -1,0 +1,30 @@
+import { blueprint } from './blueprint.ts';
+import { goals } from './goals.ts';
+import type { Lane } from './lane.ts';
+import { metrics } from './metrics.ts';
+import { notes } from './notes.ts';
+import { opportunities } from './opportunities.ts';
+import { owners } from './owners.ts';
+import { remarkLane } from './remark-lane.ts';
+import { timeline } from './timeline.ts';
+
+/** Between the stages and the flow: what is wanted. */
+export const lanesAboveFlow: readonly Lane[] = [goals];
+
+/** Joys lead up to the curve, pains follow from it, and opportunities answer the pains: so they stand around it. */
+export const lanesAboveEmotions: readonly Lane[] = [
+  timeline,
+  remarkLane('actions', 'action', ['action']),
+  remarkLane('thoughts', 'thought', ['thought', 'quote']),
+  remarkLane('needs', 'need', ['need', 'expectation']),
+  remarkLane('gains', 'gain', ['gain']),
+];
+
+export const lanesBelowEmotions: readonly Lane[] = [
+  remarkLane('pains', 'pain', ['pain']),
+  opportunities,
+  metrics,
+  ...blueprint,
+  owners,
+  notes,
+];

@@ -1,0 +1,18 @@
+import type { Context } from '../context.ts';
+import type { Entry } from '../entry.ts';
+import type { IconName } from '../marks/icon.ts';
+import type { LaneName } from './names.ts';
+
+/** A row of entries across the map. */
+export interface Lane {
+  /** What a reader who chooses lanes calls it; several rows may go by one name. */
+  readonly name: LaneName;
+  /** Tells rows of one name apart. */
+  readonly row?: string;
+  readonly caption: string;
+  readonly icon: IconName;
+  /** A boundary drawn above the row, with its words. */
+  readonly above?: string;
+  /** Everything that the row says, in the order of the text. */
+  readonly entries: (context: Context) => readonly Entry[];
+}

@@ -1,0 +1,56 @@
+import type { Measure } from '@cjm/grammar/model';
+import { type Context, evidence, numberSigns, personaSignsOf } from '../context.ts';
+import { type Entry, type Fragment, fragment, type Place } from '../entry.ts';
+import type { Sign } from '../marks/sign.ts';
+import { verdictOf } from '../verdict.ts';
+import { valueText } from '../value-text.ts';
+import { words } from '../words.ts';
+import type { Lane } from './lane.ts';
+
+/** What was measured, what is aimed at, and whether it is reached. */
+export const metrics: Lane = {
+  name: 'metrics',
+  caption: words.lanes.metrics,
+  icon: 'metric',
+  entries: (context) => [
+    ...context.spots.flatMap(({ of, place }) => of.measures.map((measure) => toEntry(context, measure, place))),
+    ...context.map.measures.map((measure) => toEntry(context, measure, { kind: 'journey' })),
+  ],
+};
+
+function toEntry(context: Context, measure: Measure, place: Place): Entry {
+  const ground = place.kind === 'touchpoint' ? {} : { ground: 'noteSoft' as const };
+  return {
+    id: measure.id,
+    place,
+    text: { look: 'metric', round: 6, ...ground, blocks: [{ flow: 'inline', fragments: measureFragments(context, measure, place) }] },
+  };
+}
+
+/** Value, name, aim: a reader who needs but the number finds it first. */
+export function measureFragments(context: Context, measure: Measure, place?: Place): readonly Fragment[] {
+  const metric = context.metrics.get(measure.metric);
+  const { value, target } = measure;
+  const verdict = metric ? verdictOf(metric, value, target) : undefined;
+  const signs: readonly Sign[] = [
+    ...(place ? numberSigns(context, place) : []),
+    ...personaSignsOf(context, measure.personas).map((persona): Sign => ({ kind: 'persona', persona })),
+  ];
+  const label = metric?.label ?? measure.metric;
+  const proof = evidence(context, measure.sources);
+  const aim = target
+    ? [
+        fragment(`${words.target} ${valueText(target, metric?.unit)}${verdict ? ` · ${words.verdicts[verdict]}` : ''}`, {
+          signs: verdict ? [{ kind: 'icon', icon: verdict, tone: verdict === 'hit' ? 'gain' : 'pain' }] : [],
+          font: 'small',
+          tone: verdict === undefined ? 'soft' : verdict === 'hit' ? 'gain' : 'pain',
+        }),
+      ]
+    : [];
+  if (!value) return [fragment(label, { signs, ...proof }), ...aim];
+  return [
+    fragment(valueText(value, metric?.unit), { signs, font: 'figure', ...proof }),
+    fragment(label, { font: 'body', tone: 'ink' }),
+    ...aim,
+  ];
+}

@@ -1,0 +1,134 @@
+import type { Opportunity, Result, Solution } from '@cjm/grammar/model';
+import { type Context, evidence } from '../context.ts';
+import { type Block, type Entry, type Fragment, fragment, type Place } from '../entry.ts';
+import type { IconName } from '../marks/icon.ts';
+import { isAddress } from '../marks/link.ts';
+import type { Sign } from '../marks/sign.ts';
+import { signed } from '../signed.ts';
+import type { Paint } from '../theme.ts';
+import { valueText } from '../value-text.ts';
+import { words } from '../words.ts';
+import type { Lane } from './lane.ts';
+import { measureFragments } from './metrics.ts';
+
+/** What could be better, and what is done about it. */
+export const opportunities: Lane = {
+  name: 'opportunities',
+  caption: words.lanes.opportunities,
+  icon: 'opportunity',
+  entries: (context) => {
+    const placeOf = placesOf(context);
+    return context.map.opportunities.map((opportunity) => toEntry(context, opportunity, placeOf(opportunity)));
+  },
+};
+
+/** Where it is written; one written on the journey stands below the first remark it answers. */
+function placesOf({ map, spots }: Context): (opportunity: Opportunity) => Place {
+  const places = new Map(spots.map(({ of, place }) => [of.id, place]));
+  const placesOfRemarks = new Map(spots.flatMap(({ of, place }) => of.remarks.map(({ id }) => [id, place])));
+  return ({ within, answers }) =>
+    (within === undefined
+      ? answers.map((id) => placesOfRemarks.get(id)).find((place) => place !== undefined)
+      : places.get(within)) ?? { kind: map.stages.length > 0 ? 'journey' : 'journey' };
+}
+
+function toEntry(context: Context, opportunity: Opportunity, place: Place): Entry {
+  const tone = 'opportunity';
+  const signs = opportunity.answers.flatMap((id): readonly Sign[] => {
+    const mark = context.marks.get(id);
+    return mark === undefined ? [] : [{ kind: 'mark', mark, tone }];
+  });
+  const facts = [...standing(context, opportunity), ...resultsOf(context, opportunity.results)];
+  return {
+    id: opportunity.id,
+    place,
+    text: {
+      look: 'opportunity',
+      ground: 'opportunitySoft',
+      round: 6,
+      blocks: [
+        { flow: 'stacked', fragments: [fragment(opportunity.label, { signs })] },
+        ...(facts.length > 0 ? [{ flow: 'inline', fragments: facts } as const] : []),
+        ...opportunity.solutions.map((solution) => toBlock(context, solution)),
+      ],
+    },
+  };
+}
+
+function toBlock(context: Context, solution: Solution): Block {
+  const { status, since, ticket, informed, measures } = solution;
+  const told = informed.flatMap((id) => context.actors.get(id)?.label ?? []);
+  return {
+    id: context.idOf(solution.id),
+    ground: 'card',
+    flow: 'inline',
+    fragments: [
+      ...(status
+        ? [
+            small([words.statuses[status], since].filter((part) => part !== undefined).join(' '), {
+              signs: [icon(status, looks[status])],
+              font: 'smallStrong',
+              tone: looks[status],
+            }),
+          ]
+        : []),
+      fragment(solution.label),
+      ...standing(context, solution),
+      ...(told.length > 0 ? [small(`${words.informed} ${told.join(', ')}`, { signs: [icon('informed')] })] : []),
+      ...(ticket !== undefined
+        ? [small(shortAddress(ticket), { signs: [icon('link', isAddress(ticket) ? 'link' : 'soft')], tone: isAddress(ticket) ? 'link' : 'soft', link: ticket, title: ticket })]
+        : []),
+      ...resultsOf(context, solution.results),
+      ...measures.flatMap((measure) => measureFragments(context, measure)),
+    ],
+  };
+}
+
+const looks = {
+  proposed: 'soft',
+  planned: 'question',
+  live: 'gain',
+  measured: 'gain',
+  dropped: 'soft',
+} as const satisfies Record<NonNullable<Solution['status']>, Paint>;
+
+function standing(context: Context, { owner, impact, effort }: Pick<Solution, 'owner' | 'impact' | 'effort'>): readonly Fragment[] {
+  const team = owner === undefined ? undefined : context.actors.get(owner);
+  return [
+    ...(team ? [small(team.label, { signs: [icon('team')] })] : []),
+    ...(impact ? [small(words.impact[impact], { signs: [icon('impact')] })] : []),
+    ...(effort ? [small(words.effort[effort], { signs: [icon('effort')] })] : []),
+  ];
+}
+
+function resultsOf(context: Context, results: readonly Result[]): readonly Fragment[] {
+  return results.map((result) => {
+    const metric = context.metrics.get(result.metric);
+    const { before, after, change } = result;
+    const effect =
+      change === undefined
+        ? [before, after].flatMap((value) => (value ? [valueText(value, metric?.unit)] : [])).join(' → ')
+        : `${signed(change)}%`;
+    return fragment(`${metric?.label ?? result.metric} ${effect}`, {
+      id: context.idOf(result.id),
+      signs: [icon('result', 'gain')],
+      font: 'smallStrong',
+      tone: 'gain',
+      ...evidence(context, result.sources),
+    });
+  });
+}
+
+function small(text: string, rest: Parameters<typeof fragment>[1] = {}): Fragment {
+  return fragment(text, { font: 'small', tone: 'soft', ...rest });
+}
+
+function icon(name: IconName, tone: Paint = 'soft'): Sign {
+  return { kind: 'icon', icon: name, tone };
+}
+
+/** What tells a ticket from others: the end of its address. */
+function shortAddress(url: string): string {
+  const end = url.replace(/[?#].*$/, '').replace(/\/+$/, '').split('/').at(-1);
+  return end === undefined || end === '' ? url : end;
+}

@@ -1,0 +1,19 @@
+import { numberSigns } from '../context.ts';
+import { fragment, single } from '../entry.ts';
+import { words } from '../words.ts';
+import type { Lane } from './lane.ts';
+
+/** Which team answers for what. */
+export const owners: Lane = {
+  name: 'owners',
+  caption: words.lanes.owners,
+  icon: 'team',
+  entries: (context) =>
+    context.spots.flatMap(({ of, place }) => {
+      const owner = of.owner === undefined ? undefined : context.actors.get(of.owner);
+      if (!owner) return [];
+      const look = { look: 'owner', round: 4, ...(place.kind === 'touchpoint' ? {} : { ground: 'noteSoft' as const }) };
+      const signs = [...numberSigns(context, place), { kind: 'icon', icon: 'team', tone: 'soft' } as const];
+      return [single(`${of.id}/owner`, place, look, fragment(owner.label, { signs }))];
+    }),
+};

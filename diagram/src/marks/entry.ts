@@ -1,0 +1,72 @@
+import { fonts } from '../fonts.ts';
+import { type Box, shift } from '../geometry.ts';
+import { lineHeight, setParagraph } from '../paragraph.ts';
+import { part } from '../part.ts';
+import { notesBox, notesText, type SetBlock, type SetEntry, type SetFragment } from '../set-entry.ts';
+import { element, type SvgElement } from '../svg.ts';
+import { paint } from '../theme.ts';
+import { drawLink } from './link.ts';
+import { drawSign, signGap, signWidth } from './sign.ts';
+import { drawText, placeText } from './text.ts';
+
+/** Something said in a lane: a remark, an opportunity with its solutions, a measure, a part of the blueprint. */
+export interface EntryShape {
+  readonly kind: 'entry';
+  readonly id: string;
+  readonly box: Box;
+  readonly content: SetEntry;
+}
+
+export function drawEntry({ id, box, content }: EntryShape): SvgElement {
+  const { ground, round, look } = content.text;
+  return element(
+    'g',
+    { ...part('entry', id), 'data-look': look },
+    ...(ground ? [element('rect', { ...box, class: 'box', rx: round, fill: paint(ground) })] : []),
+    ...content.blocks.flatMap((block) => drawBlock(block, box)),
+  );
+}
+
+function drawBlock({ block, box, fragments }: SetBlock, at: Box): readonly SvgElement[] {
+  const parts = [
+    ...(block.ground
+      ? [element('rect', { ...shift(box, at), class: 'box', rx: 4, fill: paint(block.ground) })]
+      : []),
+    ...fragments.map((fragment) => drawFragment(fragment, at)),
+  ];
+  return block.id === undefined ? parts : [element('g', part('block', block.id), ...parts)];
+}
+
+function drawFragment(set: SetFragment, at: Box): SvgElement {
+  const { id, title, link, tone } = set.fragment;
+  const text = placeText(set.paragraph, at.x + set.x, at.y + set.y, set.room, tone);
+  const words = link === undefined ? drawText(text) : drawLink(link, drawText(text));
+  return element(
+    'g',
+    id === undefined ? {} : part('fragment', id),
+    ...(title === undefined ? [] : [element('title', {}, title)]),
+    ...drawSigns(set, at),
+    words,
+    ...drawNotes(set, at),
+  );
+}
+
+/** In the indent of the first line, on the side where the text begins. */
+function drawSigns({ fragment, paragraph, x, y, room }: SetFragment, at: Box): readonly SvgElement[] {
+  const middle = at.y + y + lineHeight(paragraph.font) / 2;
+  let used = 0;
+  return fragment.signs.map((sign) => {
+    const width = signWidth(sign);
+    const left = at.x + x + (paragraph.rightToLeft ? room - used - width : used);
+    used += width + signGap;
+    return drawSign(sign, { x: left, y: middle });
+  });
+}
+
+/** The sources of what is said, raised behind its last word as printers do. */
+function drawNotes(set: SetFragment, at: Box): readonly SvgElement[] {
+  const box = notesBox(set);
+  if (!box) return [];
+  const notes = setParagraph(notesText(set.fragment.sources), box.width + 1, fonts.note);
+  return [drawText(placeText(notes, at.x + set.x + box.x, at.y + set.y + box.y, box.width + 1, 'soft'))];
+}

@@ -1,0 +1,146 @@
+import type { Block, EntryText, Fragment } from './entry.ts';
+import { fonts } from './fonts.ts';
+import type { Box } from './geometry.ts';
+import { baselineOf, lineHeight, type Paragraph, setParagraph } from './paragraph.ts';
+import { signsWidth } from './marks/sign.ts';
+import { widthOf } from './text.ts';
+
+/** An entry set for a width. Positions are in px from the left upper corner of its box. */
+export interface SetEntry {
+  readonly text: EntryText;
+  readonly width: number;
+  readonly height: number;
+  readonly blocks: readonly SetBlock[];
+}
+
+export interface SetBlock {
+  readonly block: Block;
+  readonly box: Box;
+  readonly fragments: readonly SetFragment[];
+}
+
+export interface SetFragment {
+  readonly fragment: Fragment;
+  readonly paragraph: Paragraph;
+  readonly x: number;
+  readonly y: number;
+  /** For signs, text and the numbers of sources. */
+  readonly room: number;
+}
+
+/** Of an entry and of a block within it that have a ground. */
+export const entryPadding = { x: 9, y: 7 };
+const blockPadding = { x: 7, y: 6 };
+const betweenBlocks = 6;
+const betweenRows = 2;
+const betweenFragments = 10;
+
+export function setEntry(text: EntryText, width: number): SetEntry {
+  const padding = text.ground ? entryPadding : { x: 0, y: 0 };
+  const blocks: SetBlock[] = [];
+  let y = padding.y;
+  for (const block of text.blocks) {
+    if (blocks.length > 0) y += betweenBlocks;
+    const set = setBlock(block, padding.x, y, width - 2 * padding.x);
+    blocks.push(set);
+    y += set.box.height;
+  }
+  return { text, width, blocks, height: y + padding.y };
+}
+
+/** How many lines of text are one above the other. */
+export function linesOf({ blocks }: SetEntry): number {
+  return blocks.reduce(
+    (sum, { fragments }) =>
+      sum + fragments.reduce((most, { paragraph }) => Math.max(most, paragraph.lines.length), 0),
+    0,
+  );
+}
+
+function setBlock(block: Block, x: number, y: number, width: number): SetBlock {
+  const padding = block.ground ? blockPadding : { x: 0, y: 0 };
+  const room = width - 2 * padding.x;
+  const at = { x: x + padding.x, y: y + padding.y };
+  const rows = block.flow === 'stacked' ? block.fragments.map((fragment) => [setFragment(fragment, room)]) : rowsOf(block, room);
+  const fragments: SetFragment[] = [];
+  const mirrored = rows[0]?.[0]?.paragraph.rightToLeft ?? false;
+  let top = at.y;
+  for (const row of rows) {
+    if (top > at.y) top += betweenRows;
+    const height = Math.max(...row.map(({ paragraph }) => paragraph.height));
+    const baseline = Math.max(...row.map(({ paragraph: { font } }) => baselineOf(font)));
+    let used = 0;
+    for (const set of row) {
+      const left = mirrored && block.flow === 'inline' ? room - used - set.room : used;
+      const drop = row.length > 1 ? baseline - baselineOf(set.paragraph.font) : 0;
+      fragments.push({ ...set, x: at.x + left, y: top + drop });
+      used += set.room + betweenFragments;
+    }
+    top += height;
+  }
+  return { block, fragments, box: { x, y, width, height: top + padding.y - y } };
+}
+
+type Unplaced = Omit<SetFragment, 'x' | 'y'>;
+
+/** Side by side where they fit; one of several lines has its row to itself. */
+function rowsOf({ fragments }: Block, room: number): readonly (readonly Unplaced[])[] {
+  const rows: Unplaced[][] = [];
+  let left = 0;
+  for (const fragment of fragments) {
+    const set = setFragment(fragment, room);
+    const needed = snug(set);
+    const alone = set.paragraph.lines.length > 1;
+    const row = rows.at(-1);
+    if (row && !alone && needed <= left) {
+      row.push({ ...set, room: needed });
+      left -= needed + betweenFragments;
+    } else {
+      rows.push([alone ? set : { ...set, room: needed }]);
+      left = alone ? 0 : room - needed - betweenFragments;
+    }
+  }
+  return rows;
+}
+
+/** What a fragment of one line takes. A px more, because widths are rounded. */
+function snug({ fragment, paragraph }: Unplaced): number {
+  return Math.ceil(paragraph.width + notesWidth(fragment)) + 1;
+}
+
+/** The numbers of its sources stand behind its last word, and always on the same line as that. */
+function setFragment(fragment: Fragment, room: number): Unplaced {
+  const indent = signsWidth(fragment.signs);
+  const font = fonts[fragment.font];
+  const paragraph = setParagraph(fragment.text, room, font, indent);
+  const notes = notesWidth(fragment);
+  const last = paragraph.lines.at(-1) ?? '';
+  const used = widthOf(last, font) + (paragraph.lines.length === 1 ? indent : 0);
+  if (notes === 0 || used + notes <= room) return { fragment, paragraph, room };
+  return { fragment, paragraph: setParagraph(fragment.text, room - notes, font, indent), room };
+}
+
+const beforeNotes = 2;
+
+export function notesText(numbers: readonly number[]): string {
+  return numbers.join(' ');
+}
+
+/** In px, with the gap before them; 0 when there are none. */
+function notesWidth({ sources }: Fragment): number {
+  return sources.length === 0 ? 0 : beforeNotes + widthOf(notesText(sources), fonts.note);
+}
+
+/** Where the numbers of a fragment's sources stand, in px from the fragment's left upper corner. */
+export function notesBox({ fragment, paragraph, room }: SetFragment): Box | undefined {
+  if (fragment.sources.length === 0) return undefined;
+  const { lines, font, indent, rightToLeft } = paragraph;
+  const used = widthOf(lines.at(-1) ?? '', font) + (lines.length === 1 ? indent : 0) + beforeNotes;
+  const width = notesWidth(fragment) - beforeNotes;
+  return {
+    x: rightToLeft ? room - used - width : used,
+    y: (lines.length - 1) * lineHeight(font) + baselineOf(font) - font.size * 0.42 - baselineOf(fonts.note),
+    width,
+    height: lineHeight(fonts.note),
+  };
+}
