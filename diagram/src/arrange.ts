@@ -1,19 +1,18 @@
+import { contextOf } from './context.ts';
 import { describe } from './describe.ts';
 import { placeEmotions } from './emotion-lane.ts';
 import { gridOf } from './grid.ts';
 import { placeHead } from './head.ts';
-import { elementId, type IdOf } from './ids.ts';
-import { goalsLane, lanesAboveEmotions, lanesBelowEmotions } from './lanes.ts';
+import { lanesAboveEmotions, lanesAboveFlow, lanesBelowEmotions } from './lanes/index.ts';
 import type { Placement } from './layout.ts';
 import { legendSigns } from './legend-signs.ts';
 import { placeLegend } from './marks/legend.ts';
 import type { PanelShape } from './marks/panel.ts';
 import { placeStages } from './marks/stage.ts';
 import { placeFlow } from './place-flow.ts';
-import { placeLanes } from './place-lanes.ts';
+import { placeLanes, setLanes } from './place-lanes.ts';
 import type { Plan } from './plan.ts';
-import { answerMarks, goalTexts, remarkTexts } from './remark-texts.ts';
-import type { Scene } from './scene.ts';
+import type { Scene, Shape } from './scene.ts';
 import { sourcesOf } from './sources.ts';
 import { spacing } from './spacing.ts';
 import { tieFeelings, tieOpportunities } from './ties.ts';
@@ -21,19 +20,21 @@ import { tieFeelings, tieOpportunities } from './ties.ts';
 /** Puts everything in its place, from top to bottom: head, stages, flow, lanes, legend. */
 export function arrange(plan: Plan, placement: Placement): Scene {
   const { map } = plan;
-  const idOf: IdOf = (...parts) => elementId(map.id, ...parts);
+  const context = contextOf(plan);
+  const { idOf, marks } = context;
   const grid = gridOf(plan, placement);
-  const marks = answerMarks(map);
-  const said = remarkTexts(plan, marks);
+  const [wants, before, after] = [lanesAboveFlow, lanesAboveEmotions, lanesBelowEmotions].map((lanes) =>
+    setLanes(lanes, context, grid),
+  );
 
   const head = placeHead(map, grid, idOf, marks);
   const stages = placeStages(map.stages, grid.stages, idOf, head.bottom + 24);
-  const goals = placeLanes([goalsLane], goalTexts(map), grid, idOf, stages.bottom);
+  const goals = placeLanes(wants ?? [], context, grid, stages.bottom);
   const flow = placeFlow(plan, placement, grid, idOf, goals.bottom);
-  const above = placeLanes(lanesAboveEmotions, said, grid, idOf, flow.bottom);
-  const tallest = Math.max(above.tallest, placeLanes(lanesBelowEmotions, said, grid, idOf, 0).tallest);
+  const above = placeLanes(before ?? [], context, grid, flow.bottom);
+  const tallest = Math.max(0, ...[...(before ?? []), ...(after ?? [])].map(({ height }) => height));
   const emotions = placeEmotions(plan, grid, idOf, above.bottom, tallest);
-  const below = placeLanes(lanesBelowEmotions, said, grid, idOf, emotions.bottom);
+  const below = placeLanes(after ?? [], context, grid, emotions.bottom);
   const pains = below.cells.get('pains') ?? [];
   const opportunities = below.cells.get('opportunities') ?? [];
   const legend = placeLegend(
@@ -50,25 +51,26 @@ export function arrange(plan: Plan, placement: Placement): Scene {
       box: { x: span.x, y: stages.bottom, width: span.width, height: below.bottom - stages.bottom },
     }),
   );
+  const shapes: readonly Shape[] = [
+    ...panels,
+    ...head.shapes,
+    ...stages.shapes,
+    ...goals.shapes,
+    ...flow.shapes,
+    ...above.shapes,
+    ...emotions.shapes,
+    ...below.shapes,
+    ...tieFeelings(emotions.feelings, pains, idOf),
+    ...tieOpportunities(map, pains, opportunities, idOf),
+    ...(legend.entries.length > 0 ? [legend] : []),
+  ];
   return {
     id: idOf(),
     width: Math.ceil(grid.right + spacing.margin),
     height: Math.ceil((legend.entries.length > 0 ? legend.bottom : below.bottom) + spacing.margin),
     title: map.label,
     description: describe(map),
-    shapes: [
-      ...panels,
-      ...head.shapes,
-      ...stages.shapes,
-      ...goals.shapes,
-      ...flow.shapes,
-      ...above.shapes,
-      ...emotions.shapes,
-      ...below.shapes,
-      ...tieFeelings(emotions.feelings, pains, idOf),
-      ...tieOpportunities(map, pains, opportunities, idOf),
-      ...(legend.entries.length > 0 ? [legend] : []),
-    ],
-    sources: sourcesOf(map, idOf),
+    shapes,
+    sources: sourcesOf(map, shapes, idOf),
   };
 }

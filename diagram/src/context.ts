@@ -2,9 +2,8 @@ import type { Actor, JourneyMap, Metric, PlaceFacts, Remark, Source, Written } f
 import { answerMarks } from './answer-marks.ts';
 import type { Place } from './entry.ts';
 import { elementId, type IdOf } from './ids.ts';
-import type { Sign } from './marks/sign.ts';
 import { type PersonaSign, personaSigns } from './persona-signs.ts';
-import type { Plan, PlannedCard } from './plan.ts';
+import type { Plan } from './plan.ts';
 
 /** The plan of a map, and what its lanes look up in it. */
 export interface Context {
@@ -19,7 +18,6 @@ export interface Context {
   readonly sources: ReadonlyMap<string, Source>;
   readonly actors: ReadonlyMap<string, Actor>;
   readonly metrics: ReadonlyMap<string, Metric>;
-  readonly cards: ReadonlyMap<string, PlannedCard>;
   /** Every touchpoint and stage in the order of the text, touchpoints first, as lanes stack them. */
   readonly spots: readonly Spot[];
 }
@@ -42,12 +40,11 @@ export function contextOf(plan: Plan): Context {
     sources: byId(map.sources),
     actors: byId(map.actors),
     metrics: byId(map.metrics),
-    cards: new Map(plan.cards.map((card) => [card.touchpoint.id, card])),
     spots: [
       ...plan.cards.map(
-        ({ touchpoint, column }): Spot => ({
+        ({ touchpoint, column, number }): Spot => ({
           of: touchpoint,
-          place: { kind: 'touchpoint', touchpoint: touchpoint.id, column },
+          place: { kind: 'touchpoint', touchpoint: touchpoint.id, column, number },
         }),
       ),
       ...map.stages.map((stage, i): Spot => ({ of: stage, place: { kind: 'stage', stage: i } })),
@@ -57,14 +54,6 @@ export function contextOf(plan: Plan): Context {
 
 function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {
   return new Map(list.map((item) => [item.id, item]));
-}
-
-/** The number of the touchpoint, where several share the column and a reader would not know which is meant. */
-export function numberSigns({ plan, cards }: Context, place: Place): readonly Sign[] {
-  if (place.kind !== 'touchpoint') return [];
-  if ((plan.columns[place.column]?.touchpoints.length ?? 0) < 2) return [];
-  const card = cards.get(place.touchpoint);
-  return card ? [{ kind: 'number', number: card.number }] : [];
 }
 
 /** Those it is about; nobody is named where all who pass are meant. */

@@ -44,12 +44,13 @@ export function placeEmotions(plan: Plan, grid: Grid, idOf: IdOf, y: number, tal
     'emotion',
     words.lanes.emotions,
     { x: grid.left, y, width, height: bands.length * height },
-    0,
-    who.map((sign, i) => ({
-      sign,
-      label: plan.map.personas[sign.index]?.label ?? '',
-      ...(bands.length === 1 ? {} : { y: y + (i + 0.5) * height }),
-    })),
+    {
+      personas: who.map((sign, i) => ({
+        sign,
+        label: plan.map.personas[sign.index]?.label ?? '',
+        ...(bands.length === 1 ? {} : { y: y + (i + 0.5) * height }),
+      })),
+    },
   );
   return {
     shapes: [lane, ...shapes],

@@ -8,12 +8,15 @@ export interface Entry {
   readonly id: string;
   readonly place: Place;
   readonly text: EntryText;
+  /** Whether others about the same stage, or the journey, may stand beside it. */
+  readonly short?: true;
 }
 
 export type Place =
   | { readonly kind: 'journey' }
   | { readonly kind: 'stage'; readonly stage: number }
-  | { readonly kind: 'touchpoint'; readonly touchpoint: string; readonly column: number };
+  /** `number` counts the touchpoints of the map from 1. */
+  | { readonly kind: 'touchpoint'; readonly touchpoint: string; readonly column: number; readonly number: number };
 
 /** What an entry says, before it has a width. */
 export interface EntryText {
@@ -56,12 +59,16 @@ export function fragment(text: string, rest: Partial<Omit<Fragment, 'text'>> = {
   return { signs: [], text, font: 'body', tone: 'ink', sources: [], ...rest };
 }
 
+/** The same text, which says itself to which touchpoint it belongs. */
+export function numbered(text: EntryText, number: number): EntryText {
+  const [first, ...blocks] = text.blocks;
+  const [start, ...fragments] = first?.fragments ?? [];
+  if (!first || !start) return text;
+  const signs = [{ kind: 'number', number } as const, ...start.signs];
+  return { ...text, blocks: [{ ...first, fragments: [{ ...start, signs }, ...fragments] }, ...blocks] };
+}
+
 /** An entry of one fragment. */
-export function single(
-  id: string,
-  place: Place,
-  look: Omit<EntryText, 'blocks'>,
-  only: Fragment,
-): Entry {
+export function single(id: string, place: Place, look: Omit<EntryText, 'blocks'>, only: Fragment): Entry {
   return { id, place, text: { ...look, blocks: [{ flow: 'stacked', fragments: [only] }] } };
 }

@@ -1,66 +1,60 @@
 import { createBoxIndex } from './box-index.ts';
+import { type Entry, type EntryText, numbered } from './entry.ts';
 import { type Box, bottom } from './geometry.ts';
 import type { Grid } from './grid.ts';
-import { measureRemark, type RemarkContent } from './marks/remark.ts';
-import type { Said } from './remark-texts.ts';
+import { type SetEntry, setEntry } from './set-entry.ts';
+import { shareRows } from './share-rows.ts';
 import { spacing } from './spacing.ts';
+import type { Span } from './spans.ts';
 
-/** A remark with its box, in px from the lane's upper edge. */
+/** An entry with its box, in px from the lane's upper edge. */
 export interface Cell {
-  readonly said: Said;
+  readonly entry: Entry;
   readonly box: Box;
-  readonly content: RemarkContent;
+  readonly content: SetEntry;
 }
 
-/** Places the remarks of one lane: each below its touchpoint, those of a stage or the journey below across it. */
-export function placeCells(items: readonly Said[], grid: Grid): readonly Cell[] {
-  const occupied = new Set(items.flatMap(({ place }) => (place.kind === 'touchpoint' ? [place.column] : [])));
+/** An entry that reaches no deeper is left as narrow as its column, in px: three lines in a box. */
+const deepEnough = 68;
+/** What a reader must gain, in px, for an entry to stand across a column that has entries of its own. */
+const worthIt = 40;
+
+/**
+ * Places the entries of one lane: each below its touchpoint, those of a stage or the journey below across it. Columns
+ * that are crowded hold several touchpoints, so that entries there say which is meant.
+ */
+export function placeCells(entries: readonly Entry[], grid: Grid, crowded: ReadonlySet<number>): readonly Cell[] {
+  // A column belongs to the touchpoints in it, and one without entries to the first neighbour that takes it.
+  const owners = new Map(
+    entries.flatMap(({ place }) => (place.kind === 'touchpoint' ? [[place.column, place.column]] : [])),
+  );
   const taken = createBoxIndex();
-  return items.map((said) => {
-    const { x, room, rather } = roomOf(said, grid, occupied);
-    const { width, content } = fit(said, rather, room);
-    let box: Box = { x, y: 0, width, height: content.height };
-    for (let hit = taken.hit(box); hit; hit = taken.hit(box)) box = { ...box, y: bottom(hit) };
-    taken.add({ ...box, height: box.height + spacing.gap });
-    return { said, box, content };
+  const settle = (box: Box): Box => {
+    let settled = box;
+    for (let hit = taken.hit(settled); hit; hit = taken.hit(settled)) settled = { ...settled, y: bottom(hit) };
+    return settled;
+  };
+  return shareRows(entries, grid).map(({ entry, spans }) => {
+    let best: (Cell & { readonly span: Span }) | undefined;
+    for (const span of spans(owners)) {
+      const content = setEntry(textAt(entry, span, grid, crowded), span.width);
+      const box = settle({ x: span.x, y: 0, width: span.width, height: content.height });
+      const gain = best === undefined ? Number.POSITIVE_INFINITY : bottom(best.box) - bottom(box);
+      if (gain > (span.shared ? worthIt : 0)) best = { entry, box, content, span };
+      if (best && bottom(best.box) <= deepEnough) break;
+    }
+    if (!best) throw new Error('an entry has at least one place to stand');
+    const { span, ...cell } = best;
+    const { place } = entry;
+    if (place.kind === 'touchpoint') for (const column of span.columns) owners.set(column, place.column);
+    taken.add({ ...cell.box, height: cell.box.height + spacing.gap });
+    return cell;
   });
 }
 
-interface Room {
-  readonly x: number;
-  /** The width it takes by default, and the most it may take where its neighbours are empty. */
-  readonly rather: number;
-  readonly room: number;
-}
-
-function roomOf({ place }: Said, grid: Grid, occupied: ReadonlySet<number>): Room {
-  switch (place.kind) {
-    case 'journey': {
-      const x = grid.columns[0]?.x ?? grid.left + spacing.caption;
-      return { x, room: grid.right - spacing.stageInset - x, rather: grid.right - spacing.stageInset - x };
-    }
-    case 'stage': {
-      const span = grid.stages[place.stage] ?? { x: grid.left, width: grid.right - grid.left };
-      const room = span.width - 2 * spacing.stageInset;
-      return { x: span.x + spacing.stageInset, room, rather: room };
-    }
-    case 'touchpoint': {
-      const own = grid.columns[place.column] ?? { x: grid.left, width: grid.right - grid.left, stage: 0 };
-      let last = own;
-      for (let i = place.column + 1; !occupied.has(i); i++) {
-        const next = grid.columns[i];
-        if (!next || next.stage !== own.stage) break;
-        last = next;
-      }
-      return { x: own.x, rather: own.width, room: last.x + last.width - own.x };
-    }
-  }
-}
-
-/** Takes the room of empty neighbours only where it saves lines of a long text. */
-function fit(said: Said, rather: number, room: number): { readonly width: number; readonly content: RemarkContent } {
-  const content = measureRemark(said.text, rather);
-  if (content.paragraph.lines.length <= 3 || room <= rather) return { width: rather, content };
-  const width = Math.min(room, rather * 2 + spacing.gutter);
-  return { width, content: measureRemark(said.text, width) };
+/** Which touchpoint is meant, where its place in the lane does not tell. */
+function textAt({ text, place }: Entry, { x }: Span, grid: Grid, crowded: ReadonlySet<number>): EntryText {
+  if (place.kind !== 'touchpoint') return text;
+  const aside = x !== grid.columns[place.column]?.x;
+  return aside || crowded.has(place.column) ? numbered(text, place.number) : text;
 }

@@ -1,50 +1,75 @@
+import type { Context } from './context.ts';
+import { fonts } from './fonts.ts';
 import { bottom, shift } from './geometry.ts';
 import type { Grid } from './grid.ts';
-import type { IdOf } from './ids.ts';
 import { type Cell, placeCells } from './lane-cells.ts';
-import type { LaneOfRemarks } from './lanes.ts';
-import { placeLane } from './marks/lane.ts';
-import { insetOf } from './marks/remark.ts';
+import type { Lane } from './lanes/lane.ts';
+import { boundaryHeight, placeLane } from './marks/lane.ts';
+import { lineHeight } from './paragraph.ts';
 import type { Part } from './part-of-picture.ts';
-import type { Said } from './remark-texts.ts';
 import type { Shape } from './scene.ts';
 import { spacing } from './spacing.ts';
 
-/** Lanes one below the other; an empty one is left out. */
-export interface PlacedLanes extends Part {
-  /** The remarks of each lane, by the lane's name. */
-  readonly cells: ReadonlyMap<string, readonly Cell[]>;
-  /** Of the highest lane, in px. */
-  readonly tallest: number;
+/** A lane whose entries are set, from its own upper edge. */
+export interface SetLane {
+  readonly lane: Lane;
+  readonly cells: readonly Cell[];
+  /** In px. */
+  readonly height: number;
 }
 
 const lowest = 46;
 
-export function placeLanes(
-  lanes: readonly LaneOfRemarks[],
-  said: readonly Said[],
-  grid: Grid,
-  idOf: IdOf,
-  y: number,
-): PlacedLanes {
+/** Sets the lanes that say anything and that the view asks for. */
+export function setLanes(lanes: readonly Lane[], context: Context, grid: Grid): readonly SetLane[] {
+  const asked = context.plan.view.lanes;
+  const crowded = new Set(context.plan.columns.flatMap(({ touchpoints }, i) => (touchpoints.length > 1 ? [i] : [])));
+  return lanes.flatMap((lane): readonly SetLane[] => {
+    if (asked && !asked.includes(lane.name)) return [];
+    const entries = lane.entries(context);
+    if (entries.length === 0) return [];
+    const cells = placeCells(entries, grid, crowded);
+    const height = Math.max(lowest, ...cells.map(({ box }) => bottom(box) + 2 * spacing.lanePadding));
+    return [{ lane, cells, height }];
+  });
+}
+
+/** Lanes one below the other. */
+export interface PlacedLanes extends Part {
+  /** The entries of each lane, by the lane's name. */
+  readonly cells: ReadonlyMap<string, readonly Cell[]>;
+}
+
+export function placeLanes(lanes: readonly SetLane[], { idOf }: Context, grid: Grid, y: number): PlacedLanes {
   const shapes: Shape[] = [];
   const placed = new Map<string, readonly Cell[]>();
   let top = y;
-  let tallest = 0;
-  for (const { name, caption, icon, looks } of lanes) {
-    const items = said.filter(({ text }) => looks.includes(text.look));
-    if (items.length === 0) continue;
-    const by = { x: 0, y: top + spacing.lanePadding };
-    const cells = placeCells(items, grid).map((cell) => ({ ...cell, box: shift(cell.box, by) }));
-    const end = Math.max(top + lowest, ...cells.map((cell) => bottom(cell.box) + spacing.lanePadding));
-    const box = { x: grid.left, y: top, width: grid.right - grid.left, height: end - top };
-    shapes.push(placeLane(idOf('', 'lane', name), icon, caption, box, Math.max(0, ...looks.map(insetOf))));
+  let boundary: string | undefined;
+  for (const { lane, cells, height } of lanes) {
+    const { name, row, icon, caption } = lane;
+    const above = lane.above === boundary ? undefined : lane.above;
+    boundary = lane.above;
+    const extra = above === undefined ? 0 : boundaryHeight;
+    const by = { x: 0, y: top + spacing.lanePadding + extra };
+    const shifted = cells.map((cell) => ({ ...cell, box: shift(cell.box, by) }));
+    const box = { x: grid.left, y: top, width: grid.right - grid.left, height: height + extra };
     shapes.push(
-      ...cells.map((cell): Shape => ({ kind: 'remark', id: idOf(cell.said.id), box: cell.box, content: cell.content })),
+      placeLane(idOf('', 'lane', row ?? name), icon, caption, box, {
+        drop: dropOf(cells),
+        ...(above === undefined ? {} : { above }),
+      }),
     );
-    placed.set(name, cells);
-    tallest = Math.max(tallest, end - top);
-    top = end;
+    shapes.push(
+      ...shifted.map(({ entry, box, content }): Shape => ({ kind: 'entry', id: idOf(entry.id), box, content })),
+    );
+    placed.set(row ?? name, shifted);
+    top += height + extra;
   }
-  return { shapes, bottom: top, cells: placed, tallest };
+  return { shapes, bottom: top, cells: placed };
+}
+
+/** How far below its usual place a caption stands, in px, so as to be level with the first words of its lane. */
+function dropOf(cells: readonly Cell[]): number {
+  const first = cells.find(({ box }) => box.y === 0)?.content.blocks[0]?.fragments[0];
+  return first ? Math.max(0, first.y + (lineHeight(first.paragraph.font) - lineHeight(fonts.strong)) / 2) : 0;
 }

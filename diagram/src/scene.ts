@@ -1,6 +1,7 @@
 import type { Range } from '@cjm/grammar/model';
 import type { CardShape } from './marks/card.ts';
 import type { CurveShape } from './marks/curve.ts';
+import type { EntryShape } from './marks/entry.ts';
 import type { FeelingShape } from './marks/feeling.ts';
 import type { HeaderShape } from './marks/header.ts';
 import type { LaneShape } from './marks/lane.ts';
@@ -9,7 +10,6 @@ import type { MoveShape } from './marks/move.ts';
 import type { PanelShape } from './marks/panel.ts';
 import type { PersonaShape } from './marks/persona-card.ts';
 import type { PlaceholderShape } from './marks/placeholder.ts';
-import type { RemarkShape } from './marks/remark.ts';
 import type { ScaleShape } from './marks/scale.ts';
 import type { StageShape } from './marks/stage.ts';
 import type { TailShape } from './marks/tail.ts';
@@ -38,7 +38,7 @@ export type Shape =
   | MoveShape
   | CardShape
   | TailShape
-  | RemarkShape
+  | EntryShape
   | ScaleShape
   | CurveShape
   | FeelingShape

@@ -1,8 +1,8 @@
 import type { Block, EntryText, Fragment } from './entry.ts';
 import { fonts } from './fonts.ts';
 import type { Box } from './geometry.ts';
-import { baselineOf, lineHeight, type Paragraph, setParagraph } from './paragraph.ts';
 import { signsWidth } from './marks/sign.ts';
+import { baselineOf, lineHeight, type Paragraph, setParagraph } from './paragraph.ts';
 import { widthOf } from './text.ts';
 
 /** An entry set for a width. Positions are in px from the left upper corner of its box. */
@@ -48,20 +48,19 @@ export function setEntry(text: EntryText, width: number): SetEntry {
   return { text, width, blocks, height: y + padding.y };
 }
 
-/** How many lines of text are one above the other. */
-export function linesOf({ blocks }: SetEntry): number {
-  return blocks.reduce(
-    (sum, { fragments }) =>
-      sum + fragments.reduce((most, { paragraph }) => Math.max(most, paragraph.lines.length), 0),
-    0,
-  );
+/** The width that an entry takes with its first block in a single row, in px. */
+export function naturalWidth({ ground, blocks: [first] }: EntryText): number {
+  const widths = (first?.fragments ?? []).map((fragment) => snug(setFragment(fragment, Number.POSITIVE_INFINITY)));
+  const padding = ground ? 2 * entryPadding.x : 0;
+  return widths.reduce((sum, width) => sum + width + betweenFragments, padding - betweenFragments);
 }
 
 function setBlock(block: Block, x: number, y: number, width: number): SetBlock {
   const padding = block.ground ? blockPadding : { x: 0, y: 0 };
   const room = width - 2 * padding.x;
   const at = { x: x + padding.x, y: y + padding.y };
-  const rows = block.flow === 'stacked' ? block.fragments.map((fragment) => [setFragment(fragment, room)]) : rowsOf(block, room);
+  const rows =
+    block.flow === 'stacked' ? block.fragments.map((fragment) => [setFragment(fragment, room)]) : rowsOf(block, room);
   const fragments: SetFragment[] = [];
   const mirrored = rows[0]?.[0]?.paragraph.rightToLeft ?? false;
   let top = at.y;

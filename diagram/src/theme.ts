@@ -32,6 +32,10 @@ export interface Tones {
   readonly noteSoft: string;
   readonly question: string;
   readonly questionSoft: string;
+  /** A moment of truth. */
+  readonly truth: string;
+  readonly truthSoft: string;
+  readonly link: string;
 }
 
 export interface Theme {

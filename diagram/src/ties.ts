@@ -1,6 +1,6 @@
 import type { JourneyMap } from '@cjm/grammar/model';
 import { createBoxIndex } from './box-index.ts';
-import { type Box, bottom } from './geometry.ts';
+import { type Box, bottom, right } from './geometry.ts';
 import type { IdOf } from './ids.ts';
 import type { Cell } from './lane-cells.ts';
 import type { FeelingShape } from './marks/feeling.ts';
@@ -19,9 +19,9 @@ export function tieFeelings(
     ...feelings.flatMap(({ label }) => (label ? [labelBox(label)] : [])),
     ...pains.map((pain) => pain.box),
   ]);
-  return pains.flatMap(({ said, box }) => {
-    if (said.place.kind !== 'touchpoint') return [];
-    const { touchpoint } = said.place;
+  return pains.flatMap(({ entry, box }) => {
+    if (entry.place.kind !== 'touchpoint') return [];
+    const { touchpoint } = entry.place;
     const low = (feelingsAt.get(touchpoint) ?? [])
       .filter(({ value }) => value < 0)
       .reduce<FeelingShape | undefined>(
@@ -37,7 +37,7 @@ export function tieFeelings(
     return [
       {
         kind: 'tie',
-        id: idOf('', 'tie', said.id),
+        id: idOf('', 'tie', entry.id),
         tone: 'pain',
         route: [
           { x, y: start },
@@ -48,44 +48,41 @@ export function tieFeelings(
   });
 }
 
-/** From a pain to the opportunity below it, along the left edge of their column. */
+/** From a pain straight down to the opportunity that answers it, where nothing stands in between. */
 export function tieOpportunities(
   map: JourneyMap,
   pains: readonly Cell[],
   opportunities: readonly Cell[],
   idOf: IdOf,
 ): readonly TieShape[] {
-  const rails = new Map<number, number>();
-  const painOf = new Map(pains.map((pain) => [pain.said.id, pain]));
+  const painOf = new Map(pains.map((pain) => [pain.entry.id, pain]));
   const answersOf = new Map(map.opportunities.map(({ id, answers }) => [id, answers]));
-  return opportunities.flatMap(({ said, box }) => {
-    const answers = answersOf.get(said.id) ?? [];
-    const { place } = said;
-    if (place.kind !== 'touchpoint') return [];
-    return answers
-      .map((id) => painOf.get(id))
-      .filter((pain) => pain !== undefined)
-      .filter((pain) => pain.said.place.kind === 'touchpoint' && pain.said.place.column === place.column)
-      .map((pain): TieShape => {
-        const rail = rails.get(place.column) ?? 0;
-        rails.set(place.column, rail + 1);
-        const x = box.x - 5 - (rail % 3) * 3;
-        const from = pain.box.y + pain.box.height / 2;
-        const to = box.y + box.height / 2;
-        return {
+  const obstacles = createBoxIndex([...pains, ...opportunities].map(({ box }) => box));
+  return opportunities.flatMap(({ entry, box }) =>
+    (answersOf.get(entry.id) ?? []).flatMap((answer): readonly TieShape[] => {
+      const pain = painOf.get(answer);
+      if (!pain) return [];
+      const start = bottom(pain.box) + 1;
+      const x = Math.max(pain.box.x, box.x) + tieInset;
+      const way: Box = { x: x - 2, y: start, width: 4, height: box.y - start - 1 };
+      if (x > Math.min(right(pain.box), right(box)) - 4 || way.height < 8 || obstacles.hit(way)) return [];
+      return [
+        {
           kind: 'tie',
-          id: idOf('', 'tie', said.id, pain.said.id),
+          id: idOf('', 'tie', entry.id, answer),
           tone: 'opportunity',
           route: [
-            { x: pain.box.x, y: from },
-            { x, y: from },
-            { x, y: to },
-            { x: box.x, y: to },
+            { x, y: start },
+            { x, y: box.y },
           ],
-        };
-      });
-  });
+        },
+      ];
+    }),
+  );
 }
+
+/** From the left edge of a box to the line that joins it with another, in px: below the name of a pain. */
+const tieInset = 22;
 
 function faceBox({ centre, radius }: FeelingShape): Box {
   return { x: centre.x - radius, y: centre.y - radius, width: 2 * radius, height: 2 * radius };

@@ -1,5 +1,6 @@
 import { drawCard } from './marks/card.ts';
 import { drawCurve } from './marks/curve.ts';
+import { drawEntry } from './marks/entry.ts';
 import { drawFeeling } from './marks/feeling.ts';
 import { drawHeader } from './marks/header.ts';
 import { drawLane } from './marks/lane.ts';
@@ -8,7 +9,6 @@ import { drawMove } from './marks/move.ts';
 import { drawPanel } from './marks/panel.ts';
 import { drawPersona } from './marks/persona-card.ts';
 import { drawPlaceholder } from './marks/placeholder.ts';
-import { drawRemark } from './marks/remark.ts';
 import { drawScale } from './marks/scale.ts';
 import { drawStage } from './marks/stage.ts';
 import { drawTail } from './marks/tail.ts';
@@ -68,8 +68,8 @@ function drawShape(shape: Shape): SvgElement {
       return drawCard(shape);
     case 'tail':
       return drawTail(shape);
-    case 'remark':
-      return drawRemark(shape);
+    case 'entry':
+      return drawEntry(shape);
     case 'scale':
       return drawScale(shape);
     case 'curve':

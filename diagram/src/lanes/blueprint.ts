@@ -1,5 +1,5 @@
 import type { BackingRow } from '@cjm/grammar/model';
-import { type Context, numberSigns } from '../context.ts';
+import type { Context } from '../context.ts';
 import { type Entry, fragment, type Place } from '../entry.ts';
 import type { IconName } from '../marks/icon.ts';
 import { words } from '../words.ts';
@@ -9,18 +9,19 @@ import type { Lane } from './lane.ts';
 export const blueprint: readonly Lane[] = [
   row('artifact', 'artifact'),
   row('frontstage', 'frontstage'),
-  row('backstage', 'backstage'),
-  row('support', 'support'),
+  row('backstage', 'backstage', words.visibility),
+  row('support', 'support', words.visibility),
 ];
 
-function row(of: BackingRow, icon: IconName): Lane {
+function row(of: BackingRow, icon: IconName, above?: string): Lane {
   return {
     name: 'blueprint',
     row: of,
     caption: words.blueprint[of],
     icon,
+    ...(above === undefined ? {} : { above }),
     entries: (context) =>
-      context.plan.cards.flatMap(({ touchpoint, column }) =>
+      context.plan.cards.flatMap(({ touchpoint, column, number }) =>
         touchpoint.backings
           .filter((backing) => backing.row === of)
           .map((backing) =>
@@ -28,6 +29,7 @@ function row(of: BackingRow, icon: IconName): Lane {
               kind: 'touchpoint',
               touchpoint: touchpoint.id,
               column,
+              number,
             }),
           ),
       ),
@@ -44,7 +46,7 @@ function toEntry(context: Context, id: string, text: string, actors: readonly st
       ground: 'noteSoft',
       round: 4,
       blocks: [
-        { flow: 'stacked', fragments: [fragment(text, { signs: numberSigns(context, place) })] },
+        { flow: 'stacked', fragments: [fragment(text)] },
         ...(by.length > 0
           ? [
               {

@@ -7,15 +7,12 @@ export const goals: Lane = {
   name: 'goals',
   caption: words.lanes.goals,
   icon: 'goal',
-  entries: ({ map, idOf }) =>
+  entries: ({ map }) =>
     map.stages.flatMap((stage, index): readonly Entry[] => {
-      const customer = stage.goals.map((goal, i) =>
-        fragment(goal, { id: idOf(stage.id, 'goal', String(i)) }),
-      );
+      const customer = stage.goals.map((goal) => fragment(goal));
       const company = stage.objective
         ? [
             fragment(words.objectives[stage.objective], {
-              id: idOf(stage.id, 'objective'),
               signs: [{ kind: 'icon', icon: 'objective', tone: 'soft' }],
               font: 'small',
               tone: 'soft',
@@ -24,6 +21,8 @@ export const goals: Lane = {
         : [];
       if (customer.length + company.length === 0) return [];
       const blocks = [{ flow: 'stacked', fragments: [...customer, ...company] } as const];
-      return [{ id: `${stage.id}/goals`, place: { kind: 'stage', stage: index }, text: { look: 'goal', round: 0, blocks } }];
+      return [
+        { id: `${stage.id}/goals`, place: { kind: 'stage', stage: index }, text: { look: 'goal', round: 0, blocks } },
+      ];
     }),
 };

@@ -11,7 +11,7 @@ export interface Lane {
   readonly row?: string;
   readonly caption: string;
   readonly icon: IconName;
-  /** A boundary drawn above the row, with its words. */
+  /** The words of a boundary above the row; of neighbours with the same one the first has it. */
   readonly above?: string;
   /** Everything that the row says, in the order of the text. */
   readonly entries: (context: Context) => readonly Entry[];

@@ -1,9 +1,9 @@
 import type { Measure } from '@cjm/grammar/model';
-import { type Context, evidence, numberSigns, personaSignsOf } from '../context.ts';
+import { type Context, evidence, personaSignsOf } from '../context.ts';
 import { type Entry, type Fragment, fragment, type Place } from '../entry.ts';
 import type { Sign } from '../marks/sign.ts';
-import { verdictOf } from '../verdict.ts';
 import { valueText } from '../value-text.ts';
+import { verdictOf } from '../verdict.ts';
 import { words } from '../words.ts';
 import type { Lane } from './lane.ts';
 
@@ -23,28 +23,34 @@ function toEntry(context: Context, measure: Measure, place: Place): Entry {
   return {
     id: measure.id,
     place,
-    text: { look: 'metric', round: 6, ...ground, blocks: [{ flow: 'inline', fragments: measureFragments(context, measure, place) }] },
+    short: true,
+    text: {
+      look: 'metric',
+      round: 6,
+      ...ground,
+      blocks: [{ flow: 'inline', fragments: measureFragments(context, measure) }],
+    },
   };
 }
 
 /** Value, name, aim: a reader who needs but the number finds it first. */
-export function measureFragments(context: Context, measure: Measure, place?: Place): readonly Fragment[] {
+export function measureFragments(context: Context, measure: Measure): readonly Fragment[] {
   const metric = context.metrics.get(measure.metric);
   const { value, target } = measure;
   const verdict = metric ? verdictOf(metric, value, target) : undefined;
-  const signs: readonly Sign[] = [
-    ...(place ? numberSigns(context, place) : []),
-    ...personaSignsOf(context, measure.personas).map((persona): Sign => ({ kind: 'persona', persona })),
-  ];
+  const signs = personaSignsOf(context, measure.personas).map((persona): Sign => ({ kind: 'persona', persona }));
   const label = metric?.label ?? measure.metric;
   const proof = evidence(context, measure.sources);
   const aim = target
     ? [
-        fragment(`${words.target} ${valueText(target, metric?.unit)}${verdict ? ` · ${words.verdicts[verdict]}` : ''}`, {
-          signs: verdict ? [{ kind: 'icon', icon: verdict, tone: verdict === 'hit' ? 'gain' : 'pain' }] : [],
-          font: 'small',
-          tone: verdict === undefined ? 'soft' : verdict === 'hit' ? 'gain' : 'pain',
-        }),
+        fragment(
+          `${words.target} ${valueText(target, metric?.unit)}${verdict ? ` · ${words.verdicts[verdict]}` : ''}`,
+          {
+            signs: verdict ? [{ kind: 'icon', icon: verdict, tone: verdict === 'hit' ? 'gain' : 'pain' }] : [],
+            font: 'small',
+            tone: verdict === undefined ? 'soft' : verdict === 'hit' ? 'gain' : 'pain',
+          },
+        ),
       ]
     : [];
   if (!value) return [fragment(label, { signs, ...proof }), ...aim];

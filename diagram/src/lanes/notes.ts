@@ -1,7 +1,7 @@
-import { numberSigns } from '../context.ts';
 import { fragment, single } from '../entry.ts';
 import { words } from '../words.ts';
 import type { Lane } from './lane.ts';
+import { linkTo } from './link-to.ts';
 import { remarkEntries } from './remark-lane.ts';
 
 /** What else there is to know: why a moment of truth is one, notes, open questions, links of a stage. */
@@ -12,7 +12,7 @@ export const notes: Lane = {
   entries: (context) => [
     ...context.spots.flatMap(({ of, place }) => {
       if (of.momentOfTruth?.why === undefined) return [];
-      const signs = [...numberSigns(context, place), { kind: 'icon', icon: 'truth', tone: 'truth' } as const];
+      const signs = [{ kind: 'icon', icon: 'truth', tone: 'truth' } as const];
       const look = { look: 'truth', ground: 'truthSoft', round: 6 } as const;
       return [single(`${of.id}/truth`, place, look, fragment(of.momentOfTruth.why, { signs }))];
     }),
@@ -21,7 +21,7 @@ export const notes: Lane = {
       place.kind !== 'stage'
         ? []
         : of.links.map(({ id, url, label }) =>
-            single(id, place, { look: 'link', round: 6, ground: 'noteSoft' }, fragment(label ?? url, { signs: [{ kind: 'icon', icon: 'link', tone: 'link' }], tone: 'link', link: url })),
+            single(id, place, { look: 'link', round: 6, ground: 'noteSoft' }, linkTo(url, label ?? url)),
           ),
     ),
   ],

@@ -2,13 +2,13 @@ import type { Opportunity, Result, Solution } from '@cjm/grammar/model';
 import { type Context, evidence } from '../context.ts';
 import { type Block, type Entry, type Fragment, fragment, type Place } from '../entry.ts';
 import type { IconName } from '../marks/icon.ts';
-import { isAddress } from '../marks/link.ts';
 import type { Sign } from '../marks/sign.ts';
 import { signed } from '../signed.ts';
 import type { Paint } from '../theme.ts';
 import { valueText } from '../value-text.ts';
 import { words } from '../words.ts';
 import type { Lane } from './lane.ts';
+import { linkTo } from './link-to.ts';
 import { measureFragments } from './metrics.ts';
 
 /** What could be better, and what is done about it. */
@@ -23,13 +23,13 @@ export const opportunities: Lane = {
 };
 
 /** Where it is written; one written on the journey stands below the first remark it answers. */
-function placesOf({ map, spots }: Context): (opportunity: Opportunity) => Place {
+function placesOf({ spots }: Context): (opportunity: Opportunity) => Place {
   const places = new Map(spots.map(({ of, place }) => [of.id, place]));
   const placesOfRemarks = new Map(spots.flatMap(({ of, place }) => of.remarks.map(({ id }) => [id, place])));
   return ({ within, answers }) =>
     (within === undefined
       ? answers.map((id) => placesOfRemarks.get(id)).find((place) => place !== undefined)
-      : places.get(within)) ?? { kind: map.stages.length > 0 ? 'journey' : 'journey' };
+      : places.get(within)) ?? { kind: 'journey' };
 }
 
 function toEntry(context: Context, opportunity: Opportunity, place: Place): Entry {
@@ -75,9 +75,7 @@ function toBlock(context: Context, solution: Solution): Block {
       fragment(solution.label),
       ...standing(context, solution),
       ...(told.length > 0 ? [small(`${words.informed} ${told.join(', ')}`, { signs: [icon('informed')] })] : []),
-      ...(ticket !== undefined
-        ? [small(shortAddress(ticket), { signs: [icon('link', isAddress(ticket) ? 'link' : 'soft')], tone: isAddress(ticket) ? 'link' : 'soft', link: ticket, title: ticket })]
-        : []),
+      ...(ticket !== undefined ? [linkTo(ticket, shortAddress(ticket))] : []),
       ...resultsOf(context, solution.results),
       ...measures.flatMap((measure) => measureFragments(context, measure)),
     ],
@@ -92,7 +90,10 @@ const looks = {
   dropped: 'soft',
 } as const satisfies Record<NonNullable<Solution['status']>, Paint>;
 
-function standing(context: Context, { owner, impact, effort }: Pick<Solution, 'owner' | 'impact' | 'effort'>): readonly Fragment[] {
+function standing(
+  context: Context,
+  { owner, impact, effort }: Pick<Solution, 'owner' | 'impact' | 'effort'>,
+): readonly Fragment[] {
   const team = owner === undefined ? undefined : context.actors.get(owner);
   return [
     ...(team ? [small(team.label, { signs: [icon('team')] })] : []),
@@ -129,6 +130,10 @@ function icon(name: IconName, tone: Paint = 'soft'): Sign {
 
 /** What tells a ticket from others: the end of its address. */
 function shortAddress(url: string): string {
-  const end = url.replace(/[?#].*$/, '').replace(/\/+$/, '').split('/').at(-1);
+  const end = url
+    .replace(/[?#].*$/, '')
+    .replace(/\/+$/, '')
+    .split('/')
+    .at(-1);
   return end === undefined || end === '' ? url : end;
 }

@@ -1,4 +1,3 @@
-import { numberSigns } from '../context.ts';
 import { fragment, single } from '../entry.ts';
 import { words } from '../words.ts';
 import type { Lane } from './lane.ts';
@@ -13,7 +12,7 @@ export const owners: Lane = {
       const owner = of.owner === undefined ? undefined : context.actors.get(of.owner);
       if (!owner) return [];
       const look = { look: 'owner', round: 4, ...(place.kind === 'touchpoint' ? {} : { ground: 'noteSoft' as const }) };
-      const signs = [...numberSigns(context, place), { kind: 'icon', icon: 'team', tone: 'soft' } as const];
+      const signs = [{ kind: 'icon', icon: 'team', tone: 'soft' } as const];
       return [single(`${of.id}/owner`, place, look, fragment(owner.label, { signs }))];
     }),
 };

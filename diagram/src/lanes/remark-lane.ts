@@ -1,5 +1,5 @@
 import type { Remark, RemarkKind } from '@cjm/grammar/model';
-import { type Context, evidence, numberSigns, personaSignsOf } from '../context.ts';
+import { type Context, evidence, personaSignsOf } from '../context.ts';
 import { type Entry, fragment, type Place, single } from '../entry.ts';
 import { personaHue } from '../hues.ts';
 import type { IconName } from '../marks/icon.ts';
@@ -32,7 +32,11 @@ const looks: Readonly<Record<RemarkKind, Look>> = {
 };
 
 /** A lane of remarks of these kinds. */
-export function remarkLane(name: LaneName & keyof typeof words.lanes, icon: IconName, kinds: readonly RemarkKind[]): Lane {
+export function remarkLane(
+  name: LaneName & keyof typeof words.lanes,
+  icon: IconName,
+  kinds: readonly RemarkKind[],
+): Lane {
   return {
     name,
     caption: words.lanes[name],
@@ -56,7 +60,6 @@ function toEntry(context: Context, remark: Remark, place: Place): Entry {
   const mark = context.marks.get(remark.id);
   const ground = groundOf(kind, who);
   const signs: readonly Sign[] = [
-    ...numberSigns(context, place),
     ...who.map((persona): Sign => ({ kind: 'persona', persona })),
     ...(icon ? [{ kind: 'icon', icon, tone } as const] : []),
     ...(mark ? [{ kind: 'mark', mark, tone } as const] : []),

@@ -1,4 +1,3 @@
-import { numberSigns } from '../context.ts';
 import { type Entry, fragment } from '../entry.ts';
 import type { Sign } from '../marks/sign.ts';
 import { valueText } from '../value-text.ts';
@@ -10,19 +9,20 @@ export const timeline: Lane = {
   name: 'timeline',
   caption: words.lanes.timeline,
   icon: 'when',
-  entries: (context) =>
-    context.spots.flatMap(({ of, place }): readonly Entry[] => {
+  entries: ({ spots }) =>
+    spots.flatMap(({ of, place }): readonly Entry[] => {
       const icon = (name: 'when' | 'duration'): Sign => ({ kind: 'icon', icon: name, tone: 'soft' });
-      const numbers = numberSigns(context, place);
-      const when = of.when === undefined ? [] : [fragment(of.when, { signs: [...numbers, icon('when')] })];
-      const duration = of.duration
-        ? [fragment(valueText(of.duration), { signs: [...(of.when ? [] : numbers), icon('duration')] })]
-        : [];
+      const when = of.when === undefined ? [] : [fragment(of.when, { signs: [icon('when')] })];
+      const duration = of.duration ? [fragment(valueText(of.duration), { signs: [icon('duration')] })] : [];
       const fragments = [...when, ...duration];
       if (fragments.length === 0) return [];
       const look = place.kind === 'touchpoint' ? {} : { ground: 'noteSoft' as const };
       return [
-        { id: `${of.id}/time`, place, text: { look: 'time', round: 4, ...look, blocks: [{ flow: 'inline', fragments }] } },
+        {
+          id: `${of.id}/time`,
+          place,
+          text: { look: 'time', round: 4, ...look, blocks: [{ flow: 'inline', fragments }] },
+        },
       ];
     }),
 };

@@ -3,9 +3,8 @@ import { type Box, shift } from '../geometry.ts';
 import { lineHeight, setParagraph } from '../paragraph.ts';
 import { part } from '../part.ts';
 import { notesBox, notesText, type SetBlock, type SetEntry, type SetFragment } from '../set-entry.ts';
-import { element, type SvgElement } from '../svg.ts';
+import { element, link, type SvgElement } from '../svg.ts';
 import { paint } from '../theme.ts';
-import { drawLink } from './link.ts';
 import { drawSign, signGap, signWidth } from './sign.ts';
 import { drawText, placeText } from './text.ts';
 
@@ -29,18 +28,16 @@ export function drawEntry({ id, box, content }: EntryShape): SvgElement {
 
 function drawBlock({ block, box, fragments }: SetBlock, at: Box): readonly SvgElement[] {
   const parts = [
-    ...(block.ground
-      ? [element('rect', { ...shift(box, at), class: 'box', rx: 4, fill: paint(block.ground) })]
-      : []),
+    ...(block.ground ? [element('rect', { ...shift(box, at), class: 'box', rx: 4, fill: paint(block.ground) })] : []),
     ...fragments.map((fragment) => drawFragment(fragment, at)),
   ];
   return block.id === undefined ? parts : [element('g', part('block', block.id), ...parts)];
 }
 
 function drawFragment(set: SetFragment, at: Box): SvgElement {
-  const { id, title, link, tone } = set.fragment;
+  const { id, title, link: address, tone } = set.fragment;
   const text = placeText(set.paragraph, at.x + set.x, at.y + set.y, set.room, tone);
-  const words = link === undefined ? drawText(text) : drawLink(link, drawText(text));
+  const words = address === undefined ? drawText(text) : link(address, drawText(text));
   return element(
     'g',
     id === undefined ? {} : part('fragment', id),

@@ -16,6 +16,8 @@ export interface LaneShape {
   readonly box: Box;
   readonly icon: IconName;
   readonly title: TextBlock;
+  /** What the lane's upper edge means, when it is more than an edge. */
+  readonly boundary?: TextBlock;
   /** The personas whose curves the lane shows. */
   readonly who: readonly { readonly sign: PersonaSign; readonly name: TextBlock }[];
 }
@@ -23,21 +25,29 @@ export interface LaneShape {
 /** Names in a caption stay short; the persona's card has the whole. */
 const longest = 40;
 
-/**
- * `drop` lowers the title, in px, to stand level with the first line of what the lane holds. A persona with a `y` (the middle of its name) stands
- * there, the others below the title.
- */
+/** What a lane may say beside its caption. */
+export interface LaneExtras {
+  /** How far the title is lowered, in px, to stand level with the first line of what the lane holds. */
+  readonly drop?: number;
+  /** Those whose curves it shows; one with a `y` (the middle of its name) stands there, the others below the title. */
+  readonly personas?: readonly { readonly sign: PersonaSign; readonly label: string; readonly y?: number }[];
+  /** The words of a boundary along its upper edge. */
+  readonly above?: string;
+}
+
+/** Room that a boundary takes above the lane's contents, in px. */
+export const boundaryHeight = 12;
+
 export function placeLane(
   id: string,
   icon: IconName,
   caption: string,
   box: Box,
-  drop = 0,
-  personas: readonly { readonly sign: PersonaSign; readonly label: string; readonly y?: number }[] = [],
+  { drop = 0, personas = [], above }: LaneExtras = {},
 ): LaneShape {
   const room = spacing.caption - 24;
   const title = setParagraph(caption, room, fonts.strong);
-  const top = box.y + spacing.lanePadding + drop;
+  const top = box.y + spacing.lanePadding + drop + (above === undefined ? 0 : boundaryHeight);
   let y = top + title.height + 10;
   const who = personas.map(({ sign, label, y: fixed }) => {
     const name = setParagraph(shorten(label, longest), room - 14, fonts.small);
@@ -45,16 +55,47 @@ export function placeLane(
     y += name.height + 8;
     return { sign, name: block };
   });
-  return { kind: 'lane', id, icon, box, who, title: placeSnugly(title, box.x + 22, top) };
+  const boundary = above === undefined ? undefined : setParagraph(above, spacing.caption, fonts.small);
+  return {
+    kind: 'lane',
+    id,
+    icon,
+    box,
+    who,
+    title: placeSnugly(title, box.x + 22, top),
+    ...(boundary ? { boundary: placeSnugly(boundary, box.x, box.y - boundary.height / 2, 'soft') } : {}),
+  };
 }
 
-export function drawLane({ id, box, icon, title, who }: LaneShape): SvgElement {
+export function drawLane({ id, box, icon, title, who, boundary }: LaneShape): SvgElement {
   return element(
     'g',
     { id, 'data-kind': 'lane' },
-    element('line', { x1: box.x, x2: box.x + box.width, y1: box.y, y2: box.y, stroke: paint('line') }),
+    boundary ? drawBoundary(boundary, box) : drawEdge(box),
     drawIcon(icon, { x: box.x, y: title.y + 1 }, 16, 'soft'),
     drawText(title),
     ...who.flatMap(({ sign, name }) => [drawPersonaSign(sign, { x: box.x + 8, y: name.y + 7.5 }, 7), drawText(name)]),
+  );
+}
+
+function drawEdge({ x, y, width }: Box): SvgElement {
+  return element('line', { x1: x, x2: x + width, y1: y, y2: y, stroke: paint('line') });
+}
+
+/** Dashes that no other line has, and their meaning in words. */
+function drawBoundary(words: TextBlock, { x, y, width }: Box): SvgElement {
+  return element(
+    'g',
+    {},
+    element('line', {
+      x1: x + words.paragraph.width + 8,
+      x2: x + width,
+      y1: y,
+      y2: y,
+      stroke: paint('soft'),
+      'stroke-width': 1.25,
+      'stroke-dasharray': '8 5',
+    }),
+    drawText(words),
   );
 }

@@ -7,7 +7,7 @@ import { paint } from '../theme.ts';
 import { words } from '../words.ts';
 import { drawFace } from './face.ts';
 import { drawIcon } from './icon.ts';
-import { markMeta, severityMeta } from './meta.ts';
+import { drawSign } from './sign.ts';
 import { drawText, placeText } from './text.ts';
 
 /** What the signs of this picture mean. */
@@ -45,14 +45,14 @@ export function drawLegend({ id, entries }: LegendShape): SvgElement {
     'g',
     { id, 'data-kind': 'legend' },
     ...entries.flatMap(({ sign, text, x, y }) => [
-      drawSign(sign, { x, y: y + rowHeight / 2 }),
+      drawExample(sign, { x, y: y + rowHeight / 2 }),
       drawText(placeText(text, x + signWidth, y + (rowHeight - text.height) / 2, text.width + 1, 'soft')),
     ]),
   );
 }
 
 /** `at` is the middle of the sign's left edge. */
-function drawSign(sign: LegendSign, { x, y }: Point): SvgElement {
+function drawExample(sign: LegendSign, { x, y }: Point): SvgElement {
   switch (sign) {
     case 'step':
       return element('rect', {
@@ -79,9 +79,9 @@ function drawSign(sign: LegendSign, { x, y }: Point): SvgElement {
     case 'feeling':
       return drawFace(0, 1.5, { x: x + 15, y }, 9);
     case 'severity':
-      return severityMeta('high', 'pain').draw({ x: x + 5, y });
+      return drawSign({ kind: 'severity', severity: 'high', tone: 'pain' }, { x: x + 5, y });
     case 'answers':
-      return markMeta('P1', 'opportunity').draw({ x, y });
+      return drawSign({ kind: 'mark', mark: 'P1', tone: 'opportunity' }, { x, y });
     case 'question':
       return drawIcon('question', { x: x + 10, y: y - 7 }, 14, 'question');
     case 'expectation':

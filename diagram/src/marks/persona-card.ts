@@ -8,9 +8,10 @@ import type { PersonaSign } from '../persona-signs.ts';
 import { element, type SvgElement } from '../svg.ts';
 import { paint } from '../theme.ts';
 import { drawIcon, type IconName } from './icon.ts';
-import { type Meta, markMeta, metaWidth } from './meta.ts';
+
 import { percent } from './move.ts';
 import { drawPersonaSign } from './persona-sign.ts';
+import { drawSign, type Sign, signsWidth } from './sign.ts';
 import { drawText, placeSnugly, type TextBlock } from './text.ts';
 
 /** Who makes the journey: a small card. */
@@ -29,7 +30,7 @@ export interface PersonaFact extends Point {
   readonly id?: string;
   readonly icon: IconName;
   /** What it is called where opportunities answer it. */
-  readonly badge: readonly Meta[];
+  readonly badge: readonly Sign[];
   readonly block: TextBlock;
 }
 
@@ -61,8 +62,8 @@ export function placePersona(
   let y = at.y + padding + height + 8;
   const facts = textsOf(persona).map(({ id, icon, text }): PersonaFact => {
     const mark = id === undefined ? undefined : marks.get(id);
-    const badge = mark === undefined ? [] : [markMeta(mark, 'soft')];
-    const paragraph = setParagraph(text, at.width - 2 * padding - indent, fonts.body, metaWidth(badge));
+    const badge: readonly Sign[] = mark === undefined ? [] : [{ kind: 'mark', mark, tone: 'soft' }];
+    const paragraph = setParagraph(text, at.width - 2 * padding - indent, fonts.body, signsWidth(badge));
     const block = placeSnugly(paragraph, at.x + padding + indent, y, icon === 'quote' ? 'soft' : 'ink');
     y += paragraph.height + 4;
     return { ...(id === undefined ? {} : { id: idOf(id) }), icon, badge, block, x: at.x + padding, y: block.y };
@@ -107,13 +108,13 @@ export function drawPersona({ id, box, sign, head, facts }: PersonaShape): SvgEl
   );
 }
 
-function drawFact({ id, icon, badge, block, x, y }: PersonaFact, sign: PersonaSign): SvgElement {
+function drawFact({ id, icon, badge, block, x, y }: PersonaFact, { index }: PersonaSign): SvgElement {
   const middle = block.y + lineHeight(fonts.body) / 2;
   return element(
     'g',
     id === undefined ? {} : part('persona-remark', id),
-    drawIcon(icon, { x, y: y + 2 }, 14, personaHue(sign.index).tone),
-    ...badge.map((meta) => meta.draw({ x: block.x, y: middle })),
+    drawIcon(icon, { x, y: y + 2 }, 14, personaHue(index).tone),
+    ...badge.map((sign) => drawSign(sign, { x: block.x, y: middle })),
     drawText(block),
   );
 }

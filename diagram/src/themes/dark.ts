@@ -26,6 +26,9 @@ export const dark: Theme = {
     noteSoft: '#262c36',
     question: '#aab6f5',
     questionSoft: '#252a42',
+    truth: '#f0b357',
+    truthSoft: '#3a2c14',
+    link: '#8ec5ff',
   },
   personas: [
     { strong: '#6cb6f5', soft: '#17304a' },

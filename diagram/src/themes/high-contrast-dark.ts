@@ -26,6 +26,9 @@ export const highContrastDark: Theme = {
     noteSoft: '#16191f',
     question: '#c5ccff',
     questionSoft: '#14183a',
+    truth: '#c5ccff',
+    truthSoft: '#14183a',
+    link: '#c5ccff',
   },
   personas: [
     { strong: '#7cc6ff', soft: '#03213a' },

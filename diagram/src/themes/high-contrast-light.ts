@@ -26,6 +26,9 @@ export const highContrastLight: Theme = {
     noteSoft: '#f5f6f8',
     question: '#26337a',
     questionSoft: '#f3f5fd',
+    truth: '#26337a',
+    truthSoft: '#f3f5fd',
+    link: '#26337a',
   },
   personas: [
     { strong: '#1050a7', soft: '#eff6fc' },

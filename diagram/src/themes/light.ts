@@ -26,6 +26,9 @@ export const light: Theme = {
     noteSoft: '#f1f3f6',
     question: '#3f4f9e',
     questionSoft: '#eff1fb',
+    truth: '#8a4b08',
+    truthSoft: '#fdf1df',
+    link: '#0b57a4',
   },
   personas: [
     { strong: '#0b66b0', soft: '#e6f1fa' },

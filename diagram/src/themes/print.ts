@@ -29,6 +29,9 @@ export const print: Theme = {
     noteSoft: '#ffffff',
     question: '#000000',
     questionSoft: '#ffffff',
+    truth: '#000000',
+    truthSoft: '#ffffff',
+    link: '#000000',
   },
   // Shape, name and the pattern of the line tell them apart.
   personas: [black, grey, black, grey, black, grey, black, grey],
