@@ -3,6 +3,7 @@ import { ambiguousImport } from './ambiguous-import.ts';
 import { channelOnStep } from './channel-on-step.ts';
 import { deprecatedWording } from './deprecated-wording.ts';
 import { duplicateEmotion } from './duplicate-emotion.ts';
+import { duplicateLabel } from './duplicate-label.ts';
 import { duplicateMove } from './duplicate-move.ts';
 import { duplicateName } from './duplicate-name.ts';
 import { emotionCliff } from './emotion-cliff.ts';
@@ -14,8 +15,13 @@ import { missingImportFile } from './missing-import-file.ts';
 import { nestingCycle } from './nesting-cycle.ts';
 import { painWithoutOpportunity } from './pain-without-opportunity.ts';
 import { pastedCharacters } from './pasted-characters.ts';
+import { requireChannel } from './require-channel.ts';
 import { requireEmotion } from './require-emotion.ts';
+import { requireGoal } from './require-goal.ts';
 import { requireNameOrLabel } from './require-name-or-label.ts';
+import { requireOwner } from './require-owner.ts';
+import { requirePersona } from './require-persona.ts';
+import { requireStage } from './require-stage.ts';
 import { requireTouchpoint } from './require-touchpoint.ts';
 import type { Rule } from './rule.ts';
 import { shareOver100 } from './share-over-100.ts';
@@ -49,7 +55,13 @@ export const rules: readonly Rule[] = [
   unreachableTouchpoint,
   unresolvedReference,
   unsafeLink,
+  duplicateLabel,
+  requireChannel,
   requireEmotion,
+  requireGoal,
+  requireOwner,
+  requirePersona,
+  requireStage,
   requireTouchpoint,
   unusedDeclaration,
   unusedImport,

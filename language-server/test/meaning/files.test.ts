@@ -26,7 +26,8 @@ async function folder(files: Readonly<Record<string, string>>): Promise<string> 
 }
 
 const people = 'persona anna "Anna"\n';
-const importing = (path: string): string => `import "${path}"\njourney j "J" for anna { }\n`;
+const importing = (path: string): string =>
+  `import "${path}"\njourney j "J" for anna { stage "S" { touchpoint "T" } }\n`;
 
 async function check(path: string): Promise<{ said: string[]; judged: boolean }> {
   const [checked] = await createChecker({ today: '2026-06-30' }).check([pathToFileURL(path).toString()]);

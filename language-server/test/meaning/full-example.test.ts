@@ -34,6 +34,9 @@ journey buyGift "Buying a gift" for anna, boris {
   reviewed 2026-06-30 every 6 months
 
   stage discover "Discover" via app {
+    objective attract
+    goal      "Find something she would like"
+
     touchpoint ad      "Sees the ad"          for anna  { emotion +0.5 }
     step       tip     "Is told by a friend"  for boris { emotion +1 }
     touchpoint landing "Opens the first page" for anna  { emotion 0 }

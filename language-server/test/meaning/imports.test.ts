@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { openFolder, type Read, type Texts } from '../read.ts';
 
-const journey = 'journey j "J" for anna { }\n';
+const journey = 'journey j "J" for anna { stage "S" { touchpoint "T" } }\n';
 const people = 'persona anna "Anna"\n';
 const inRoot = { '../.git': '' };
 const readIn = (files: Texts, path = 'map.cjm'): Promise<Read> => openFolder({ ...inRoot, ...files }).read(path);
@@ -37,7 +37,7 @@ describe('cycles are allowed', () => {
   const files = {
     'a.cjm':
       'import "b.cjm"\npersona anna "Anna"\njourney a "A" for anna, boris { stage "S" { touchpoint "T" { details b } } }\n',
-    'b.cjm': 'import "a.cjm"\npersona boris "Boris"\njourney b "B" for anna, boris { }\n',
+    'b.cjm': 'import "a.cjm"\npersona boris "Boris"\njourney b "B" for anna, boris { stage "S" { touchpoint "T" } }\n',
   };
 
   test('of two files, from either side', async () => {

@@ -13,26 +13,30 @@ testRule('ambiguous-import', [
   {
     name: 'a name of both, wherever it is used',
     beside,
-    text: `${imports}journey j "J" for ⟦anna⟧, boris { note "N" for ⟦anna⟧ }`,
+    text: `${imports}journey j "J" for ⟦anna⟧, boris { note "N" for ⟦anna⟧ stage "S" { touchpoint "T" } }`,
     messages: [twice('anna'), twice('anna')],
     related: ['anna', 'anna', 'anna', 'anna'],
     alone: true,
   },
-  { name: 'not used, not an error', beside, text: `${imports}journey j "J" for boris { }` },
+  {
+    name: 'not used, not an error',
+    beside,
+    text: `${imports}journey j "J" for boris { stage "S" { touchpoint "T" } }`,
+  },
   {
     name: 'a local name beats imported ones',
     beside,
-    text: `${imports}persona anna "Anna of this file"\njourney j "J" for anna, boris { }`,
+    text: `${imports}persona anna "Anna of this file"\njourney j "J" for anna, boris { stage "S" { touchpoint "T" } }`,
   },
   {
     name: 'one of the files imported twice is one file',
     beside,
-    text: 'import "people.cjm"\nimport "./people.cjm"\njourney j "J" for anna { }',
+    text: 'import "people.cjm"\nimport "./people.cjm"\njourney j "J" for anna { stage "S" { touchpoint "T" } }',
   },
   {
     name: 'what an imported file imports is not imported',
     beside: { ...beside, 'all.cjm': 'import "guests.cjm"\n' },
-    text: 'import "people.cjm"\nimport "all.cjm"\njourney j "J" for anna { }',
+    text: 'import "people.cjm"\nimport "all.cjm"\njourney j "J" for anna { stage "S" { touchpoint "T" } }',
   },
   {
     name: 'a name of another kind is another name',
@@ -71,7 +75,7 @@ testRule('ambiguous-import', [
   {
     name: 'three files',
     beside: { 'a.cjm': 'persona x "A"\n', 'b.cjm': 'persona x "B"\n', 'c.cjm': 'persona x "C"\n' },
-    text: 'import "a.cjm"\nimport "b.cjm"\nimport "c.cjm"\njourney j "J" for ⟦x⟧ { }',
+    text: 'import "a.cjm"\nimport "b.cjm"\nimport "c.cjm"\njourney j "J" for ⟦x⟧ { stage "S" { touchpoint "T" } }',
     messages: [
       '"x" is declared in "a.cjm" and "b.cjm" and "c.cjm": rename one of them, or import only one of the files.',
     ],

@@ -1,7 +1,8 @@
 import { testRule } from './test-rule.ts';
 
 const source = (date: string): string => `source talks "Talks" interview ${date}\n`;
-const reviewed = (text: string): string => `persona p "P"\njourney j "J" {\n  reviewed ${text}\n}\n`;
+const reviewed = (text: string): string =>
+  `persona p "P"\njourney j "J" {\n  stage "S" { touchpoint "T" }\n  reviewed ${text}\n}\n`;
 const no = (date: string, write = '2026, 2026-05 or 2026-05-14'): string =>
   `"${date}" is no date of the calendar: write ${write}.`;
 const future = (date: string): string => `The source "Talks" is from the future (${date}): nothing can rest on it yet.`;

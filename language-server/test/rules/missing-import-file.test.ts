@@ -5,7 +5,7 @@ const beside = {
   '../.git': '',
   '../people/all.cjm': 'persona anna "Anna"\n',
 };
-const used = '\njourney j "J" for anna { }\n';
+const used = '\njourney j "J" for anna { stage "S" { touchpoint "T" } }\n';
 const notRelative = (path: string): string =>
   `"${path}" is not a relative path: write it as seen from this file, such as "../people/all.cjm".`;
 
@@ -35,7 +35,7 @@ testRule('missing-import-file', [
   {
     name: 'a typing mistake beside it is found all the same',
     beside,
-    text: `import ⟦"peeple.cjm"⟧\npersona anna "Anna"\njourney j "J" for ana { }\n`,
+    text: `import ⟦"peeple.cjm"⟧\npersona anna "Anna"\njourney j "J" for ana { stage "S" { touchpoint "T" } }\n`,
     messages: [`"peeple.cjm" can't be imported. The file can't be read (it does not exist).`],
   },
   {
@@ -59,7 +59,7 @@ testRule('missing-import-file', [
   })),
   {
     name: 'the file itself',
-    text: `import ⟦"map.cjm"⟧\npersona p "P"\njourney j "J" { }`,
+    text: `import ⟦"map.cjm"⟧\npersona p "P"\njourney j "J" { stage "S" { touchpoint "T" } }`,
     messages: ['"map.cjm" is this file itself: remove the import.'],
     alone: true,
   },

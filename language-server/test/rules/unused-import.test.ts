@@ -6,10 +6,15 @@ const beside = {
     'channel web "Web"\nteam ecom "E"\nsource talks "T"\nmetric basket "B"\njourney start "Start" { pain slow "S" }\n',
 };
 const none = (path: string): string => `No name of "${path}" is used here: remove the import.`;
-const journey = 'persona p "P"\njourney j "J" for p { }\n';
+const journey = 'persona p "P"\njourney j "J" for p { stage "S" { touchpoint "T" } }\n';
 
 testRule('unused-import', [
-  { name: 'one name suffices', beside, text: 'import "people.cjm"\njourney j "J" for anna { }\n', alone: true },
+  {
+    name: 'one name suffices',
+    beside,
+    text: 'import "people.cjm"\njourney j "J" for anna { stage "S" { touchpoint "T" } }\n',
+    alone: true,
+  },
   {
     name: 'none of its names is used',
     beside,
@@ -29,47 +34,47 @@ testRule('unused-import', [
   {
     name: 'a journey without `for` is for the personas of its own file',
     beside,
-    text: '⟦import "people.cjm"⟧\npersona p "P"\njourney j "J" { }\n',
+    text: '⟦import "people.cjm"⟧\npersona p "P"\njourney j "J" { stage "S" { touchpoint "T" } }\n',
     messages: [none('people.cjm')],
   },
   ...[
-    'stage "S" via web { touchpoint "T" { emotion 1 } }',
+    'stage "S" via web { touchpoint "T" }',
     'owner ecom',
     'note "N" from talks',
     'metric basket 5',
     'state future of start',
-    'stage "S" { touchpoint "T" { emotion 1 details start } }',
+    'stage "S" { touchpoint "T" { details start } }',
     'opportunity "O" answers start.slow',
-    'stage "S" { touchpoint "T" { emotion 1 backstage "B" by ecom } }',
+    'stage "S" { touchpoint "T" { backstage "B" by ecom } }',
   ].map((text) => ({
     name: text,
     beside,
-    text: `import "shop.cjm"\npersona p "P"\njourney j "J" { ${text} }\n`,
+    text: `import "shop.cjm"\npersona p "P"\njourney j "J" { ${text} stage "T" { step "T" } }\n`,
     alone: true,
   })),
   {
     name: 'a local name beats it',
     beside,
-    text: '⟦import "people.cjm"⟧\npersona anna "A"\njourney j "J" for anna { }\n',
+    text: '⟦import "people.cjm"⟧\npersona anna "A"\njourney j "J" for anna { stage "S" { touchpoint "T" } }\n',
     messages: [none('people.cjm')],
     alone: true,
   },
   {
     name: 'what a misspelt name meant counts as used',
     beside,
-    text: 'import "people.cjm"\njourney j "J" for ana { }\n',
+    text: 'import "people.cjm"\njourney j "J" for ana { stage "S" { touchpoint "T" } }\n',
   },
   {
     name: 'the second of two that clash is not also unused',
     beside: { ...beside, 'guests.cjm': 'persona anna "A"\n' },
-    text: 'import "people.cjm"\nimport "guests.cjm"\njourney j "J" for anna { }\n',
+    text: 'import "people.cjm"\nimport "guests.cjm"\njourney j "J" for anna { stage "S" { touchpoint "T" } }\n',
   },
   {
     name: 'a file imported twice',
     beside,
-    text: 'import "people.cjm"\n⟦import "./people.cjm"⟧\njourney j "J" for anna { }\n',
+    text: 'import "people.cjm"\n⟦import "./people.cjm"⟧\njourney j "J" for anna { stage "S" { touchpoint "T" } }\n',
     messages: ['"./people.cjm" is imported already: one import is enough.'],
-    fixed: 'import "people.cjm"\njourney j "J" for anna { }\n',
+    fixed: 'import "people.cjm"\njourney j "J" for anna { stage "S" { touchpoint "T" } }\n',
     alone: true,
   },
   { name: 'one that leads nowhere is another mistake', beside, text: `import "nowhere.cjm"\n${journey}` },
