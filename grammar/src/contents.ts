@@ -1,4 +1,6 @@
 import { type AstNode, isAstNode, isReference, type ReferenceInfo } from 'langium';
+import { isTouchpoint } from './generated/ast.ts';
+import { oncePerNode } from './once-per-node.ts';
 
 /** All that a tree holds, depth first in text order. */
 export interface Contents {
@@ -6,19 +8,17 @@ export interface Contents {
   readonly references: readonly ReferenceInfo[];
 }
 
-const known = new WeakMap<AstNode, Contents>();
-
-/** Walks the tree once: linking and every rule read the same list. A new text is a new tree. */
-export function contentsOf(root: AstNode): Contents {
-  const found = known.get(root) ?? walk(root);
-  known.set(root, found);
-  return found;
-}
-
-function walk(root: AstNode): Contents {
+/** Walks the tree once: linking and every rule read the same list. What is read anew is walked anew, by touchpoint. */
+export const contentsOf: (root: AstNode) => Contents = oncePerNode((root: AstNode) => {
   const nodes: AstNode[] = [];
   const references: ReferenceInfo[] = [];
   const visit = (node: AstNode): void => {
+    if (node !== root && isTouchpoint(node)) {
+      const within = contentsOf(node);
+      for (const each of within.nodes) nodes.push(each);
+      for (const each of within.references) references.push(each);
+      return;
+    }
     nodes.push(node);
     for (const [property, value] of Object.entries(node)) {
       if (property.charCodeAt(0) === dollar) continue;
@@ -34,7 +34,7 @@ function walk(root: AstNode): Contents {
   };
   visit(root);
   return { nodes, references };
-}
+});
 
 /** Properties that begin with it are Langium's own. */
 const dollar = '$'.charCodeAt(0);

@@ -17,6 +17,8 @@ export {
   personaRemarks,
 } from './names.ts';
 export { nearest } from './nearest.ts';
+export { oncePerNode } from './once-per-node.ts';
+export { reread } from './reread/reread.ts';
 export { fileBlock, readShape, type Shape } from './shape.ts';
 export * from './statements.ts';
 export { isSyntaxProblem, type SyntaxFix, type SyntaxProblem } from './syntax-problem.ts';

@@ -22,6 +22,7 @@ import {
   type Team,
   type Touchpoint,
 } from './generated/ast.ts';
+import { oncePerNode } from './once-per-node.ts';
 import { opportunitiesOf, pathsOf, remarksOf, stagesOf, touchpointsOf } from './statements.ts';
 
 /** All that bear the name, in text order: more than one is a mistake, and the first is what references mean. */
@@ -62,16 +63,6 @@ function byName<T extends Named>(nodes: Iterable<T>): Names<T> {
     else names.set(node.name, [node]);
   }
   return names;
-}
-
-/** Computed once per tree: a new text is a new tree. */
-function oncePerNode<N extends AstNode, T>(compute: (node: N) => T): (node: N) => T {
-  const known = new WeakMap<N, T>();
-  return (node) => {
-    const found = known.get(node) ?? compute(node);
-    known.set(node, found);
-    return found;
-  };
 }
 
 export const fileNames: (file: Document) => FileNames = oncePerNode((file: Document) => ({

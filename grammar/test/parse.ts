@@ -19,6 +19,9 @@ const services = createServices(deprecations);
 
 export const { Grammar: grammar } = services;
 
+/** Reads texts as the language does, without linking. */
+export const parser = services.parser.LangiumParser;
+
 /** The syntax tree of a text, unlinked, with every complaint as `line:column message`. */
 export function parse(
   text: string,

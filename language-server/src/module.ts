@@ -25,6 +25,7 @@ import { CjmFormatter } from './lsp/formatter.ts';
 import { CjmHoverProvider } from './lsp/hover-provider.ts';
 import { CjmSemanticTokens } from './lsp/semantic-tokens.ts';
 import { CjmDocumentBuilder } from './workspace/document-builder.ts';
+import { CjmDocumentFactory } from './workspace/document-factory.ts';
 import { CjmDocumentUpdateHandler } from './workspace/document-update-handler.ts';
 import { CjmFileSystemProvider } from './workspace/file-system-provider.ts';
 import type { Files } from './workspace/files.ts';
@@ -78,6 +79,7 @@ export function createCjmServices({ files, today, connection, deprecations }: Cj
         new Imports(files, workspace.LangiumDocuments, (text, uri) =>
           workspace.LangiumDocumentFactory.fromString(text, uri),
         ),
+      LangiumDocumentFactory: (services) => new CjmDocumentFactory(services),
       WorkspaceManager: (services) => new CjmWorkspaceManager(services, files),
     },
   };
