@@ -1,4 +1,5 @@
 export { drawMap } from './draw-map.ts';
+export { type LaneName, laneNames } from './lanes/names.ts';
 export type { ElkGraph, Layout } from './layout.ts';
 export { rememberLayout } from './remember-layout.ts';
 export type { Scene, Shape, Source } from './scene.ts';

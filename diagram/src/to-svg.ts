@@ -45,9 +45,14 @@ export function toSvg(scene: Scene, theme: ThemeChoice, options: SvgOptions = {}
       element('desc', { id: `${id}.description` }, scene.description),
       element('style', {}, styleSheet(theme, options.fontFaces)),
       element('rect', { class: 'paper', width, height, fill: paint('paper') }),
-      ...scene.shapes.map(drawShape),
+      ...scene.shapes.map((shape) => (shape.faded ? fade(drawShape(shape)) : drawShape(shape))),
     ),
   );
+}
+
+function fade(drawn: SvgElement): SvgElement {
+  const { class: own } = drawn.attributes;
+  return { ...drawn, attributes: { ...drawn.attributes, class: own === undefined ? 'faded' : `${own} faded` } };
 }
 
 function drawShape(shape: Shape): SvgElement {
