@@ -2,7 +2,7 @@
 import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { fontFolder } from '@cjm/diagram/fonts';
-import { fontFaceCss, fontFaces } from '@cjm/diagram/fonts/faces';
+import { fontFaceCss, fontFaces, woffOf } from '@cjm/diagram/fonts/faces';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { collectNotices } from './notices.ts';
 
@@ -43,6 +43,16 @@ const withoutSubprograms: Plugin = {
   },
 };
 
+/** The same PDF on every version of Node: its zlib packs differently from one to the next, the browsers' does not. */
+const withoutZlib: Plugin = {
+  name: 'without-zlib',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /^pdfkit$/ }, ({ path }) => ({
+      path: fileURLToPath(import.meta.resolve(path).replace(/[^/]*$/, 'pdfkit.browser.mjs')),
+    }));
+  },
+};
+
 const program = await build({
   ...common,
   entryPoints: ['src/main.ts'],
@@ -50,7 +60,7 @@ const program = await build({
   platform: 'node',
   target: 'node22',
   splitting: true,
-  plugins: [withoutSubprograms],
+  plugins: [withoutSubprograms, withoutZlib],
   banner: { js: commonJsNames },
 });
 
@@ -62,8 +72,18 @@ const page = await build({
   target: 'es2022',
 });
 
+for (const [file, name] of [
+  ['@resvg/resvg-wasm/index_bg.wasm', 'resvg.wasm'],
+  ['harfbuzzjs/dist/harfbuzz.wasm', 'harfbuzz.wasm'],
+] as const) {
+  await copyFile(fileURLToPath(import.meta.resolve(file)), `${dist}/${name}`);
+}
 for (const name of ['index.html', 'icon.svg']) await copyFile(`${here}page/${name}`, `${dist}/page/${name}`);
-for (const { file } of fontFaces) await copyFile(new URL(file, fontFolder), `${dist}/page/fonts/${file}`);
+await mkdir(`${dist}/fonts`);
+for (const { file } of fontFaces) {
+  await copyFile(new URL(file, fontFolder), `${dist}/page/fonts/${file}`);
+  await copyFile(new URL(woffOf(file), fontFolder), `${dist}/fonts/${woffOf(file)}`);
+}
 await writeFile(
   `${dist}/page/fonts.css`,
   fontFaceCss(fontFaces, (file) => `/fonts/${file}`),

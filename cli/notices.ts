@@ -21,9 +21,9 @@ function packageOf(path: string): string {
 async function readNotice(folder: string): Promise<string> {
   const manifest: unknown = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
   const name = textOf(manifest, 'name');
-  const license = textOf(manifest, 'license');
-  if (license === '') throw new Error(`${name} does not say its licence.`);
   const files = (await readdir(folder)).filter((file) => /^(licen[cs]e|copying|notice)/i.test(file)).sort();
+  const license = textOf(manifest, 'license') || (files.length > 0 ? 'see below' : '');
+  if (license === '') throw new Error(`${name} does not say its licence.`);
   const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
   const source = textOf(manifest, 'repository') || textOf(manifest, 'homepage');
   const title = `${name} ${textOf(manifest, 'version')} (${license})\n${source.replace(/^git\+/, '')}\n`;

@@ -10,9 +10,10 @@ function outputOf(stream: NodeJS.WriteStream): Output {
     if (error.code !== 'EPIPE') throw error;
   });
   return {
-    write: (text) => void stream.write(text),
+    write: (content) => void stream.write(content),
     colours: picocolors.createColors(wantsColours(stream, process.argv, process.env)),
     columns: stream.columns ?? 100,
+    live: stream.isTTY === true && process.env.TERM !== 'dumb' && process.env.CI === undefined,
   };
 }
 

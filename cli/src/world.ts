@@ -8,10 +8,12 @@ export type Colours = ReturnType<typeof picocolors.createColors>;
 /** A stream that people or programs read. */
 export interface Output {
   /** Writes as it is: whoever calls has made text of files harmless with `visible`. */
-  readonly write: (text: string) => void;
+  write(content: string | Uint8Array): void;
   readonly colours: Colours;
   /** Columns a line may take. */
   readonly columns: number;
+  /** Whether a person watches it, so that a line may be written over; left out: no. */
+  readonly live?: boolean;
 }
 
 /** Everything a command needs from the process it runs in. */

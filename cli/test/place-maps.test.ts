@@ -1,14 +1,16 @@
 import { tmpdir } from 'node:os';
+import { exporters } from '@cjm/diagram/exporters';
 import { expect, it } from 'vitest';
 import { placeMaps } from '../src/render/place-maps.ts';
 import { fakeFile, fakeMap } from './fake-map.ts';
 
 const file = fakeFile('sub/shop.cjm');
-const one = [{ file, map: fakeMap('Buying', 'buy') }];
-const two = [...one, { file, map: fakeMap('Giving back') }];
+const one = [{ file, map: fakeMap('Buying', 'buy'), view: {} }];
+const two = [...one, { file, map: fakeMap('Giving back'), view: {} }];
 
-async function targets(maps: typeof one, output?: string): Promise<readonly string[] | string> {
-  const placement = await placeMaps(maps, output, '/project');
+async function targets(maps: typeof one, output?: string, ...formats: readonly string[]) {
+  const chosen = exporters.filter(({ name }) => (formats.length === 0 ? ['svg'] : formats).includes(name));
+  const placement = await placeMaps(maps, chosen, output, '/project');
   return 'problem' in placement ? placement.problem : placement.maps.map(({ target }) => target);
 }
 
@@ -34,9 +36,9 @@ it('never writes two maps to one file', async () => {
       "Write -o '{name}.svg', or choose one with --journey.",
   );
   expect(await targets(two, 'map.svg')).toContain("-o '{name}.svg'");
-  expect(await targets([...one, { file: fakeFile('other.cjm'), map: fakeMap('BUY') }], '{name}.svg')).toContain(
-    "-o '{file}-{name}.svg'",
-  );
+  expect(
+    await targets([...one, { file: fakeFile('other.cjm'), map: fakeMap('BUY'), view: {} }], '{name}.svg'),
+  ).toContain("-o '{file}-{name}.svg'");
   expect(await targets(two, '-')).toContain('--journey');
 });
 
@@ -45,5 +47,13 @@ it('never writes over a map', async () => {
 });
 
 it('takes journeys called like a pattern as they are', async () => {
-  expect(await targets([{ file, map: fakeMap('{file}') }], '{name}.svg')).toEqual(['/project/{file}.svg']);
+  expect(await targets([{ file, map: fakeMap('{file}'), view: {} }], '{name}.svg')).toEqual(['/project/{file}.svg']);
+});
+
+it('gives each of several formats its ending', async () => {
+  expect(await targets(one, undefined, 'svg', 'pdf')).toEqual(['/project/sub/shop.svg', '/project/sub/shop.pdf']);
+  expect(await targets(one, 'out/map.svg', 'svg', 'pdf')).toEqual(['/project/out/map.svg', '/project/out/map.pdf']);
+  expect(await targets(one, 'out/map', 'svg', 'pdf')).toEqual(['/project/out/map.svg', '/project/out/map.pdf']);
+  expect(await targets(one, 'out/', 'svg', 'markdown')).toEqual(['/project/out/buy.svg', '/project/out/buy.md']);
+  expect(await targets(one, '-', 'svg', 'pdf')).toContain('takes one format');
 });

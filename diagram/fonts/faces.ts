@@ -33,6 +33,11 @@ const subsets: readonly (readonly [string, string])[] = [
   ],
 ];
 
+/** The same font in an older format that is easier to take apart. */
+export function woffOf(file: string): string {
+  return file.replace(/woff2$/, 'woff');
+}
+
 function parseRanges(css: string): readonly (readonly [number, number])[] {
   return css.split(',').map((range) => {
     const [first = '0', last = first] = range.slice(2).split('-');

@@ -29,8 +29,7 @@ export interface Scene {
   readonly sources: readonly Source[];
 }
 
-/** `faded`: it stands back, because something else is highlighted. */
-export type Shape = (
+export type Shape =
   | PanelShape
   | HeaderShape
   | PersonaShape
@@ -45,8 +44,7 @@ export type Shape = (
   | FeelingShape
   | TieShape
   | LegendShape
-  | PlaceholderShape
-) & { readonly faded?: boolean };
+  | PlaceholderShape;
 
 export interface Source {
   /** Id of the element in the picture. */

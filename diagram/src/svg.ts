@@ -5,13 +5,13 @@ import { safeLink } from './safe-link.ts';
 export interface SvgElement {
   readonly tag:
     | 'svg'
-    | 'a'
     | 'g'
     | 'a'
     | 'path'
     | 'rect'
     | 'circle'
     | 'line'
+    | 'image'
     | 'text'
     | 'title'
     | 'desc'

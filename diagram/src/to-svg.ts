@@ -44,15 +44,14 @@ export function toSvg(scene: Scene, theme: ThemeChoice, options: SvgOptions = {}
       element('title', { id: `${id}.title` }, scene.title),
       element('desc', { id: `${id}.description` }, scene.description),
       element('style', {}, styleSheet(theme, options.fontFaces)),
-      element('rect', { class: 'paper', width, height, fill: paint('paper') }),
-      ...scene.shapes.map((shape) => (shape.faded ? fade(drawShape(shape)) : drawShape(shape))),
+      ...drawShapes(scene),
     ),
   );
 }
 
-function fade(drawn: SvgElement): SvgElement {
-  const { class: own } = drawn.attributes;
-  return { ...drawn, attributes: { ...drawn.attributes, class: own === undefined ? 'faded' : `${own} faded` } };
+/** What the picture is made of, from the ground up. */
+export function drawShapes({ width, height, shapes }: Scene): readonly SvgElement[] {
+  return [element('rect', { class: 'paper', width, height, fill: paint('paper') }), ...shapes.map(drawShape)];
 }
 
 function drawShape(shape: Shape): SvgElement {

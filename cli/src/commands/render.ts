@@ -1,17 +1,26 @@
+import { exporters, paperNames } from '@cjm/diagram/exporters';
 import { themeNames } from '@cjm/diagram/theme-names';
-import { Command, Option } from '@commander-js/extra-typings';
+import { Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import type { DeclareCommand } from './command.ts';
 import { examples } from './examples.ts';
 import { todayOption } from './today-option.ts';
 
+const formats = exporters.map(({ name }) => name);
+
 export const render: DeclareCommand = (world, exitWith) =>
   new Command('render')
-    .summary('draw maps as SVG')
-    .description('Draws journey maps as SVG pictures.')
+    .summary('draw maps as SVG, PNG, PDF or a page, or write them as tables and data')
+    .description('Draws journey maps as pictures and pages, or writes them as tables and data.')
     .argument('<inputs...>', 'files, folders or globs')
     .option(
       '-o, --output <where>',
       'a file, a folder, - for the standard output, or a pattern with {name} (the journey) and {file} (its file); default: {file}.svg next to each file',
+    )
+    .addOption(
+      new Option(
+        '--format <formats>',
+        `${formats.join(', ')}; several with commas (default: as the output is called, else svg)`,
+      ).argParser(parseFormats),
     )
     .addOption(
       new Option('--theme <theme>', 'the colours; auto follows what the reader’s system asks for')
@@ -19,14 +28,38 @@ export const render: DeclareCommand = (world, exitWith) =>
         .default('light' as const),
     )
     .option('--journey <name>', 'draw only this journey')
-    .option('--embed-fonts', 'put the font into the picture, so that it looks the same where Inter is not installed')
+    .addOption(
+      new Option(
+        '--view <view>',
+        'draw only journeys of today (current) or of tomorrow (future), or tomorrow’s curves over today’s (overlay)',
+      ).choices(['current', 'future', 'overlay'] as const),
+    )
+    .option('--persona <names>', 'draw only these personas; several with commas', parseList)
+    .option('--path <name>', 'highlight this path')
+    .option('--lanes <names>', 'draw only these lanes; several with commas', parseList)
+    .addOption(
+      new Option('--arrangement <arrangement>', 'how the flow is laid out').choices([
+        'auto',
+        'compact',
+        'swimlanes',
+      ] as const),
+    )
+    .option('--scale <number>', 'enlarge PNG and PDF (default: 2 for PNG, 1 for PDF)', parseScale)
+    .addOption(
+      new Option('--paper <size>', 'sheets of the PDF: one that it is fitted to, or tiles to be put together').choices(
+        paperNames,
+      ),
+    )
+    .option('--font <files>', 'fonts for scripts that Inter lacks, before those of the system', parseList)
+    .option('--embed-fonts', 'put the font into SVG and HTML, so that they look the same where Inter is not installed')
     .addOption(todayOption())
     .addHelpText(
       'after',
       examples({
         'cjm render checkout.cjm': 'writes checkout.svg',
-        'cjm render checkout.cjm -o out/map.svg --theme dark': 'for dark pages',
+        'cjm render checkout.cjm -o out/map.pdf --paper a3': 'one sheet of paper',
         "cjm render maps -o 'out/{file}-{name}.svg'": 'every journey of a folder',
+        'cjm render shop.cjm --format svg,png,html': 'several formats at once',
         'cjm render shop.cjm --journey buyGift -o -': 'to the standard output',
       }),
     )
@@ -35,6 +68,25 @@ export const render: DeclareCommand = (world, exitWith) =>
       const { renderFiles } = await import('../render/render-files.ts');
       exitWith(await renderFiles(inputs, options, world));
     });
+
+function parseList(text: string, before: readonly string[] = []): readonly string[] {
+  const named = text.split(',').map((part) => part.trim());
+  return [...before, ...named.filter((part) => part !== '')];
+}
+
+function parseFormats(text: string, before: readonly string[] = []): readonly string[] {
+  const asked = [...new Set(parseList(text, before))];
+  const unknown = asked.find((name) => !formats.includes(name));
+  if (unknown !== undefined)
+    throw new InvalidArgumentError(`There is no format "${unknown}". There is: ${formats.join(', ')}.`);
+  return asked;
+}
+
+function parseScale(text: string): number {
+  const scale = Number(text);
+  if (!(scale >= 0.1 && scale <= 20)) throw new InvalidArgumentError('Give a number from 0.1 to 20.');
+  return scale;
+}
 
 const exitCodes = `
 Exit codes:

@@ -1,6 +1,6 @@
 import type { JourneyMap } from '@cjm/grammar/model';
-import { closest, distance } from 'fastest-levenshtein';
 import type { ReportedFile } from '../reporters/reporter.ts';
+import { didYouMean } from './did-you-mean.ts';
 
 /** A map to draw and the file it is from. */
 export interface ChosenMap {
@@ -22,10 +22,5 @@ export function chooseMaps(files: readonly ReportedFile[], journey: string | und
   if (maps.length > 0) return { maps };
 
   const names = [...new Set(all.map(({ map }) => map.name ?? map.label))];
-  const near = closest(wanted, names);
-  const hint =
-    distance(wanted, near) <= Math.max(2, wanted.length / 3)
-      ? `Did you mean "${near}"?`
-      : `There is: ${names.join(', ')}.`;
-  return { problem: `No journey is called "${journey}". ${hint}` };
+  return { problem: `No journey is called "${journey}". ${didYouMean(wanted, names)}` };
 }

@@ -1,10 +1,13 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ChosenMap } from './choose-maps.ts';
+import type { Exporter } from '@cjm/diagram/exporters';
+import type { ViewedMap } from './choose-view.ts';
 import { fileName } from './file-name.ts';
 
-export interface PlacedMap extends ChosenMap {
+/** A map to be written in one format. */
+export interface PlacedMap extends ViewedMap {
+  readonly format: Exporter;
   /** Absolute path to write to. */
   readonly target: string | 'stdout';
 }
@@ -12,19 +15,21 @@ export interface PlacedMap extends ChosenMap {
 export type Placement = { readonly maps: readonly PlacedMap[] } | { readonly problem: string };
 
 /**
- * Decides where each map is written. Two maps in one place are a problem, never an overwritten picture.
+ * Decides where each map is written in each format. Two in one place are a problem, never an overwritten picture.
  *
  * @param output a file, a folder, `-`, or a pattern with `{name}` and `{file}`; undefined: next to each map's file
  * @param folder absolute path that relative outputs start from
  */
 export async function placeMaps(
-  maps: readonly ChosenMap[],
+  maps: readonly ViewedMap[],
+  formats: readonly Exporter[],
   output: string | undefined,
   folder: string,
 ): Promise<Placement> {
-  if (output === '-') return placeOnStdout(maps);
-  const pattern = output === undefined ? undefined : await toPattern(output, folder);
-  const placed = maps.map((chosen) => ({ ...chosen, target: targetOf(chosen, pattern, folder) }));
+  const wanted = maps.flatMap((viewed) => formats.map((format) => ({ ...viewed, format })));
+  if (output === '-') return placeOnStdout(wanted);
+  const pattern = output === undefined ? undefined : await toPattern(output, formats, folder);
+  const placed = wanted.map((each) => ({ ...each, target: targetOf(each, pattern, folder) }));
 
   const sources = new Set(maps.map(({ file }) => fileURLToPath(file.uri)));
   const overwriting = placed.find(({ target }) => sources.has(target));
@@ -40,29 +45,47 @@ export async function placeMaps(
   return { maps: placed };
 }
 
-function placeOnStdout(maps: readonly ChosenMap[]): Placement {
+function placeOnStdout(maps: readonly Omit<PlacedMap, 'target'>[]): Placement {
   if (maps.length === 1) return { maps: maps.map((chosen) => ({ ...chosen, target: 'stdout' })) };
+  const [first, ...rest] = maps;
+  if (first && rest.every(({ map }) => map === first.map)) {
+    return { problem: `The standard output takes one format, but there are ${maps.length}.` };
+  }
   return { problem: `The standard output takes one map, but there are ${maps.length}. Choose one with --journey.` };
 }
 
-async function toPattern(output: string, folder: string): Promise<string> {
+/** Several formats each add the ending that is theirs, in place of one that stands there. */
+async function toPattern(output: string, formats: readonly Exporter[], folder: string): Promise<string> {
   const found = await stat(resolve(folder, output)).catch(() => undefined);
   const isFolder = found?.isDirectory() ?? /[\\/]$/.test(output);
-  return isFolder ? join(output, '{name}.svg') : output;
+  if (isFolder) return join(output, '{name}{ending}');
+  if (formats.length === 1) return output;
+  const ending = formats
+    .map(({ extension }) => extension)
+    .find((extension) => output.toLowerCase().endsWith(extension));
+  return `${ending === undefined ? output : output.slice(0, -ending.length)}{ending}`;
 }
 
-function targetOf({ map, file }: ChosenMap, pattern: string | undefined, folder: string): string {
+function targetOf(
+  { map, file, format }: Omit<PlacedMap, 'target'>,
+  pattern: string | undefined,
+  folder: string,
+): string {
   const path = fileURLToPath(file.uri);
   const stem = basename(path).replace(/\.cjm$/i, '');
-  if (pattern === undefined) return join(dirname(path), `${stem}.svg`);
-  const parts = { '{name}': fileName(map.name ?? map.label), '{file}': fileName(stem) };
+  if (pattern === undefined) return join(dirname(path), `${stem}${format.extension}`);
+  const parts: Readonly<Record<string, string>> = {
+    '{name}': fileName(map.name ?? map.label),
+    '{file}': fileName(stem),
+    '{ending}': format.extension,
+  };
   return resolve(
     folder,
-    pattern.replace(/\{name\}|\{file\}/g, (part) => (part === '{name}' ? parts['{name}'] : parts['{file}'])),
+    pattern.replace(/\{(?:name|file|ending)\}/g, (part) => parts[part] ?? part),
   );
 }
 
-function explainClash(one: ChosenMap, other: ChosenMap, output: string | undefined): string {
+function explainClash(one: ViewedMap, other: ViewedMap, output: string | undefined): string {
   const maps = `"${one.map.label}" (${one.file.path}) and "${other.map.label}" (${other.file.path})`;
   const way =
     one.file.path === other.file.path && !output?.includes('{name}')

@@ -1,20 +1,28 @@
-import { drawMap, type ThemeChoice, toSvg } from '@cjm/diagram';
-import { createElk } from '@cjm/diagram/elk';
+import { drawMap, type ThemeChoice } from '@cjm/diagram';
+import { type Exporter, exporters, type PaperName } from '@cjm/diagram/exporters';
 import { checkInputs } from '../inputs/check-inputs.ts';
 import { complain } from '../inputs/complain.ts';
 import { countFindings } from '../reporters/count-findings.ts';
 import { plural } from '../reporters/plural.ts';
 import type { ReportedFile } from '../reporters/reporter.ts';
+import { createProgress } from '../terminal/create-progress.ts';
 import type { ExitCode, World } from '../world.ts';
 import { chooseMaps } from './choose-maps.ts';
-import { embedFaces } from './embed-faces.ts';
-import { placeMaps } from './place-maps.ts';
+import { chooseViews, type ViewOptions } from './choose-view.ts';
+import { createExportTools } from './export-tools.ts';
+import { createLazyElk } from './lazy-elk.ts';
+import { type PlacedMap, placeMaps } from './place-maps.ts';
 import { writeFile } from './write-file.ts';
 
-export interface RenderOptions {
+export interface RenderOptions extends ViewOptions {
   readonly output?: string | undefined;
+  /** Names of exporters; undefined: as the output is called, else SVG. */
+  readonly format?: readonly string[] | undefined;
   readonly theme: ThemeChoice;
   readonly journey?: string | undefined;
+  readonly scale?: number | undefined;
+  readonly paper?: PaperName | undefined;
+  readonly font?: readonly string[] | undefined;
   readonly embedFonts?: true | undefined;
   readonly today?: string | undefined;
 }
@@ -29,30 +37,55 @@ export async function renderFiles(inputs: readonly string[], options: RenderOpti
     complain(chosen.problem, world);
     return complete && read ? 1 : 2;
   }
-  const placed = await placeMaps(chosen.maps, options.output, world.folder);
+  const viewed = chooseViews(
+    chosen.maps,
+    files.flatMap(({ maps }) => maps),
+    options,
+  );
+  if ('problem' in viewed) {
+    complain(viewed.problem, world);
+    return 2;
+  }
+  const placed = await placeMaps(viewed.maps, formatsOf(options), options.output, world.folder);
   if ('problem' in placed) {
     complain(placed.problem, world);
     return 2;
   }
-
-  const layout = createElk();
-  let written = true;
-  for (const { map, target } of placed.maps) {
-    const scene = await drawMap(map, layout);
-    const plain = toSvg(scene, options.theme);
-    const svg = options.embedFonts ? toSvg(scene, options.theme, { fontFaces: await embedFaces(plain) }) : plain;
-    if (target === 'stdout') {
-      world.out.write(svg);
-      continue;
-    }
-    const problem = await writeFile(target, svg);
-    if (problem !== undefined) {
-      complain(problem, world);
-      written = false;
-    }
-  }
+  const written = await writeMaps(placed.maps, options, world);
   if (!complete || !read || !written) return 2;
   return countFindings(files).errors > 0 ? 1 : 0;
+}
+
+function formatsOf({ format, output = '' }: RenderOptions): readonly Exporter[] {
+  const asked = exporters.filter(({ name }) => format?.includes(name));
+  const called = exporters.filter(({ extension }) => output.toLowerCase().endsWith(extension));
+  return [asked, called, exporters.slice(0, 1)].find((found) => found.length > 0) ?? [];
+}
+
+/** One after the other: the layout takes the whole processor. Answers false when one could not be written. */
+async function writeMaps(maps: readonly PlacedMap[], options: RenderOptions, world: World): Promise<boolean> {
+  const progress = createProgress(maps.length, world.err);
+  const tools = createExportTools(options.font ?? [], world);
+  const layout = createLazyElk();
+  const { theme, scale, paper, embedFonts = false } = options;
+  const looks = {
+    theme,
+    embedFonts,
+    ...(scale === undefined ? {} : { scale }),
+    ...(paper === undefined ? {} : { paper }),
+  };
+  const problems: string[] = [];
+  for (const { map, view, file, format, target } of maps) {
+    progress.begin(`${file.path} ${format.name}`);
+    const write = await format.load();
+    const exported = await write({ map, view, draw: (drawn) => drawMap(map, layout, drawn) }, looks, tools);
+    if ('problem' in exported) problems.push(`"${map.label}" (${file.path}): ${exported.problem}`);
+    else if (target === 'stdout') world.out.write(exported.content);
+    else problems.push(...[await writeFile(target, exported.content)].filter((problem) => problem !== undefined));
+  }
+  progress.end();
+  for (const problem of problems) complain(problem, world);
+  return problems.length === 0;
 }
 
 /** Tells which files have errors. Answers false when one of them could not be judged. */

@@ -1,7 +1,6 @@
 import type { Measure } from '@cjm/grammar/model';
-import { type Context, personaSignsOf } from '../context.ts';
+import { type Context, evidence, personaSignsOf } from '../context.ts';
 import { type Entry, type Fragment, fragment, type Place } from '../entry.ts';
-import { proofOf } from '../evidence.ts';
 import type { Sign } from '../marks/sign.ts';
 import { valueText } from '../value-text.ts';
 import { verdictOf } from '../verdict.ts';
@@ -35,17 +34,13 @@ function toEntry(context: Context, measure: Measure, place: Place): Entry {
 }
 
 /** Value, name, aim: a reader who needs but the number finds it first. */
-export function measureFragments(
-  context: Context,
-  measure: Measure,
-  figure: 'figure' | 'strong' = 'figure',
-): readonly Fragment[] {
+export function measureFragments(context: Context, measure: Measure): readonly Fragment[] {
   const metric = context.metrics.get(measure.metric);
   const { value, target } = measure;
   const verdict = metric ? verdictOf(metric, value, target) : undefined;
   const signs = personaSignsOf(context, measure.personas).map((persona): Sign => ({ kind: 'persona', persona }));
   const label = metric?.label ?? measure.metric;
-  const proof = proofOf(context.evidence, measure.sources);
+  const proof = evidence(context, measure.sources);
   const aim = target
     ? [
         fragment(
@@ -59,5 +54,9 @@ export function measureFragments(
       ]
     : [];
   if (!value) return [fragment(label, { signs, ...proof }), ...aim];
-  return [fragment(valueText(value, metric?.unit), { signs, font: figure, ...proof }), fragment(label), ...aim];
+  return [
+    fragment(valueText(value, metric?.unit), { signs, font: 'figure', ...proof }),
+    fragment(label, { font: 'body', tone: 'ink' }),
+    ...aim,
+  ];
 }

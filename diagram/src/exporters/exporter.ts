@@ -1,0 +1,55 @@
+import type { JourneyMap } from '@cjm/grammar/model';
+import type { Scene } from '../scene.ts';
+import type { ThemeChoice, ThemeName } from '../theme-names.ts';
+import type { FontShelf } from '../typeset/font-shelf.ts';
+import type { View } from '../view.ts';
+import type { PaperName } from './paper.ts';
+
+/** One format that a map can be written in. All are made alike: facts, and a function from map to file. */
+export interface Exporter {
+  readonly name: string;
+  /** With its dot. */
+  readonly extension: string;
+  readonly mediaType: string;
+  /** Loads the function, and all that it needs: only the format that is asked for costs anything. */
+  readonly load: () => Promise<Export>;
+}
+
+/** Pure: the same map, options and tools give the same bytes. Rejects only for faults of its own. */
+export type Export = (subject: Subject, options: ExportOptions, tools: ExportTools) => Promise<Exported>;
+
+export interface Subject {
+  readonly map: JourneyMap;
+  /** What is to be seen of it. */
+  readonly view: View;
+  /** Draws it; not every format needs it. */
+  readonly draw: (view: View) => Promise<Scene>;
+}
+
+export interface ExportOptions {
+  readonly theme: ThemeChoice;
+  /** Px of the file for one px of the picture; undefined: what suits the format. */
+  readonly scale?: number;
+  /** Undefined: a page of the size of the picture. */
+  readonly paper?: PaperName;
+  /** Whether the file brings its font along, where a reader may do without. */
+  readonly embedFonts: boolean;
+}
+
+/** What exporters need of the world. */
+export interface ExportTools {
+  readonly fonts: FontShelf;
+  /** CSS of the font's faces with the letters of this text, the font itself within. */
+  readonly fontFaces: (text: string) => Promise<string>;
+  /** The WebAssembly that turns vectors into pixels: `index_bg.wasm` of `@resvg/resvg-wasm`. */
+  readonly rasterizer: () => Promise<Uint8Array>;
+  /** The script of `viewer/standalone.ts`, bundled. */
+  readonly viewer: () => Promise<string>;
+}
+
+export type Exported = { readonly content: string | Uint8Array } | { readonly problem: string };
+
+/** For formats that cannot ask their reader's system. */
+export function fixed(theme: ThemeChoice): ThemeName {
+  return theme === 'auto' ? 'light' : theme;
+}

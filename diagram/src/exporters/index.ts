@@ -1,0 +1,35 @@
+import type { Exporter } from './exporter.ts';
+
+/** Every format, in the order of the help. */
+export const exporters: readonly Exporter[] = [
+  {
+    name: 'svg',
+    extension: '.svg',
+    mediaType: 'image/svg+xml',
+    load: async () => (await import('./svg.ts')).exportSvg,
+  },
+  { name: 'png', extension: '.png', mediaType: 'image/png', load: async () => (await import('./png.ts')).exportPng },
+  {
+    name: 'pdf',
+    extension: '.pdf',
+    mediaType: 'application/pdf',
+    load: async () => (await import('./pdf.ts')).exportPdf,
+  },
+  {
+    name: 'markdown',
+    extension: '.md',
+    mediaType: 'text/markdown',
+    load: async () => (await import('./markdown.ts')).exportMarkdown,
+  },
+  { name: 'csv', extension: '.csv', mediaType: 'text/csv', load: async () => (await import('./csv.ts')).exportCsv },
+  {
+    name: 'json',
+    extension: '.json',
+    mediaType: 'application/json',
+    load: async () => (await import('./json.ts')).exportJson,
+  },
+];
+
+export type { FontFile, FontShelf } from '../typeset/font-shelf.ts';
+export type { Export, Exported, Exporter, ExportOptions, ExportTools, Subject } from './exporter.ts';
+export { type PaperName, paperNames } from './paper.ts';

@@ -1,0 +1,111 @@
+import PDFDocument from 'pdfkit';
+import { type PdfContext, paintPdf } from '../painting/paint-pdf.ts';
+import { paintScene } from '../painting/paint-scene.ts';
+import type { Painting, TextStroke } from '../painting/painting.ts';
+import type { Scene } from '../scene.ts';
+import { type OpenFont, openFonts } from '../typeset/open-fonts.ts';
+import { preparePictures } from '../typeset/prepare-pictures.ts';
+import { type Export, fixed } from './exporter.ts';
+import { type Page, pagesFor } from './paper.ts';
+
+/** Vectors on paper: text can be selected and searched, links can be followed. */
+export const exportPdf: Export = async ({ draw, view }, { theme, scale = 1, paper }, tools) => {
+  const scene = await draw(view);
+  const painting = paintScene(scene, fixed(theme));
+  const texts = painting.strokes.filter((stroke) => stroke.kind === 'text');
+  const opened = await openFonts(texts, tools.fonts);
+  if ('problem' in opened) return opened;
+
+  const document = new PDFDocument({
+    autoFirstPage: false,
+    margin: 0,
+    font: '',
+    pdfVersion: '1.7',
+    tagged: true,
+    displayTitle: true,
+    // The same map gives the same bytes, whenever that is.
+    info: { Title: scene.title, Creator: 'cjm', Producer: 'cjm', CreationDate: new Date(0) },
+  });
+  const chunks: Uint8Array[] = [];
+  document.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+  const ended = new Promise((resolve) => document.on('end', resolve));
+  const context: PdfContext = {
+    document,
+    fonts: opened.fonts,
+    nameOf: createNames(document),
+    pictures: await preparePictures(texts, opened.fonts),
+  };
+  for (const page of pagesFor(scene.width, scene.height, paper, scale)) addPage(page, painting, scene, context);
+  document.end();
+  await ended;
+  return { content: joined(chunks) };
+};
+
+function addPage(page: Page, { strokes }: Painting, scene: Scene, context: PdfContext): void {
+  const { document } = context;
+  const { part, scale, left, top, tile } = page;
+  document.addPage({ size: [page.width, page.height], margin: 0 });
+  const figure = document.markStructureContent('Figure');
+  document.save();
+  document.translate(left, top).scale(scale).translate(-part.x, -part.y);
+  document.rect(part.x, part.y, part.width, part.height).clip();
+  for (const stroke of strokes) if (stroke.kind === 'shape' || isNear(stroke, part)) paintPdf(stroke, context);
+  document.restore();
+  document.endMarkedContent();
+  const place = tile ? ` (row ${tile.row} of ${tile.rows}, column ${tile.column} of ${tile.columns})` : '';
+  document.addStructure(document.struct('Figure', { alt: `${scene.title}${place}. ${scene.description}` }, [figure]));
+  if (tile) cutLines(page, document);
+}
+
+/** Texts elsewhere would be found and copied though they are not seen. */
+function isNear({ y }: TextStroke, part: Page['part']): boolean {
+  return y > part.y - 20 && y < part.y + part.height + 40;
+}
+
+/** Where to cut, so that the sheets join. */
+function cutLines({ left, top, scale, part }: Page, document: PDFKit.PDFDocument): void {
+  const right = left + part.width * scale;
+  const bottom = top + part.height * scale;
+  const mark = 10;
+  document.markContent('Artifact');
+  document.lineWidth(0.5).strokeColor('#7f7f7f');
+  for (const x of [left, right]) {
+    document
+      .moveTo(x, top - mark)
+      .lineTo(x, top - 3)
+      .moveTo(x, bottom + 3)
+      .lineTo(x, bottom + mark);
+  }
+  for (const y of [top, bottom]) {
+    document
+      .moveTo(left - mark, y)
+      .lineTo(left - 3, y)
+      .moveTo(right + 3, y)
+      .lineTo(right + mark, y);
+  }
+  document.stroke();
+  document.endMarkedContent();
+}
+
+/** Each font is part of the document once. */
+function createNames(document: PDFKit.PDFDocument): (font: OpenFont) => string {
+  const names = new Map<OpenFont, string>();
+  return (font) => {
+    const known = names.get(font);
+    if (known !== undefined) return known;
+    const name = `font-${names.size}`;
+    names.set(font, name);
+    document.registerFont(name, font.file.bytes, font.face);
+    return name;
+  };
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}

@@ -1,0 +1,35 @@
+import { paintScene } from '../painting/paint-scene.ts';
+import { rasterize } from '../painting/rasterize.ts';
+import { toElements } from '../painting/to-elements.ts';
+import { openFonts } from '../typeset/open-fonts.ts';
+import { preparePictures } from '../typeset/prepare-pictures.ts';
+import { type Export, fixed } from './exporter.ts';
+
+/** Pixels that a picture may have: four bytes each, and again as many while it is written. */
+const most = 250_000_000;
+/** For screens of today, and so that text can be read when the picture is enlarged. */
+const usualScale = 2;
+/** Below it no text can be read. */
+const smallest = 0.5;
+
+/** Pixels, drawn without a browser. */
+export const exportPng: Export = async ({ draw, view }, { theme, scale: asked }, { fonts: shelf, rasterizer }) => {
+  const painting = paintScene(await draw(view), fixed(theme));
+  const { width, height, strokes } = painting;
+  const largest = Math.floor(Math.sqrt(most / (width * height)) * 100) / 100;
+  const scale = asked ?? Math.min(usualScale, largest);
+  if (scale > largest || largest < smallest) {
+    return {
+      problem: [
+        `A PNG of ${Math.round(width * scale)} × ${Math.round(height * scale)} px is more than can be drawn.`,
+        largest < smallest ? 'Try' : `Try --scale ${largest} at most, or`,
+        '--format svg or pdf: they are sharp at any size.',
+      ].join(' '),
+    };
+  }
+  const texts = strokes.filter((stroke) => stroke.kind === 'text');
+  const opened = await openFonts(texts, shelf);
+  if ('problem' in opened) return opened;
+  const root = toElements(painting, opened.fonts, await preparePictures(texts, opened.fonts));
+  return { content: await rasterize(root, scale, rasterizer) };
+};

@@ -1,0 +1,95 @@
+import { type Attributes, element, round, type SvgElement } from '../svg.ts';
+import type { Fonts } from '../typeset/open-fonts.ts';
+import { placeLine } from '../typeset/place-line.ts';
+import type { Pictures } from '../typeset/prepare-pictures.ts';
+import { glyphsOf, type Run } from '../typeset/set-line.ts';
+import type { Gradient, Look, Painting, TextStroke } from './painting.ts';
+
+/** The painting as an SVG that needs no style sheet and no font: letters are outlines, emoji are pictures. */
+export function toElements({ width, height, strokes }: Painting, fonts: Fonts, pictures: Pictures): SvgElement {
+  const gradients = new Map<Gradient, string>();
+  const parts = strokes.flatMap((stroke) => {
+    const look = toAttributes(stroke.look, gradients);
+    return stroke.kind === 'shape'
+      ? [element(stroke.tag, { ...stroke.geometry, ...look })]
+      : textElements(stroke, look, fonts, pictures);
+  });
+  const defined = [...gradients].map(([gradient, id]) => gradientElement(gradient, id));
+  const size = { width, height, viewBox: `0 0 ${width} ${height}` };
+  return element('svg', { xmlns: 'http://www.w3.org/2000/svg', ...size }, ...defined, ...parts);
+}
+
+function textElements(stroke: TextStroke, look: Attributes, fonts: Fonts, pictures: Pictures): readonly SvgElement[] {
+  const { size } = stroke;
+  const line = placeLine(stroke, fonts);
+  return line.runs.flatMap((run) => {
+    const x = line.x + run.x * line.squeeze;
+    if (!run.font.pictures) return [element('path', { d: outlineOf(run, x, line.y, size, line.squeeze), ...look })];
+    return pictures(run).map((picture) =>
+      element('image', {
+        x: x + picture.x * size * line.squeeze,
+        y: line.y + picture.y * size,
+        width: picture.width * size * line.squeeze,
+        height: picture.height * size,
+        preserveAspectRatio: 'none',
+        href: picture.address,
+      }),
+    );
+  });
+}
+
+/** The letters of a run as one path. A glyph's own units point upwards. */
+export function outlineOf(run: Run, x: number, y: number, size: number, squeeze: number): string {
+  const { glyphs, positions } = glyphsOf(run);
+  const scale = size / run.font.font.unitsPerEm;
+  let pen = 0;
+  return glyphs
+    .map((glyph, i) => {
+      const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[i] ?? {};
+      const left = round(x + (pen + xOffset) * scale * squeeze);
+      pen += xAdvance;
+      return glyph.path
+        .scale(scale * squeeze, -scale)
+        .translate(left, round(y - yOffset * scale))
+        .toSVG();
+    })
+    .join('');
+}
+
+function toAttributes(look: Look, gradients: Map<Gradient, string>): Attributes {
+  return {
+    fill: look.fill === undefined ? 'none' : typeof look.fill === 'string' ? look.fill : refer(look.fill, gradients),
+    'fill-opacity': unless(1, look.fillOpacity),
+    ...(look.stroke === undefined
+      ? {}
+      : {
+          stroke: look.stroke,
+          'stroke-width': look.strokeWidth,
+          'stroke-opacity': unless(1, look.strokeOpacity),
+          'stroke-dasharray': look.dashes.length === 0 ? undefined : look.dashes.join(' '),
+          'stroke-linecap': unless('butt', look.cap),
+          'stroke-linejoin': unless('miter', look.join),
+          'paint-order': look.strokeFirst ? 'stroke' : undefined,
+        }),
+  };
+}
+
+function unless<T>(usual: T, value: T): T | undefined {
+  return value === usual ? undefined : value;
+}
+
+function refer(gradient: Gradient, gradients: Map<Gradient, string>): string {
+  const id = gradients.get(gradient) ?? `gradient-${gradients.size}`;
+  gradients.set(gradient, id);
+  return `url(#${id})`;
+}
+
+function gradientElement({ from, to, stops }: Gradient, id: string): SvgElement {
+  return element(
+    'linearGradient',
+    { id, gradientUnits: 'userSpaceOnUse', x1: from[0], y1: from[1], x2: to[0], y2: to[1] },
+    ...stops.map(({ offset, colour, opacity }) =>
+      element('stop', { offset, 'stop-color': colour, 'stop-opacity': opacity }),
+    ),
+  );
+}
