@@ -1,6 +1,7 @@
-import type { Actor, JourneyMap, Metric, PlaceFacts, Remark, Source, Written } from '@cjm/grammar/model';
+import type { Actor, JourneyMap, Metric, PlaceFacts, Remark, Written } from '@cjm/grammar/model';
 import { answerMarks } from './answer-marks.ts';
 import type { Place } from './entry.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
 import { elementId, type IdOf } from './ids.ts';
 import { type PersonaSign, personaSigns } from './persona-signs.ts';
 import type { Plan } from './plan.ts';
@@ -13,9 +14,7 @@ export interface Context {
   readonly signs: readonly PersonaSign[];
   /** Short names of what opportunities answer, by the remark's id. */
   readonly marks: ReadonlyMap<string, string>;
-  /** Places of the sources in the footer's list, from 1, by id. */
-  readonly sourceNumbers: ReadonlyMap<string, number>;
-  readonly sources: ReadonlyMap<string, Source>;
+  readonly evidence: Evidence;
   readonly actors: ReadonlyMap<string, Actor>;
   readonly metrics: ReadonlyMap<string, Metric>;
   /** Every touchpoint and stage in the order of the text, touchpoints first, as lanes stack them. */
@@ -36,8 +35,7 @@ export function contextOf(plan: Plan): Context {
     idOf: (...parts) => elementId(map.id, ...parts),
     signs: personaSigns(map),
     marks: answerMarks(map),
-    sourceNumbers: new Map(map.sources.map(({ id }, i) => [id, i + 1])),
-    sources: byId(map.sources),
+    evidence: evidenceOf(map),
     actors: byId(map.actors),
     metrics: byId(map.metrics),
     spots: [
@@ -61,12 +59,7 @@ export function personaSignsOf({ signs }: Context, personas: readonly string[]):
   return signs.length < 2 ? [] : signs.filter(({ id }) => personas.includes(id));
 }
 
-/** What a fragment says of the evidence it rests on. */
-export function evidence(
-  { sourceNumbers, sources }: Context,
-  ids: readonly string[],
-): { readonly sources: readonly number[]; readonly title?: string } {
-  const numbers = ids.flatMap((id) => sourceNumbers.get(id) ?? []);
-  const labels = ids.flatMap((id) => sources.get(id)?.label ?? []);
-  return { sources: numbers.toSorted((a, b) => a - b), ...(labels.length > 0 ? { title: labels.join('; ') } : {}) };
+/** The personas that the view shows. */
+export function shownSigns({ signs, plan: { view } }: Context): readonly PersonaSign[] {
+  return view.personas ? signs.filter(({ id }) => view.personas?.includes(id)) : signs;
 }

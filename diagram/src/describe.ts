@@ -1,20 +1,99 @@
-import type { JourneyMap } from '@cjm/grammar/model';
+import type { Measure, Opportunity, Remark, Stage, Touchpoint } from '@cjm/grammar/model';
+import type { Context } from './context.ts';
+import { shownSigns } from './context.ts';
 import { signed } from './signed.ts';
+import { valueText } from './value-text.ts';
+import { verdictOf } from './verdict.ts';
+import { words } from './words.ts';
 
-/** The map told in words, for those who cannot see the picture. */
-export function describe(map: JourneyMap): string {
-  const who = map.personas.map((persona) => persona.label).join(', ');
-  const stages = map.stages.map((stage, i) => {
-    const touchpoints = stage.touchpoints.map((touchpoint) => {
-      const feelings = touchpoint.emotions.map(({ persona, value, word }) => {
-        const name = map.personas.find(({ id }) => id === persona)?.label ?? persona;
-        return `${name} ${signed(value)}${word ? ` ${word}` : ''}`;
-      });
-      return feelings.length === 0 ? touchpoint.label : `${touchpoint.label} (${feelings.join('; ')})`;
-    });
-    return `${i + 1}. ${stage.label}: ${touchpoints.join(', ') || 'no touchpoints'}.`;
+/** The map told in words, for those who cannot see the picture: a line for each stage, then what is to be done. */
+export function describe(context: Context): string {
+  const { map, actors } = context;
+  const who = shownSigns(context).flatMap(({ index }) => map.personas[index]?.label ?? []);
+  const owner = map.owner === undefined ? undefined : actors.get(map.owner)?.label;
+  const labels = new Map(map.stages.flatMap((stage) => stage.touchpoints).map(({ id, label }) => [id, label]));
+  const facts = [
+    `${words.states[map.state]}.`,
+    owner === undefined ? undefined : `${words.owner}: ${owner}.`,
+    map.reviewed ? `${words.reviewed} ${map.reviewed.date}.` : undefined,
+  ];
+  const lines = [
+    `Customer journey map${who.length > 0 ? ` of ${who.join(', ')}` : ''}.`,
+    facts.filter((fact) => fact !== undefined).join(' '),
+    map.scenario,
+    ...map.goals.map((goal) => `${words.goal}: ${goal}.`),
+    ...map.stages.map((stage, i) => describeStage(context, stage, i + 1)),
+    sentence(map.remarks.map(remarkText)),
+    sentence(map.measures.map((measure) => measureText(context, measure))),
+    ...map.opportunities.map((opportunity) => describeOpportunity(context, opportunity)),
+    ...map.paths.map(({ label, name, stops }) => {
+      const way = stops.flatMap((stop) => labels.get(stop) ?? []);
+      return `${words.path} ${label ?? name ?? ''}: ${way.join(', ')}.`;
+    }),
+  ];
+  return lines.filter((line) => line !== undefined && line !== '').join('\n');
+}
+
+function describeStage(context: Context, stage: Stage, number: number): string {
+  const touchpoints = stage.touchpoints.map((touchpoint) => describeTouchpoint(context, touchpoint));
+  const about = [
+    ...stage.goals.map((goal) => `${words.goal.toLowerCase()}: ${goal}`),
+    ...(stage.objective ? [words.objectives[stage.objective]] : []),
+    ...(stage.duration ? [valueText(stage.duration)] : []),
+    ...stage.remarks.map(remarkText),
+    ...stage.measures.map((measure) => measureText(context, measure)),
+  ];
+  const stageText = `${number}. ${stage.label}: ${touchpoints.join(', ') || 'no touchpoints'}.`;
+  return about.length === 0 ? stageText : `${stageText} (${about.join('; ')})`;
+}
+
+function describeTouchpoint(context: Context, touchpoint: Touchpoint): string {
+  const { map, actors } = context;
+  const feelings = touchpoint.emotions.map(({ persona, value, word }) => {
+    const name = map.personas.find(({ id }) => id === persona)?.label ?? persona;
+    return `${name} ${signed(value)}${word ? ` ${word}` : ''}`;
   });
-  return [`Customer journey map${who ? ` of ${who}` : ''}.`, map.scenario ?? '', ...stages]
-    .filter((part) => part !== '')
-    .join('\n');
+  const about = [
+    ...feelings,
+    ...(touchpoint.momentOfTruth ? [words.legend.truth.toLowerCase()] : []),
+    ...(touchpoint.when === undefined ? [] : [touchpoint.when]),
+    ...(touchpoint.duration ? [valueText(touchpoint.duration)] : []),
+    ...touchpoint.remarks.map(remarkText),
+    ...touchpoint.measures.map((measure) => measureText(context, measure)),
+    ...touchpoint.backings.map(({ row, text, actors: by }) => {
+      const names = by.flatMap((id) => actors.get(id)?.label ?? []);
+      return `${row}: ${text}${names.length > 0 ? ` (${names.join(', ')})` : ''}`;
+    }),
+  ];
+  return about.length === 0 ? touchpoint.label : `${touchpoint.label} (${about.join('; ')})`;
+}
+
+function describeOpportunity(context: Context, { label, solutions }: Opportunity): string {
+  const told = solutions.map((solution) => {
+    const owner = solution.owner === undefined ? undefined : context.actors.get(solution.owner)?.label;
+    const facts = [solution.status, solution.since, owner].filter((fact) => fact !== undefined);
+    return facts.length === 0 ? solution.label : `${solution.label} (${facts.join(', ')})`;
+  });
+  return `opportunity: ${label}${told.length > 0 ? `: ${told.join('; ')}` : ''}.`;
+}
+
+function remarkText({ kind, severity, text }: Remark): string {
+  return `${kind}${severity ? ` (${severity})` : ''}: ${text}`;
+}
+
+function measureText({ metrics }: Context, { metric, value, target }: Measure): string {
+  const of = metrics.get(metric);
+  const verdict = of && verdictOf(of, value, target);
+  return [
+    of?.label ?? metric,
+    value ? valueText(value, of?.unit) : undefined,
+    target ? `${words.target.toLowerCase()} ${valueText(target, of?.unit)}` : undefined,
+    verdict ? words.verdicts[verdict] : undefined,
+  ]
+    .filter((part) => part !== undefined)
+    .join(' ');
+}
+
+function sentence(parts: readonly string[]): string {
+  return parts.length === 0 ? '' : `${parts.join('; ')}.`;
 }

@@ -22,6 +22,8 @@ export type Place =
 export interface EntryText {
   /** What sort of entry it is, for whoever styles or searches the picture. */
   readonly look: string;
+  /** Whether it is no statement itself, but holds some. */
+  readonly passive?: true;
   /** Undefined: text without a box. */
   readonly ground?: Paint;
   /** Radius of the box's corners, in px. */

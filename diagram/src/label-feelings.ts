@@ -5,6 +5,7 @@ import { fonts } from './fonts.ts';
 import { type Box, type Point, right } from './geometry.ts';
 import { personaHue } from './hues.ts';
 import type { CurveShape } from './marks/curve.ts';
+import { gapRadius } from './marks/gap.ts';
 import { placeText, type TextBlock } from './marks/text.ts';
 import { setParagraph, shorten } from './paragraph.ts';
 import { signed } from './signed.ts';
@@ -12,32 +13,40 @@ import { signed } from './signed.ts';
 /** A feeling is named in a few words; all of them stand in the point's title. */
 const longest = 48;
 
+export interface Labelled {
+  readonly feelings: readonly Feeling[];
+  /** Last points of curves that these are compared with: their words say which state they show. */
+  readonly ends: readonly Feeling[];
+  readonly at: (feeling: Feeling) => Point;
+  /** Of the faces, in px. */
+  readonly radius: number;
+  readonly curves: readonly CurveShape[];
+  readonly band: Box;
+}
+
 /**
  * The words for feelings, placed beside their points so that they cover no point and no other word, and a curve only
  * where there is no way around. The highest and the lowest of each curve come first; the rest where there is room.
  */
-export function labelFeelings(
-  feelings: readonly Feeling[],
-  at: (feeling: Feeling) => Point,
-  radius: number,
-  curves: readonly CurveShape[],
-  band: Box,
-): ReadonlyMap<Feeling, TextBlock> {
+export function labelFeelings({ feelings, ends, at, radius, curves, band }: Labelled): ReadonlyMap<Feeling, TextBlock> {
   const extremes = extremesOf(feelings);
-  const taken = createBoxIndex(feelings.map((feeling) => around(at(feeling), radius + 2)));
+  const taken = createBoxIndex([
+    ...[...feelings, ...ends].map((feeling) => around(at(feeling), radius + 2)),
+    ...curves.flatMap(({ gaps }) => gaps.map((gap) => around(gap, gapRadius + 2))),
+  ]);
   const lines = curves.map(({ runs }) => runs.map(lineOf));
   const labels = new Map<Feeling, TextBlock>();
-  const order = [...extremes, ...feelings.filter((feeling) => !extremes.has(feeling) && feeling.word)];
-  for (const feeling of order) {
-    const extreme = extremes.has(feeling);
+  const rest = feelings.filter((feeling) => !extremes.has(feeling) && feeling.word);
+  for (const feeling of [...extremes, ...ends, ...rest]) {
+    const strong = extremes.has(feeling) || ends.includes(feeling);
     const text = shorten(feeling.word ?? signed(feeling.value), longest);
-    const paragraph = setParagraph(text, 124, extreme ? fonts.strong : fonts.small);
+    const paragraph = setParagraph(text, 124, extremes.has(feeling) ? fonts.strong : fonts.small);
     const size = { width: paragraph.width, height: paragraph.height };
     const free = placesAround(at(feeling), radius, size, feeling.value)
       .filter((box) => inside(box, band) && taken.hit(box) === undefined)
       .map((box, rank) => ({ box, cost: rank + 6 * crossed(box, lines) }))
       .sort((a, b) => a.cost - b.cost)[0];
-    if (!free || (!extreme && free.cost >= 6)) continue;
+    if (!free || (!strong && free.cost >= 6)) continue;
     taken.add(withMargin(free.box));
     const { x, y, width } = free.box;
     labels.set(feeling, placeText(paragraph, x + width / 2, y, width + 1, personaHue(feeling.persona).tone, 'middle'));

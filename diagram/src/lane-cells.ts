@@ -1,11 +1,11 @@
-import { createBoxIndex } from './box-index.ts';
+import { type BoxIndex, createBoxIndex } from './box-index.ts';
 import { type Entry, type EntryText, numbered } from './entry.ts';
 import { type Box, bottom } from './geometry.ts';
 import type { Grid } from './grid.ts';
 import { type SetEntry, setEntry } from './set-entry.ts';
 import { shareRows } from './share-rows.ts';
 import { spacing } from './spacing.ts';
-import type { Span } from './spans.ts';
+import { type Span, spanAcross, spansOf } from './spans.ts';
 
 /** An entry with its box, in px from the lane's upper edge. */
 export interface Cell {
@@ -14,42 +14,82 @@ export interface Cell {
   readonly content: SetEntry;
 }
 
-/** An entry that reaches no deeper is left as narrow as its column, in px: three lines in a box. */
-const deepEnough = 68;
-/** What a reader must gain, in px, for an entry to stand across a column that has entries of its own. */
-const worthIt = 40;
+/** An entry that is no higher is left as narrow as its column, in px: three lines in a box. */
+const highEnough = 68;
+/** What the lane must gain, in px, for an entry to stand across a column that has entries of its own. */
+const worthIt = 30;
 
 /**
  * Places the entries of one lane: each below its touchpoint, those of a stage or the journey below across it. Columns
  * that are crowded hold several touchpoints, so that entries there say which is meant.
  */
 export function placeCells(entries: readonly Entry[], grid: Grid, crowded: ReadonlySet<number>): readonly Cell[] {
-  // A column belongs to the touchpoints in it, and one without entries to the first neighbour that takes it.
+  const settle = (entry: Entry, span: Span): Fit => ({
+    span,
+    content: setEntry(textAt(entry, span, grid, crowded), span.width),
+  });
+  const rows = shareRows(entries, grid);
+  const fits = chooseSpans(entries, grid, rows, settle);
+  const taken = createBoxIndex();
+  return entries.map((entry) => {
+    const fit = fits.get(entry) ?? settle(entry, { x: grid.left, width: spacing.caption, columns: [] });
+    let box = drop(fit, taken);
+    let { content } = fit;
+    const across = content.height > highEnough ? spanAcross(entry.place, grid) : undefined;
+    if (across) {
+      const wide = settle(entry, across);
+      const wideBox = drop(wide, taken);
+      if (bottom(box) - bottom(wideBox) > worthIt) [box, content] = [wideBox, wide.content];
+    }
+    taken.add({ ...box, height: box.height + spacing.gap });
+    return { entry, box, content };
+  });
+}
+
+interface Fit {
+  readonly span: Span;
+  readonly content: SetEntry;
+}
+
+/** The highest entries choose first: they need the room of empty neighbours most. */
+function chooseSpans(
+  entries: readonly Entry[],
+  grid: Grid,
+  rows: ReadonlyMap<Entry, Span>,
+  settle: (entry: Entry, span: Span) => Fit,
+): ReadonlyMap<Entry, Fit> {
+  // A column belongs to the touchpoints in it, and one without entries to the neighbour that takes it first.
   const owners = new Map(
     entries.flatMap(({ place }) => (place.kind === 'touchpoint' ? [[place.column, place.column]] : [])),
   );
-  const taken = createBoxIndex();
-  const settle = (box: Box): Box => {
-    let settled = box;
-    for (let hit = taken.hit(settled); hit; hit = taken.hit(settled)) settled = { ...settled, y: bottom(hit) };
-    return settled;
-  };
-  return shareRows(entries, grid).map(({ entry, spans }) => {
-    let best: (Cell & { readonly span: Span }) | undefined;
-    for (const span of spans(owners)) {
-      const content = setEntry(textAt(entry, span, grid, crowded), span.width);
-      const box = settle({ x: span.x, y: 0, width: span.width, height: content.height });
-      const gain = best === undefined ? Number.POSITIVE_INFINITY : bottom(best.box) - bottom(box);
-      if (gain > (span.shared ? worthIt : 0)) best = { entry, box, content, span };
-      if (best && bottom(best.box) <= deepEnough) break;
-    }
-    if (!best) throw new Error('an entry has at least one place to stand');
-    const { span, ...cell } = best;
-    const { place } = entry;
-    if (place.kind === 'touchpoint') for (const column of span.columns) owners.set(column, place.column);
-    taken.add({ ...cell.box, height: cell.box.height + spacing.gap });
-    return cell;
+  const narrow = entries.flatMap((entry) => {
+    const [span] = rows.has(entry) ? [rows.get(entry)] : spansOf(entry.place, grid, owners);
+    return span ? [{ entry, fit: settle(entry, span) }] : [];
   });
+  const fits = new Map(narrow.map(({ entry, fit }) => [entry, fit]));
+  const needy = narrow
+    .filter(({ entry, fit }) => entry.place.kind === 'touchpoint' && fit.content.height > highEnough)
+    .toSorted((a, b) => b.fit.content.height - a.fit.content.height);
+  for (const { entry, fit } of needy) {
+    const { place } = entry;
+    if (place.kind !== 'touchpoint') continue;
+    let best = fit;
+    for (const span of spansOf(place, grid, owners).slice(1)) {
+      if (best.content.height <= highEnough) break;
+      const wider = settle(entry, span);
+      if (wider.content.height < best.content.height) best = wider;
+    }
+    for (const column of best.span.columns) owners.set(column, place.column);
+    fits.set(entry, best);
+  }
+  return fits;
+}
+
+/** As high in the lane as others leave room. */
+function drop({ span, content }: Fit, taken: BoxIndex): Box {
+  let box: Box = { x: span.x, y: 0, width: span.width, height: content.height };
+  for (let hit = taken.hit(box); hit; hit = taken.hit(box)) box = { ...box, y: bottom(hit) };
+  return box;
 }
 
 /** Which touchpoint is meant, where its place in the lane does not tell. */

@@ -1,24 +1,67 @@
-import { exit, type JourneyMap } from '@cjm/grammar/model';
+import type { EntryShape } from './marks/entry.ts';
 import type { LegendSign } from './marks/legend.ts';
+import type { Sign } from './marks/sign.ts';
+import type { Shape } from './scene.ts';
 
-/** The signs that this map uses and that do not explain themselves. */
-export function legendSigns(map: JourneyMap): readonly LegendSign[] {
-  const touchpoints = map.stages.flatMap((stage) => stage.touchpoints);
-  const remarks = [
-    ...map.remarks,
-    ...map.stages.flatMap((stage) => stage.remarks),
-    ...touchpoints.flatMap(({ remarks }) => remarks),
-  ];
-  const used: readonly (readonly [LegendSign, boolean])[] = [
-    ['step', touchpoints.some(({ kind }) => kind === 'step')],
-    ['back', map.moves.some(({ back, from, to }) => back && from !== to)],
-    ['exit', map.moves.some(({ to }) => to === exit)],
-    ['quote', remarks.some(({ kind }) => kind === 'quote')],
-    ['expectation', remarks.some(({ kind }) => kind === 'expectation')],
-    ['feeling', touchpoints.some(({ emotions }) => emotions.length > 0)],
-    ['severity', remarks.some(({ severity }) => severity !== undefined)],
-    ['answers', map.opportunities.some(({ answers }) => answers.length > 0)],
-    ['question', remarks.some(({ kind }) => kind === 'question')],
-  ];
-  return used.filter(([, isUsed]) => isUsed).map(([sign]) => sign);
+/** The signs that the picture uses and that do not explain themselves, in the order of the legend. */
+export function legendSigns(shapes: readonly Shape[]): readonly LegendSign[] {
+  const used = new Set(shapes.flatMap(signsOf));
+  return order.filter((sign) => used.has(sign));
 }
+
+const order: readonly LegendSign[] = [
+  'step',
+  'back',
+  'exit',
+  'objective',
+  'quote',
+  'expectation',
+  'feeling',
+  'gap',
+  'against',
+  'severity',
+  'answers',
+  'truth',
+  'question',
+];
+
+function signsOf(shape: Shape): readonly LegendSign[] {
+  switch (shape.kind) {
+    case 'card':
+      return shape.step ? ['step'] : [];
+    case 'move':
+      return shape.back ? ['back'] : [];
+    case 'tail':
+      return shape.tail.leaves ? ['exit'] : [];
+    case 'feeling':
+      return ['feeling'];
+    case 'curve':
+      return shape.compared ? ['against'] : shape.gaps.length > 0 ? ['gap'] : [];
+    case 'entry':
+      return signsOfEntry(shape);
+    default:
+      return [];
+  }
+}
+
+function signsOfEntry({ content: { text } }: EntryShape): readonly LegendSign[] {
+  const signs = text.blocks.flatMap(({ fragments }) => fragments.flatMap((fragment) => fragment.signs));
+  return signs.flatMap((sign) => explained(sign, text.look));
+}
+
+function explained(sign: Sign, look: string): readonly LegendSign[] {
+  switch (sign.kind) {
+    case 'severity':
+      return ['severity'];
+    case 'mark':
+      return look === 'opportunity' ? ['answers'] : [];
+    case 'icon':
+      return iconsExplained.filter((icon) => icon === sign.icon);
+    case 'number':
+    case 'persona':
+    case 'source':
+      return [];
+  }
+}
+
+const iconsExplained = ['objective', 'quote', 'expectation', 'question', 'truth'] as const;

@@ -18,7 +18,7 @@ export function placeFlow(plan: Plan, placement: Placement, grid: Grid, idOf: Id
   if (plan.map.stages.length === 0) return placeNothing(grid, idOf, y);
   const by = { x: grid.left + spacing.caption + spacing.stageInset, y: y + spacing.lanePadding + 10 };
   const end = by.y + Math.max(placement.height, 40) + spacing.lanePadding + 8;
-  const signs = personaSigns(plan.map);
+  const signs = personaSigns(plan.map).filter(({ id }) => plan.view.personas?.includes(id) ?? true);
   const tails: TailShape[] = [];
   const cards: CardShape[] = [];
   for (const { touchpoint, stage, number, content, tails: own } of plan.cards) {

@@ -60,7 +60,10 @@ export function placeLanes(lanes: readonly SetLane[], { idOf }: Context, grid: G
       }),
     );
     shapes.push(
-      ...shifted.map(({ entry, box, content }): Shape => ({ kind: 'entry', id: idOf(entry.id), box, content })),
+      ...shifted.map(({ entry: { id, place }, box, content }): Shape => {
+        const about = place.kind === 'touchpoint' ? { touchpoint: place.touchpoint } : {};
+        return { kind: 'entry', id: idOf(id), box, content, ...about };
+      }),
     );
     placed.set(row ?? name, shifted);
     top += height + extra;

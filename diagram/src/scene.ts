@@ -29,7 +29,8 @@ export interface Scene {
   readonly sources: readonly Source[];
 }
 
-export type Shape =
+/** `faded`: it stands back, because something else is highlighted. */
+export type Shape = (
   | PanelShape
   | HeaderShape
   | PersonaShape
@@ -44,7 +45,8 @@ export type Shape =
   | FeelingShape
   | TieShape
   | LegendShape
-  | PlaceholderShape;
+  | PlaceholderShape
+) & { readonly faded?: boolean };
 
 export interface Source {
   /** Id of the element in the picture. */

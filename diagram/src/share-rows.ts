@@ -4,14 +4,8 @@ import { naturalWidth } from './set-entry.ts';
 import { spacing } from './spacing.ts';
 import { type Span, spansOf } from './spans.ts';
 
-/** An entry with the places where it may stand, once it is known whose each column is. */
-export interface Candidate {
-  readonly entry: Entry;
-  readonly spans: (owners: ReadonlyMap<number, number>) => readonly Span[];
-}
-
 /** Short entries of one stage, or of the journey, stand side by side and divide its width. */
-export function shareRows(entries: readonly Entry[], grid: Grid): readonly Candidate[] {
+export function shareRows(entries: readonly Entry[], grid: Grid): ReadonlyMap<Entry, Span> {
   const groups = Map.groupBy(entries, ({ short, place }) =>
     !short || place.kind === 'touchpoint' ? undefined : place.kind === 'stage' ? place.stage : 'journey',
   );
@@ -28,8 +22,5 @@ export function shareRows(entries: readonly Entry[], grid: Grid): readonly Candi
       shared.set(entry, { ...whole, x: whole.x + (i % perRow) * (width + spacing.gap), width });
     });
   }
-  return entries.map((entry) => {
-    const span = shared.get(entry);
-    return { entry, spans: (owners) => (span ? [span] : spansOf(entry.place, grid, owners)) };
-  });
+  return shared;
 }

@@ -8,8 +8,6 @@ export interface Span {
   readonly width: number;
   /** Columns by their index; the gutter at the right of a column counts half a column more. */
   readonly columns: readonly number[];
-  /** Whether it reaches across a column that has entries of its own, so that it must stand below them. */
-  readonly shared: boolean;
 }
 
 /** Columns an entry may take beside its own. */
@@ -20,52 +18,57 @@ export function spansOf(place: Place, grid: Grid, owners: ReadonlyMap<number, nu
   switch (place.kind) {
     case 'journey': {
       const x = grid.columns[0]?.x ?? grid.left + spacing.caption;
-      return [{ x, width: grid.right - spacing.stageInset - x, columns: [], shared: false }];
+      return [{ x, width: grid.right - spacing.stageInset - x, columns: [] }];
     }
     case 'stage': {
       const span = grid.stages[place.stage] ?? { x: grid.left, width: grid.right - grid.left };
-      const width = span.width - 2 * spacing.stageInset;
-      return [{ x: span.x + spacing.stageInset, width, columns: [], shared: false }];
+      return [{ x: span.x + spacing.stageInset, width: span.width - 2 * spacing.stageInset, columns: [] }];
     }
     case 'touchpoint':
       return spansOfColumn(place.column, grid, owners);
   }
 }
 
-/** The column alone; with room at its right; with room at its left; across the column before it, below its entries. */
+/** The column with the one before it in the same stage, whoever's that is: an entry there stands below others. */
+export function spanAcross(place: Place, grid: Grid): Span | undefined {
+  if (place.kind !== 'touchpoint') return undefined;
+  const [before, own] = [grid.columns[place.column - 1], grid.columns[place.column]];
+  if (!before || !own || before.stage !== own.stage) return undefined;
+  return { x: before.x, width: own.x + own.width - before.x, columns: [place.column] };
+}
+
+/** The column alone; with the free room at its right; with that at its left. */
 function spansOfColumn(column: number, grid: Grid, owners: ReadonlyMap<number, number>): readonly Span[] {
   const own = grid.columns[column];
-  if (!own) return [{ x: grid.left, width: grid.right - grid.left, columns: [], shared: false }];
-  const inStage = (i: number) => grid.columns[i]?.stage === own.stage;
+  if (!own) return [{ x: grid.left, width: grid.right - grid.left, columns: [] }];
+  const ownEnd = own.x + own.width;
   const isFree = (i: number) => (owners.get(i) ?? column) === column;
-  const edges = (i: number) => {
-    const span = grid.columns[i] ?? own;
-    return { start: span.x, end: span.x + span.width };
+  const inStage = (i: number) => grid.columns[i]?.stage === own.stage;
+  const spans: Span[] = [{ x: own.x, width: own.width, columns: [column] }];
+  const add = (x: number, end: number, columns: readonly number[]) => {
+    if (end - x > own.width + spacing.gap) spans.push({ x, width: end - x, columns });
   };
-  const between = (start: number, end: number, columns: readonly number[], shared = false): Span => ({
-    x: start,
-    width: end - start,
-    columns,
-    shared,
-  });
-  const range = (first: number, last: number) =>
-    Array.from({ length: 2 * (last - first) + 1 }, (_, i) => first + i / 2);
-  const stage = grid.stages[own.stage];
-  const stageEnd = stage ? stage.x + stage.width - spacing.stageInset : edges(column).end;
 
-  const wider: Span[] = [];
   if (isFree(column + 0.5)) {
-    const end = inStage(column + 1) ? edges(column + 1).start - spacing.gutter : stageEnd;
-    wider.push(between(own.x, end, [column, column + 0.5]));
+    const next = grid.columns[column + 1];
+    const stage = grid.stages[own.stage];
+    const border = stage ? stage.x + stage.width - spacing.stageInset : ownEnd;
+    add(own.x, next && inStage(column + 1) ? next.x - spacing.gutter : border, [column, column + 0.5]);
   }
-  for (let last = column + 1; last <= column + most && inStage(last) && range(column, last).every(isFree); last++) {
-    wider.push(between(own.x, edges(last).end, range(column, last)));
+  for (let last = column + 1; last <= column + most; last++) {
+    const end = grid.columns[last];
+    if (!end || !inStage(last) || !columnsBetween(column, last).every(isFree)) break;
+    add(own.x, end.x + end.width, columnsBetween(column, last));
   }
-  if (inStage(column - 1) && isFree(column - 0.5)) {
-    const { start, end } = edges(column - 1);
-    wider.push(between(end + spacing.gutter, edges(column).end, [column - 0.5, column]));
-    if (isFree(column - 1)) wider.push(between(start, edges(column).end, range(column - 1, column)));
-    else wider.push(between(start, edges(column).end, [column], true));
+  const before = grid.columns[column - 1];
+  if (before && inStage(column - 1) && isFree(column - 0.5)) {
+    add(before.x + before.width + spacing.gutter, ownEnd, [column - 0.5, column]);
+    if (isFree(column - 1)) add(before.x, ownEnd, columnsBetween(column - 1, column));
   }
-  return [between(own.x, edges(column).end, [column]), ...wider.filter(({ width }) => width > own.width + spacing.gap)];
+  return spans;
+}
+
+/** Both with the gutters between them. */
+function columnsBetween(first: number, last: number): readonly number[] {
+  return Array.from({ length: 2 * (last - first) + 1 }, (_, i) => first + i / 2);
 }

@@ -95,7 +95,7 @@ export function coloursOf({ tones, personas, channels, stages }: Theme): Readonl
 /** The colours again, for what stands back: one tone, no grounds, and the quietest lines. All texts stay legible. */
 export function fadedColoursOf(theme: Theme): ReadonlyMap<string, string> {
   const { paper, panel, card, line, faded } = theme.tones;
-  const kept: Readonly<Record<string, string>> = { paper, panel, card, line, edge: line, move: line, loop: line };
+  const kept: Readonly<Record<string, string>> = { paper, panel, card, line, edge: line, move: line };
   return new Map(
     [...coloursOf(theme).keys()].map((name) => [
       name,

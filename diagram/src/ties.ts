@@ -39,6 +39,7 @@ export function tieFeelings(
         kind: 'tie',
         id: idOf('', 'tie', entry.id),
         tone: 'pain',
+        touchpoint,
         route: [
           { x, y: start },
           { x, y: box.y },
@@ -62,6 +63,7 @@ export function tieOpportunities(
     (answersOf.get(entry.id) ?? []).flatMap((answer): readonly TieShape[] => {
       const pain = painOf.get(answer);
       if (!pain) return [];
+      const { place } = pain.entry;
       const start = bottom(pain.box) + 1;
       const x = Math.max(pain.box.x, box.x) + tieInset;
       const way: Box = { x: x - 2, y: start, width: 4, height: box.y - start - 1 };
@@ -71,6 +73,7 @@ export function tieOpportunities(
           kind: 'tie',
           id: idOf('', 'tie', entry.id, answer),
           tone: 'opportunity',
+          touchpoint: place.kind === 'touchpoint' ? place.touchpoint : '',
           route: [
             { x, y: start },
             { x, y: box.y },

@@ -51,7 +51,15 @@ export function toSvg(scene: Scene, theme: ThemeChoice, options: SvgOptions = {}
 
 /** What the picture is made of, from the ground up. */
 export function drawShapes({ width, height, shapes }: Scene): readonly SvgElement[] {
-  return [element('rect', { class: 'paper', width, height, fill: paint('paper') }), ...shapes.map(drawShape)];
+  return [
+    element('rect', { class: 'paper', width, height, fill: paint('paper') }),
+    ...shapes.map((shape) => (shape.faded ? fade(drawShape(shape)) : drawShape(shape))),
+  ];
+}
+
+function fade(drawn: SvgElement): SvgElement {
+  const { class: own } = drawn.attributes;
+  return { ...drawn, attributes: { ...drawn.attributes, class: own === undefined ? 'faded' : `${own} faded` } };
 }
 
 function drawShape(shape: Shape): SvgElement {

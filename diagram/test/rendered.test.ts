@@ -7,6 +7,7 @@ import { openBrowser } from './browser.ts';
 import { generateMaps } from './fixtures/generate-map.ts';
 import { giftShop } from './fixtures/gift-shop.ts';
 import { oddMaps } from './fixtures/odd-maps.ts';
+import { sayEverything } from './fixtures/say-everything.ts';
 import { scripts } from './fixtures/scripts.ts';
 import { measureInPage } from './measure-in-page.ts';
 
@@ -21,7 +22,8 @@ beforeAll(async () => {
 
 afterAll(() => browser.close());
 
-const maps = [giftShop, ...Object.values(oddMaps), ...Object.values(scripts), ...generateMaps()];
+const plain = [giftShop, ...Object.values(oddMaps), ...Object.values(scripts), ...generateMaps()];
+const maps = [...plain, ...[giftShop, ...Object.values(oddMaps), ...Object.values(scripts)].map(sayEverything)];
 
 test.each(maps.map((map) => [map.id, map] as const))(
   'the rendered picture is in order: %s',

@@ -65,12 +65,26 @@ const distance = (a: Rgb, b: Rgb) => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] -
 function textPairs({ tones, personas, channels, stages }: Theme): readonly (readonly [string, string])[] {
   const grounds = [tones.paper, tones.panel, tones.card];
   const onTheirOwn = (hues: readonly Hue[]) => hues.map(({ strong, soft }) => [strong, soft] as const);
-  const boxes = [tones.painSoft, tones.gainSoft, tones.opportunitySoft, tones.noteSoft, tones.questionSoft];
+  const boxes = [
+    tones.painSoft,
+    tones.gainSoft,
+    tones.opportunitySoft,
+    tones.noteSoft,
+    tones.questionSoft,
+    tones.truthSoft,
+  ];
   return [
     ...grounds.flatMap((ground) =>
-      [tones.ink, tones.soft, tones.loop, tones.pain].map((tone) => [tone, ground] as const),
+      [tones.ink, tones.soft, tones.loop, tones.pain, tones.gain, tones.question, tones.link].map(
+        (tone) => [tone, ground] as const,
+      ),
     ),
-    ...[...boxes, ...personas.map(({ soft }) => soft)].map((ground) => [tones.ink, ground] as const),
+    // Remarks of all sorts carry the numbers of their sources.
+    ...[...boxes, ...personas.map(({ soft }) => soft)].flatMap((ground) =>
+      [tones.ink, tones.soft].map((tone) => [tone, ground] as const),
+    ),
+    // Metrics of a stage, and links of one.
+    ...[tones.pain, tones.gain, tones.link].map((tone) => [tone, tones.noteSoft] as const),
     [tones.pain, tones.painSoft],
     [tones.gain, tones.gainSoft],
     [tones.opportunity, tones.opportunitySoft],
@@ -92,7 +106,7 @@ function fadedPairs(theme: Theme): readonly (readonly [string, string])[] {
   const [before, after] = [coloursOf(theme), fadedColoursOf(theme)];
   const grounds = ['paper', 'panel', 'card'].map((name) => before.get(name) ?? '');
   return [...after].flatMap(([name, text]) =>
-    /soft$/i.test(name) || ['paper', 'panel', 'card', 'line', 'edge', 'move', 'loop'].includes(name)
+    /soft$/i.test(name) || ['paper', 'panel', 'card', 'line', 'edge', 'move'].includes(name)
       ? []
       : grounds.map((ground) => [text, ground] as const),
   );

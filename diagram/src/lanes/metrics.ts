@@ -1,6 +1,7 @@
 import type { Measure } from '@cjm/grammar/model';
-import { type Context, evidence, personaSignsOf } from '../context.ts';
+import { type Context, personaSignsOf } from '../context.ts';
 import { type Entry, type Fragment, fragment, type Place } from '../entry.ts';
+import { proofOf } from '../evidence.ts';
 import type { Sign } from '../marks/sign.ts';
 import { valueText } from '../value-text.ts';
 import { verdictOf } from '../verdict.ts';
@@ -34,13 +35,17 @@ function toEntry(context: Context, measure: Measure, place: Place): Entry {
 }
 
 /** Value, name, aim: a reader who needs but the number finds it first. */
-export function measureFragments(context: Context, measure: Measure): readonly Fragment[] {
+export function measureFragments(
+  context: Context,
+  measure: Measure,
+  figure: 'figure' | 'strong' = 'figure',
+): readonly Fragment[] {
   const metric = context.metrics.get(measure.metric);
   const { value, target } = measure;
   const verdict = metric ? verdictOf(metric, value, target) : undefined;
   const signs = personaSignsOf(context, measure.personas).map((persona): Sign => ({ kind: 'persona', persona }));
   const label = metric?.label ?? measure.metric;
-  const proof = evidence(context, measure.sources);
+  const proof = proofOf(context.evidence, measure.sources);
   const aim = target
     ? [
         fragment(
@@ -54,9 +59,5 @@ export function measureFragments(context: Context, measure: Measure): readonly F
       ]
     : [];
   if (!value) return [fragment(label, { signs, ...proof }), ...aim];
-  return [
-    fragment(valueText(value, metric?.unit), { signs, font: 'figure', ...proof }),
-    fragment(label, { font: 'body', tone: 'ink' }),
-    ...aim,
-  ];
+  return [fragment(valueText(value, metric?.unit), { signs, font: figure, ...proof }), fragment(label), ...aim];
 }

@@ -1,6 +1,7 @@
 import type { Opportunity, Result, Solution } from '@cjm/grammar/model';
-import { type Context, evidence } from '../context.ts';
+import type { Context } from '../context.ts';
 import { type Block, type Entry, type Fragment, fragment, type Place } from '../entry.ts';
+import { proofOf } from '../evidence.ts';
 import type { IconName } from '../marks/icon.ts';
 import type { Sign } from '../marks/sign.ts';
 import { signed } from '../signed.ts';
@@ -77,7 +78,7 @@ function toBlock(context: Context, solution: Solution): Block {
       ...(told.length > 0 ? [small(`${words.informed} ${told.join(', ')}`, { signs: [icon('informed')] })] : []),
       ...(ticket !== undefined ? [linkTo(ticket, shortAddress(ticket))] : []),
       ...resultsOf(context, solution.results),
-      ...measures.flatMap((measure) => measureFragments(context, measure)),
+      ...measures.flatMap((measure) => measureFragments(context, measure, 'strong')),
     ],
   };
 }
@@ -115,7 +116,7 @@ function resultsOf(context: Context, results: readonly Result[]): readonly Fragm
       signs: [icon('result', 'gain')],
       font: 'smallStrong',
       tone: 'gain',
-      ...evidence(context, result.sources),
+      ...proofOf(context.evidence, result.sources),
     });
   });
 }

@@ -1,6 +1,7 @@
 import type { Remark, RemarkKind } from '@cjm/grammar/model';
-import { type Context, evidence, personaSignsOf } from '../context.ts';
+import { type Context, personaSignsOf } from '../context.ts';
 import { type Entry, fragment, type Place, single } from '../entry.ts';
+import { proofOf } from '../evidence.ts';
 import { personaHue } from '../hues.ts';
 import type { IconName } from '../marks/icon.ts';
 import type { Sign } from '../marks/sign.ts';
@@ -66,7 +67,12 @@ function toEntry(context: Context, remark: Remark, place: Place): Entry {
     ...(severity ? [{ kind: 'severity', severity, tone } as const] : []),
   ];
   const look = { look: kind, round, ...(ground ? { ground } : {}) };
-  return single(remark.id, place, look, fragment(spoken(remark), { signs, ...evidence(context, remark.sources) }));
+  return single(
+    remark.id,
+    place,
+    look,
+    fragment(spoken(remark), { signs, ...proofOf(context.evidence, remark.sources) }),
+  );
 }
 
 function spoken({ kind, text }: Remark): string {

@@ -3,6 +3,8 @@ import type { Point } from '../geometry.ts';
 import { personaHue } from '../hues.ts';
 import { element, round, type SvgElement } from '../svg.ts';
 import { type Paint, paint } from '../theme.ts';
+import { drawGap } from './gap.ts';
+import { drawText, type TextBlock } from './text.ts';
 
 /** The emotion curve of one persona. */
 export interface CurveShape {
@@ -11,32 +13,61 @@ export interface CurveShape {
   readonly persona: number;
   /** Points without a gap between them; no line crosses a gap. */
   readonly runs: readonly (readonly Point[])[];
+  /** Where the persona passes and the feeling is not known. */
+  readonly gaps: readonly Point[];
   /** Height of the zero line. */
   readonly zero: number;
   /** From the zero line to +2, in px. */
   readonly half: number;
+  /** Whether it is the curve of the map that this one is compared with: a dashed line, with nothing below it. */
+  readonly compared: boolean;
+  /** Whose it is, for a reader who cannot see it. */
+  readonly title: string;
+  /** The state that a compared curve shows, at its end. */
+  readonly label?: TextBlock;
 }
 
-export function drawCurve({ id, persona, runs, zero, half }: CurveShape): SvgElement {
+export function drawCurve(curve: CurveShape): SvgElement {
+  const { id, persona, runs, gaps, zero, half, compared, title, label } = curve;
   const { tone } = personaHue(persona);
-  const fade = `${id}.fade`;
   const lines = runs.filter((run) => run.length > 1);
   return element(
     'g',
     { id, 'data-kind': 'curve' },
-    drawFade(fade, tone, zero, half),
-    ...lines.map((run) => element('path', { d: area(run, zero), fill: `url(#${encodeURI(fade)})` })),
+    element('title', {}, title),
+    ...(compared ? [] : drawAreas(`${id}.fade`, tone, lines, zero, half)),
     ...lines.map((run) =>
       element('path', {
-        class: `pattern-${persona % 4}`,
+        class: compared ? undefined : `pattern-${persona % 4}`,
         d: monotonePath(run),
         fill: 'none',
         stroke: paint(tone),
-        'stroke-width': 2.5,
-        'stroke-linecap': 'round',
+        'stroke-width': compared ? 1.75 : 2.5,
+        'stroke-dasharray': compared ? '7 5' : undefined,
+        'stroke-linecap': compared ? 'butt' : 'round',
       }),
     ),
+    ...(compared ? runs.flat().map((point) => drawDot(point, tone)) : []),
+    ...gaps.map((point) => drawGap(point, tone)),
+    ...(label ? [element('g', { class: 'halo' }, drawText(label))] : []),
   );
+}
+
+function drawDot({ x, y }: Point, tone: Paint): SvgElement {
+  return element('circle', { cx: x, cy: y, r: 3.5, fill: paint('paper'), stroke: paint(tone), 'stroke-width': 1.75 });
+}
+
+function drawAreas(
+  id: string,
+  tone: Paint,
+  lines: readonly (readonly Point[])[],
+  zero: number,
+  half: number,
+): readonly SvgElement[] {
+  return [
+    drawFade(id, tone, zero, half),
+    ...lines.map((run) => element('path', { d: area(run, zero), fill: `url(#${encodeURI(id)})` })),
+  ];
 }
 
 /** Strong feelings show more; near the zero line the areas of several personas do not hide each other. */

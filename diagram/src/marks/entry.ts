@@ -1,5 +1,5 @@
 import { fonts } from '../fonts.ts';
-import { type Box, shift } from '../geometry.ts';
+import { type Box, type Point, shift } from '../geometry.ts';
 import { lineHeight, setParagraph } from '../paragraph.ts';
 import { part } from '../part.ts';
 import { notesBox, notesText, type SetBlock, type SetEntry, type SetFragment } from '../set-entry.ts';
@@ -14,19 +14,26 @@ export interface EntryShape {
   readonly id: string;
   readonly box: Box;
   readonly content: SetEntry;
+  /** Id of the touchpoint in the model, when it is about one. */
+  readonly touchpoint?: string;
 }
 
 export function drawEntry({ id, box, content }: EntryShape): SvgElement {
-  const { ground, round, look } = content.text;
+  const { ground, round, look, passive } = content.text;
   return element(
     'g',
-    { ...part('entry', id), 'data-look': look },
+    { ...(passive ? { id, 'data-kind': 'entry' } : part('entry', id)), 'data-look': look },
     ...(ground ? [element('rect', { ...box, class: 'box', rx: round, fill: paint(ground) })] : []),
-    ...content.blocks.flatMap((block) => drawBlock(block, box)),
+    ...drawSetEntry(content, box),
   );
 }
 
-function drawBlock({ block, box, fragments }: SetBlock, at: Box): readonly SvgElement[] {
+/** What an entry says, without its own ground. */
+export function drawSetEntry({ blocks }: SetEntry, at: Point): readonly SvgElement[] {
+  return blocks.flatMap((block) => drawBlock(block, at));
+}
+
+function drawBlock({ block, box, fragments }: SetBlock, at: Point): readonly SvgElement[] {
   const parts = [
     ...(block.ground ? [element('rect', { ...shift(box, at), class: 'box', rx: 4, fill: paint(block.ground) })] : []),
     ...fragments.map((fragment) => drawFragment(fragment, at)),
@@ -34,7 +41,7 @@ function drawBlock({ block, box, fragments }: SetBlock, at: Box): readonly SvgEl
   return block.id === undefined ? parts : [element('g', part('block', block.id), ...parts)];
 }
 
-function drawFragment(set: SetFragment, at: Box): SvgElement {
+function drawFragment(set: SetFragment, at: Point): SvgElement {
   const { id, title, link: address, tone } = set.fragment;
   const text = placeText(set.paragraph, at.x + set.x, at.y + set.y, set.room, tone);
   const words = address === undefined ? drawText(text) : link(address, drawText(text));
@@ -49,7 +56,7 @@ function drawFragment(set: SetFragment, at: Box): SvgElement {
 }
 
 /** In the indent of the first line, on the side where the text begins. */
-function drawSigns({ fragment, paragraph, x, y, room }: SetFragment, at: Box): readonly SvgElement[] {
+function drawSigns({ fragment, paragraph, x, y, room }: SetFragment, at: Point): readonly SvgElement[] {
   const middle = at.y + y + lineHeight(paragraph.font) / 2;
   let used = 0;
   return fragment.signs.map((sign) => {
@@ -61,7 +68,7 @@ function drawSigns({ fragment, paragraph, x, y, room }: SetFragment, at: Box): r
 }
 
 /** The sources of what is said, raised behind its last word as printers do. */
-function drawNotes(set: SetFragment, at: Box): readonly SvgElement[] {
+function drawNotes(set: SetFragment, at: Point): readonly SvgElement[] {
   const box = notesBox(set);
   if (!box) return [];
   const notes = setParagraph(notesText(set.fragment.sources), box.width + 1, fonts.note);

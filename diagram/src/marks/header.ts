@@ -1,39 +1,77 @@
 import type { JourneyMap } from '@cjm/grammar/model';
+import type { Context } from '../context.ts';
+import { type Fragment, fragment } from '../entry.ts';
 import { fonts } from '../fonts.ts';
 import { setParagraph } from '../paragraph.ts';
 import { part } from '../part.ts';
+import { type SetEntry, setEntry } from '../set-entry.ts';
 import { element, type SvgElement } from '../svg.ts';
 import { words } from '../words.ts';
+import { drawSetEntry } from './entry.ts';
 import { drawText, placeSnugly, type TextBlock } from './text.ts';
 
-/** The map's title, and below it what the journey is about. */
+/** The map's title, what state it shows, and below it what the journey is about. */
 export interface HeaderShape {
   readonly kind: 'header';
   readonly id: string;
+  readonly x: number;
+  readonly y: number;
   readonly blocks: readonly TextBlock[];
+  /** State, owner, review: below the title. */
+  readonly facts: SetEntry;
+  readonly factsY: number;
   /** In px. */
   readonly height: number;
 }
 
-const captionWidth = 84;
+/** Width of the captions before scenario, goals and paths, in px. */
+export const headCaption = 84;
 
-export function placeHeader(map: JourneyMap, id: string, x: number, y: number, room: number): HeaderShape {
+export function placeHeader(context: Context, id: string, x: number, y: number, room: number): HeaderShape {
+  const { map } = context;
   const title = setParagraph(map.label, room, fonts.title);
+  const facts = setEntry(
+    { look: 'facts', passive: true, round: 0, blocks: [{ flow: 'inline', fragments: factsOf(context) }] },
+    room,
+  );
   const blocks = [placeSnugly(title, x, y)];
-  let top = y + title.height + 6;
+  const factsY = y + title.height + 4;
+  let top = factsY + facts.height + 12;
   const lines: readonly (readonly [string, string])[] = [
     ...(map.scenario ? [[words.scenario, map.scenario] as const] : []),
     ...map.goals.map((goal) => [words.goal, goal] as const),
   ];
   for (const [caption, text] of lines) {
-    const name = setParagraph(caption, captionWidth, fonts.leadStrong);
-    const paragraph = setParagraph(text, room - captionWidth, fonts.lead);
-    blocks.push(placeSnugly(name, x, top, 'soft'), placeSnugly(paragraph, x + captionWidth, top));
+    const name = setParagraph(caption, headCaption, fonts.leadStrong);
+    const paragraph = setParagraph(text, room - headCaption, fonts.lead);
+    blocks.push(placeSnugly(name, x, top, 'soft'), placeSnugly(paragraph, x + headCaption, top));
     top += paragraph.height + 4;
   }
-  return { kind: 'header', id, blocks, height: top - y };
+  return { kind: 'header', id, x, y, blocks, facts, factsY, height: top - y };
 }
 
-export function drawHeader({ id, blocks }: HeaderShape): SvgElement {
-  return element('g', { ...part('header', id) }, ...blocks.map(drawText));
+function factsOf({ map, actors }: Context): readonly Fragment[] {
+  const owner = map.owner === undefined ? undefined : actors.get(map.owner);
+  return [
+    fragment(stateOf(map), { signs: [{ kind: 'icon', icon: 'state', tone: 'soft' }], font: 'strong' }),
+    ...(owner ? [fragment(owner.label, { signs: [{ kind: 'icon', icon: 'team', tone: 'soft' }], tone: 'soft' })] : []),
+    ...reviewOf(map).map((text) =>
+      fragment(text, { signs: [{ kind: 'icon', icon: 'reviewed', tone: 'soft' }], tone: 'soft' }),
+    ),
+  ];
+}
+
+function stateOf({ state, of }: JourneyMap): string {
+  return of ? `${words.states[state]}: ${words.changes} “${of.label}”` : words.states[state];
+}
+
+function reviewOf({ reviewed }: JourneyMap): readonly string[] {
+  if (!reviewed) return [];
+  const { date, every } = reviewed;
+  const unit = every && every.count === 1 ? every.unit.slice(0, -1) : every?.unit;
+  return [`${words.reviewed} ${date}${every ? `, ${words.every} ${every.count} ${unit}` : ''}`];
+}
+
+export function drawHeader({ id, x, blocks, facts, factsY }: HeaderShape): SvgElement {
+  return element('g', { ...part('header', id) }, ...blocks.map(drawText), ...drawSetEntry(facts, { x, y: factsY }));
 }

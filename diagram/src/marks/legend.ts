@@ -2,10 +2,11 @@ import { fonts } from '../fonts.ts';
 import type { Point } from '../geometry.ts';
 import { type Paragraph, setParagraph } from '../paragraph.ts';
 import { roundedPath } from '../route.ts';
-import { element, type SvgElement } from '../svg.ts';
+import { element, round, type SvgElement } from '../svg.ts';
 import { paint } from '../theme.ts';
 import { words } from '../words.ts';
 import { drawFace } from './face.ts';
+import { drawGap } from './gap.ts';
 import { drawIcon } from './icon.ts';
 import { drawSign } from './sign.ts';
 import { drawText, placeText } from './text.ts';
@@ -82,6 +83,19 @@ function drawExample(sign: LegendSign, { x, y }: Point): SvgElement {
       return drawSign({ kind: 'severity', severity: 'high', tone: 'pain' }, { x: x + 5, y });
     case 'answers':
       return drawSign({ kind: 'mark', mark: 'P1', tone: 'opportunity' }, { x, y });
+    case 'gap':
+      return drawGap({ x: x + 17, y }, 'soft');
+    case 'against':
+      return element('path', {
+        d: `M${round(x)} ${round(y)}h24`,
+        stroke: paint('soft'),
+        'stroke-width': 2,
+        'stroke-dasharray': '7 4',
+      });
+    case 'objective':
+      return drawIcon('objective', { x: x + 10, y: y - 7 }, 14, 'soft');
+    case 'truth':
+      return drawIcon('truth', { x: x + 10, y: y - 7 }, 14, 'truth');
     case 'question':
       return drawIcon('question', { x: x + 10, y: y - 7 }, 14, 'question');
     case 'expectation':

@@ -1,4 +1,5 @@
 import type { Persona } from '@cjm/grammar/model';
+import type { Context } from '../context.ts';
 import { fonts } from '../fonts.ts';
 import type { Box, Point } from '../geometry.ts';
 import { personaHue } from '../hues.ts';
@@ -34,21 +35,14 @@ export interface PersonaFact extends Point {
   readonly block: TextBlock;
 }
 
-/** What a card needs to know of the map around its persona. */
-export interface PersonaContext {
-  readonly sign: PersonaSign;
-  readonly idOf: (...parts: readonly string[]) => string;
-  /** Short names of remarks that opportunities answer, as `N1`, by id. */
-  readonly marks: ReadonlyMap<string, string>;
-}
-
 const padding = 14;
 const radius = 17;
 const indent = 20;
 
 export function placePersona(
   persona: Persona,
-  { sign, idOf, marks }: PersonaContext,
+  sign: PersonaSign,
+  { idOf, marks }: Context,
   at: { readonly x: number; readonly y: number; readonly width: number },
 ): PersonaShape {
   const side = at.x + padding + 2 * radius + 10;

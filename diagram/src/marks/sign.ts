@@ -20,7 +20,9 @@ export type Sign =
   /** What it is called where an opportunity answers it. */
   | { readonly kind: 'mark'; readonly mark: string; readonly tone: Paint }
   /** Bars that rise like a signal's: the more are filled, the worse. */
-  | { readonly kind: 'severity'; readonly severity: Severity; readonly tone: Paint };
+  | { readonly kind: 'severity'; readonly severity: Severity; readonly tone: Paint }
+  /** The number by which statements refer to a source. */
+  | { readonly kind: 'source'; readonly number: number };
 
 /** Between signs, and between the last one and the text. */
 export const signGap = 5;
@@ -38,6 +40,8 @@ export function signWidth(sign: Sign): number {
       return setParagraph(sign.mark, 60, fonts.smallStrong).width + 8;
     case 'severity':
       return 19;
+    case 'source':
+      return setParagraph(String(sign.number), 60, fonts.note).width;
   }
 }
 
@@ -59,6 +63,10 @@ export function drawSign(sign: Sign, { x, y }: Point): SvgElement {
       return drawMark(sign.mark, sign.tone, x, y);
     case 'severity':
       return drawSeverity(sign.severity, sign.tone, x, y);
+    case 'source': {
+      const text = setParagraph(String(sign.number), 60, fonts.note);
+      return drawText(placeText(text, x, y - text.height, text.width + 1, 'soft'));
+    }
   }
 }
 

@@ -8,6 +8,8 @@ export interface TieShape {
   readonly kind: 'tie';
   readonly id: string;
   readonly tone: 'pain' | 'opportunity';
+  /** Id of the touchpoint in the model where it begins. */
+  readonly touchpoint: string;
   readonly route: readonly Point[];
 }
 

@@ -1,0 +1,59 @@
+import type { Source } from '@cjm/grammar/model';
+import type { Context } from './context.ts';
+import { type Fragment, fragment } from './entry.ts';
+import type { Grid } from './grid.ts';
+import { legendSigns } from './legend-signs.ts';
+import type { EntryShape } from './marks/entry.ts';
+import { placeLegend } from './marks/legend.ts';
+import type { Part } from './part-of-picture.ts';
+import type { Shape } from './scene.ts';
+import { setEntry } from './set-entry.ts';
+import { words } from './words.ts';
+
+/** What the signs mean, and what the map rests on. */
+export function placeFooter(context: Context, grid: Grid, shown: readonly Shape[], y: number): Part {
+  const { idOf } = context;
+  const width = grid.right - grid.left;
+  const legend = placeLegend(legendSigns(shown), idOf('', 'legend'), { x: grid.left, y: y + 16 }, width);
+  const top = legend.entries.length > 0 ? legend.bottom : y + 16;
+  const sources = placeSources(context, grid.left, top, width);
+  return {
+    shapes: [...(legend.entries.length > 0 ? [legend] : []), ...(sources ? [sources] : [])],
+    bottom: sources ? sources.box.y + sources.box.height : legend.entries.length > 0 ? legend.bottom : y,
+  };
+}
+
+function placeSources({ map, idOf, evidence }: Context, x: number, y: number, width: number): EntryShape | undefined {
+  if (map.sources.length === 0) return undefined;
+  const usual = evidence.common.length === 0 ? [] : [`${words.unmarked} ${evidence.common.join(', ')}`];
+  const fragments = [
+    fragment(words.sources, { font: 'smallStrong', tone: 'soft' }),
+    ...map.sources.map((source, i) => sourceFragment(source, i + 1, idOf(source.id))),
+    ...usual.map((text) => fragment(text, { font: 'small', tone: 'soft' })),
+  ];
+  const content = setEntry(
+    { look: 'sources', passive: true, round: 0, blocks: [{ flow: 'inline', fragments }] },
+    width,
+  );
+  return { kind: 'entry', id: idOf('', 'sources'), box: { x, y: y + 4, width, height: content.height }, content };
+}
+
+/** A source with all that helps to find and to weigh it. */
+function sourceFragment({ label, kind, date, sample, file, link }: Source, number: number, id: string): Fragment {
+  const facts = [
+    kind ? words.sourceKinds[kind] : undefined,
+    date,
+    sample === undefined ? undefined : `n = ${sample}`,
+    file,
+  ];
+  return fragment(
+    [label, facts.filter((fact) => fact !== undefined).join(', ')].filter((part) => part !== '').join(' · '),
+    {
+      id,
+      signs: [{ kind: 'source', number }],
+      font: 'small',
+      tone: link === undefined ? 'soft' : 'link',
+      ...(link === undefined ? {} : { link }),
+    },
+  );
+}

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { createElk } from '../src/elk.ts';
+import { drawMap, laneNames, type Scene, toSvg } from '../src/index.ts';
+import { buildMap } from './fixtures/build-map.ts';
+import { giftShop } from './fixtures/gift-shop.ts';
+import { sayEverything } from './fixtures/say-everything.ts';
+
+const elk = createElk();
+const full = sayEverything(giftShop);
+const of = <K extends Scene['shapes'][number]['kind']>(scene: Scene, kind: K) =>
+  scene.shapes.filter((shape): shape is Extract<Scene['shapes'][number], { kind: K }> => shape.kind === kind);
+
+test('only the lanes that are asked for are drawn', async () => {
+  const scene = await drawMap(full, elk, { lanes: ['emotions', 'blueprint'] });
+  const names = of(scene, 'lane').map(({ id }) => id.split('.').at(-1));
+  expect(names).toEqual(['emotions', 'artifact', 'frontstage', 'backstage', 'support']);
+  expect(of(scene, 'card')).toEqual([]);
+});
+
+test.each(laneNames)('every lane can be asked for alone: %s', async (name) => {
+  const scene = await drawMap(full, elk, { lanes: [name] });
+  expect(of(scene, 'lane').length).toBeGreaterThan(0);
+  const svg = toSvg(scene, 'light');
+  expect(scene.sources.filter(({ id }) => !svg.includes(` id="${id}"`))).toEqual([]);
+});
+
+test('personas out of view leave no trace, and those in view keep their looks', async () => {
+  const [whole, part] = [await drawMap(giftShop, elk), await drawMap(giftShop, elk, { personas: ['boris'] })];
+  const signOf = (scene: Scene) => of(scene, 'persona').find(({ sign }) => sign.id === 'boris')?.sign;
+  expect(signOf(part)).toEqual(signOf(whole));
+  expect(of(part, 'persona')).toHaveLength(1);
+  expect(of(part, 'curve').map(({ persona }) => persona)).toEqual([1]);
+  expect(of(part, 'card').map(({ id }) => id)).not.toContain(`${part.id}.stories`);
+  expect(toSvg(part, 'light')).not.toContain('That would suit my sister!');
+});
+
+test('moves lead past touchpoints that nobody in view passes', async () => {
+  const map = buildMap({
+    label: 'Two ways',
+    personas: [
+      { id: 'a', label: 'Ann' },
+      { id: 'b', label: 'Bob' },
+    ],
+    stages: [
+      {
+        id: 's',
+        label: 'S',
+        touchpoints: [
+          { id: 'one', label: 'One' },
+          { id: 'two', label: 'Two', for: ['b'] },
+          { id: 'three', label: 'Three', for: ['b'] },
+          { id: 'four', label: 'Four' },
+        ],
+      },
+    ],
+  });
+  const scene = await drawMap(map, elk, { personas: ['a'] });
+  expect(of(scene, 'move').map(({ from, to }) => [from, to])).toEqual([[`${scene.id}.one`, `${scene.id}.four`]]);
+});
+
+test('beside a highlighted path everything else stands back', async () => {
+  const scene = await drawMap(full, elk, { path: 'path-0' });
+  const stops = new Set(full.paths[0]?.stops.map((stop) => `${scene.id}.${stop}`));
+  for (const card of of(scene, 'card')) expect(card.faded ?? false).toBe(!stops.has(card.id));
+  expect(of(scene, 'persona').map(({ faded }) => faded ?? false)).toEqual([false, true]);
+  expect(of(scene, 'move').some(({ faded }) => !faded)).toBe(true);
+  expect(scene.shapes.some(({ faded }) => faded)).toBe(true);
+  expect((await drawMap(full, elk)).shapes.some(({ faded }) => faded)).toBe(false);
+});
+
+test('the curve of who takes the path runs along its stops', async () => {
+  const scene = await drawMap(full, elk, { path: 'path-0' });
+  const stops = new Set(full.paths[0]?.stops);
+  const annas = of(scene, 'feeling').filter(({ persona }) => persona === 0);
+  expect(annas.length).toBeGreaterThan(0);
+  expect(annas.filter(({ touchpoint }) => !stops.has(touchpoint))).toEqual([]);
+});
+
+test('compared with another state, its curves are dashed and named', async () => {
+  const later = {
+    ...giftShop,
+    state: 'future' as const,
+    stages: giftShop.stages.map((stage) => ({
+      ...stage,
+      touchpoints: stage.touchpoints.map((touchpoint) => ({
+        ...touchpoint,
+        emotions: touchpoint.emotions.map((emotion) => ({ ...emotion, value: 2 })),
+      })),
+    })),
+  };
+  const scene = await drawMap(later, elk, { against: giftShop });
+  const curves = of(scene, 'curve');
+  expect(curves.map(({ compared }) => compared)).toEqual([true, true, false, false]);
+  expect(curves.flatMap(({ label }) => label?.paragraph.lines ?? [])).toEqual(['As it is', 'As it is']);
+  const [before] = curves;
+  const [, , after] = curves;
+  expect(before?.runs.flat().map(({ x }) => x)).toEqual(after?.runs.flat().map(({ x }) => x));
+});
