@@ -72,6 +72,16 @@ const page = await build({
   target: 'es2022',
 });
 
+/** What runs in an HTML export. */
+const viewer = await build({
+  ...common,
+  entryPoints: [{ in: fileURLToPath(import.meta.resolve('@cjm/diagram/standalone')), out: 'viewer' }],
+  outdir: dist,
+  format: 'iife',
+  platform: 'browser',
+  target: 'es2022',
+});
+
 for (const [file, name] of [
   ['@resvg/resvg-wasm/index_bg.wasm', 'resvg.wasm'],
   ['harfbuzzjs/dist/harfbuzz.wasm', 'harfbuzz.wasm'],
@@ -89,7 +99,7 @@ await writeFile(
   fontFaceCss(fontFaces, (file) => `/fonts/${file}`),
 );
 
-const inputs = [program, page].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+const inputs = [program, page, viewer].flatMap(({ metafile }) => Object.keys(metafile.inputs));
 await writeFile(`${dist}/THIRD-PARTY-NOTICES.txt`, await collectNotices([...inputs, fileURLToPath(fontFolder)], here));
 
 await rm(finished, { recursive: true, force: true });

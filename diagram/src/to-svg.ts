@@ -26,26 +26,29 @@ export interface SvgOptions {
 
 /** The picture as the text of an SVG file. The same scene, theme and options give the same bytes. */
 export function toSvg(scene: Scene, theme: ThemeChoice, options: SvgOptions = {}): string {
+  return serialize(drawPicture(scene, styleSheet(theme, options.fontFaces)));
+}
+
+/** The picture as one element; without a style sheet of its own for a page that has one. */
+export function drawPicture(scene: Scene, css?: string): SvgElement {
   const { id, width, height } = scene;
-  return serialize(
-    element(
-      'svg',
-      {
-        xmlns: 'http://www.w3.org/2000/svg',
-        id,
-        class: 'cjm',
-        width,
-        height,
-        viewBox: `0 0 ${width} ${height}`,
-        role: 'img',
-        'aria-labelledby': `${id}.title`,
-        'aria-describedby': `${id}.description`,
-      },
-      element('title', { id: `${id}.title` }, scene.title),
-      element('desc', { id: `${id}.description` }, scene.description),
-      element('style', {}, styleSheet(theme, options.fontFaces)),
-      ...drawShapes(scene),
-    ),
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      id,
+      class: 'cjm',
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      role: 'img',
+      'aria-labelledby': `${id}.title`,
+      'aria-describedby': `${id}.description`,
+    },
+    element('title', { id: `${id}.title` }, scene.title),
+    element('desc', { id: `${id}.description` }, scene.description),
+    ...(css === undefined ? [] : [element('style', {}, css)]),
+    ...drawShapes(scene),
   );
 }
 

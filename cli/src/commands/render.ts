@@ -23,9 +23,10 @@ export const render: DeclareCommand = (world, exitWith) =>
       ).argParser(parseFormats),
     )
     .addOption(
-      new Option('--theme <theme>', 'the colours; auto follows what the reader’s system asks for')
-        .choices([...themeNames, 'auto'] as const)
-        .default('light' as const),
+      new Option(
+        '--theme <theme>',
+        'the colours; auto follows what the reader’s system asks for (default: auto for HTML, else light)',
+      ).choices([...themeNames, 'auto'] as const),
     )
     .option('--journey <name>', 'draw only this journey')
     .addOption(

@@ -1,4 +1,4 @@
-import { drawMap, type ThemeChoice } from '@cjm/diagram';
+import type { ThemeChoice } from '@cjm/diagram';
 import { type Exporter, exporters, type PaperName } from '@cjm/diagram/exporters';
 import { checkInputs } from '../inputs/check-inputs.ts';
 import { complain } from '../inputs/complain.ts';
@@ -18,7 +18,7 @@ export interface RenderOptions extends ViewOptions {
   readonly output?: string | undefined;
   /** Names of exporters; undefined: as the output is called, else SVG. */
   readonly format?: readonly string[] | undefined;
-  readonly theme: ThemeChoice;
+  readonly theme?: ThemeChoice | undefined;
   readonly journey?: string | undefined;
   readonly scale?: number | undefined;
   readonly paper?: PaperName | undefined;
@@ -69,8 +69,8 @@ async function writeMaps(maps: readonly PlacedMap[], options: RenderOptions, wor
   const layout = createLazyElk();
   const { theme, scale, paper, embedFonts = false } = options;
   const looks = {
-    theme,
     embedFonts,
+    ...(theme === undefined ? {} : { theme }),
     ...(scale === undefined ? {} : { scale }),
     ...(paper === undefined ? {} : { paper }),
   };
@@ -78,7 +78,7 @@ async function writeMaps(maps: readonly PlacedMap[], options: RenderOptions, wor
   for (const { map, view, file, format, target } of maps) {
     progress.begin(`${file.path} ${format.name}`);
     const write = await format.load();
-    const exported = await write({ map, view, draw: (drawn) => drawMap(map, layout, drawn) }, looks, tools);
+    const exported = await write({ map, view, layout }, looks, tools);
     if ('problem' in exported) problems.push(`"${map.label}" (${file.path}): ${exported.problem}`);
     else if (target === 'stdout') world.out.write(exported.content);
     else problems.push(...[await writeFile(target, exported.content)].filter((problem) => problem !== undefined));

@@ -1,5 +1,5 @@
 import type { JourneyMap } from '@cjm/grammar/model';
-import type { Scene } from '../scene.ts';
+import type { Layout } from '../layout.ts';
 import type { ThemeChoice, ThemeName } from '../theme-names.ts';
 import type { FontShelf } from '../typeset/font-shelf.ts';
 import type { View } from '../view.ts';
@@ -22,12 +22,13 @@ export interface Subject {
   readonly map: JourneyMap;
   /** What is to be seen of it. */
   readonly view: View;
-  /** Draws it; not every format needs it. */
-  readonly draw: (view: View) => Promise<Scene>;
+  /** The engine that lays it out; not every format asks it. */
+  readonly layout: Layout;
 }
 
 export interface ExportOptions {
-  readonly theme: ThemeChoice;
+  /** Undefined: what suits the format. */
+  readonly theme?: ThemeChoice;
   /** Px of the file for one px of the picture; undefined: what suits the format. */
   readonly scale?: number;
   /** Undefined: a page of the size of the picture. */
@@ -50,6 +51,6 @@ export interface ExportTools {
 export type Exported = { readonly content: string | Uint8Array } | { readonly problem: string };
 
 /** For formats that cannot ask their reader's system. */
-export function fixed(theme: ThemeChoice): ThemeName {
-  return theme === 'auto' ? 'light' : theme;
+export function fixed(theme: ThemeChoice | undefined): ThemeName {
+  return theme === undefined || theme === 'auto' ? 'light' : theme;
 }

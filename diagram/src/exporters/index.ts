@@ -16,6 +16,12 @@ export const exporters: readonly Exporter[] = [
     load: async () => (await import('./pdf.ts')).exportPdf,
   },
   {
+    name: 'html',
+    extension: '.html',
+    mediaType: 'text/html',
+    load: async () => (await import('./html.ts')).exportHtml,
+  },
+  {
     name: 'markdown',
     extension: '.md',
     mediaType: 'text/markdown',

@@ -1,4 +1,5 @@
 import PDFDocument from 'pdfkit';
+import { drawMap } from '../draw-map.ts';
 import { type PdfContext, paintPdf } from '../painting/paint-pdf.ts';
 import { paintScene } from '../painting/paint-scene.ts';
 import type { Painting, TextStroke } from '../painting/painting.ts';
@@ -9,8 +10,8 @@ import { type Export, fixed } from './exporter.ts';
 import { type Page, pagesFor } from './paper.ts';
 
 /** Vectors on paper: text can be selected and searched, links can be followed. */
-export const exportPdf: Export = async ({ draw, view }, { theme, scale = 1, paper }, tools) => {
-  const scene = await draw(view);
+export const exportPdf: Export = async ({ map, view, layout }, { theme, scale = 1, paper }, tools) => {
+  const scene = await drawMap(map, layout, view);
   const painting = paintScene(scene, fixed(theme));
   const texts = painting.strokes.filter((stroke) => stroke.kind === 'text');
   const opened = await openFonts(texts, tools.fonts);

@@ -1,3 +1,4 @@
+import { drawMap } from '../draw-map.ts';
 import { paintScene } from '../painting/paint-scene.ts';
 import { rasterize } from '../painting/rasterize.ts';
 import { toElements } from '../painting/to-elements.ts';
@@ -13,8 +14,12 @@ const usualScale = 2;
 const smallest = 0.5;
 
 /** Pixels, drawn without a browser. */
-export const exportPng: Export = async ({ draw, view }, { theme, scale: asked }, { fonts: shelf, rasterizer }) => {
-  const painting = paintScene(await draw(view), fixed(theme));
+export const exportPng: Export = async (
+  { map, view, layout },
+  { theme, scale: asked },
+  { fonts: shelf, rasterizer },
+) => {
+  const painting = paintScene(await drawMap(map, layout, view), fixed(theme));
   const { width, height, strokes } = painting;
   const largest = Math.floor(Math.sqrt(most / (width * height)) * 100) / 100;
   const scale = asked ?? Math.min(usualScale, largest);

@@ -19,6 +19,17 @@ export interface Row {
   readonly next: readonly string[];
 }
 
+/** The rows of each stage, in the order of the map: one for each touchpoint and each persona who passes it. */
+export function rowsByStage(map: JourneyMap): readonly (readonly Row[])[] {
+  const rows = rowsOf(map);
+  let first = 1;
+  return map.stages.map(({ touchpoints }) => {
+    const [from, to] = [first, first + touchpoints.length];
+    first = to;
+    return rows.filter(({ number }) => number >= from && number < to);
+  });
+}
+
 /** One row for each touchpoint and each persona who passes it, in the order of the map. */
 export function rowsOf(map: JourneyMap): readonly Row[] {
   let number = 0;
