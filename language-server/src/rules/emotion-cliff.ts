@@ -1,23 +1,33 @@
-import type { Emotion, JourneyMap, Persona, Remark, Touchpoint } from '@cjm/grammar/model';
-import { called, headRange } from './places.ts';
+import type { CurvePoint } from '@cjm/grammar/figures';
+import type { JourneyMap, Persona } from '@cjm/grammar/model';
+import { called, headRange, signed } from './places.ts';
 import type { Rule } from './rule.ts';
-
-/** A fall of half the scale between neighbours is no mood, it has a cause. */
-const cliff = 2;
+import { curvesIn, hasPain } from './walks.ts';
 
 /** Decimals such as 0.7 and −1.3 are not exact: their distance counts as 2 all the same. */
 const inexact = 1e-9;
 
-export const emotionCliff: Rule = {
+const options = {
+  drop: {
+    type: 'number',
+    minimum: 0.1,
+    maximum: 4,
+    default: 2,
+    description: 'How far a feeling falls, in points of the scale, before it takes a pain to explain it.',
+  },
+} as const;
+
+/** A fall of half the scale between neighbours is no mood, it has a cause. */
+export const emotionCliff: Rule<typeof options> = {
   name: 'emotion-cliff',
   description: 'Require a pain where a feeling drops by two points or more.',
   category: 'insight',
   severity: 'warning',
+  options,
   looksAt: 'journey',
-  *check({ map, nodes }) {
-    const found = map.personas.flatMap((persona) => unexplained(map, persona));
-    for (const same of Map.groupBy(found, keyOf).values()) {
-      const who = same.map(({ to }) => called(to.persona)).join(' and ');
+  *check({ map, nodes }, _, { options: { drop } }) {
+    for (const same of Map.groupBy(unexplainedDrops(map, drop), keyOf).values()) {
+      const who = same.map(({ persona }) => called(persona)).join(' and ');
       const [first] = same;
       const node = first && nodes.get(first.to.emotion.id);
       if (!node) continue;
@@ -29,57 +39,31 @@ export const emotionCliff: Rule = {
   },
 };
 
-interface Felt {
+interface PersonasDrop {
   readonly persona: Persona;
-  readonly place: Touchpoint;
-  readonly emotion: Emotion;
+  readonly from: CurvePoint;
+  readonly to: CurvePoint;
 }
 
-interface Drop {
-  readonly from: Felt;
-  readonly to: Felt;
-}
-
-/** A drop to one statement about several personas is one mistake, as long as they come from the same height. */
-const keyOf = ({ from, to }: Drop): string =>
-  JSON.stringify([from.place.id, from.emotion.value, to.place.id, to.emotion.range]);
-
-/** The persona's drops without a pain, each low point once, however many paths lead to it. */
-function unexplained(map: JourneyMap, persona: Persona): Drop[] {
-  const open = routesOf(map, persona)
-    .flatMap((route) => [...drops(route, persona)])
-    .filter(({ to }) => painsOf(map, to.place, persona).length === 0);
-  return [...Map.groupBy(open, ({ to }) => to.place.id).values()].flatMap((same) => same.slice(0, 1));
-}
-
-/** The orders in which the persona meets the touchpoints: its paths, else the order written. */
-function routesOf(map: JourneyMap, persona: Persona): Touchpoint[][] {
-  const places = map.stages.flatMap((stage) => stage.touchpoints);
-  const byId = new Map(places.map((place) => [place.id, place]));
-  const paths = map.paths.filter((path) => path.personas.includes(persona.id));
-  if (paths.length === 0) return [places];
-  return paths.map((path) => path.stops.flatMap((stop) => byId.get(stop) ?? []));
-}
-
-/** Neighbouring points of the curve with a drop; a place passed without a known feeling is a gap between them. */
-function* drops(route: readonly Touchpoint[], persona: Persona): Iterable<Drop> {
-  let last: Felt | undefined;
-  for (const place of route) {
-    if (!place.personas.includes(persona.id)) continue;
-    const emotion = place.emotions.find((candidate) => candidate.persona === persona.id);
-    const felt = emotion && { persona, place, emotion };
-    if (last && felt && last.emotion.value - felt.emotion.value >= cliff - inexact) yield { from: last, to: felt };
-    last = felt;
-  }
-}
-
-/** The persona's pains at the place, and those of the whole stage it stands in. */
-function painsOf(map: JourneyMap, place: Touchpoint, persona: Persona): Remark[] {
-  const stage = map.stages.find((candidate) => candidate.touchpoints.includes(place));
-  return [...place.remarks, ...(stage?.remarks ?? [])].filter(
-    (remark) => remark.kind === 'pain' && (remark.personas.length === 0 || remark.personas.includes(persona.id)),
+/** Drops of so many points without a pain, each low point of a persona once, however many paths lead to it. */
+export function unexplainedDrops(map: JourneyMap, drop: number = options.drop.default): PersonasDrop[] {
+  const lows = new Set<string>();
+  return curvesIn(map).flatMap(({ persona, runs }) =>
+    runs.flatMap((run) =>
+      run.slice(1).flatMap((to, index) => {
+        const from = run[index];
+        const key = `${persona.id} ${to.place.id}`;
+        if (!from || from.emotion.value - to.emotion.value < drop - inexact) return [];
+        if (lows.has(key) || hasPain(map, to.place, persona)) return [];
+        lows.add(key);
+        return [{ persona, from, to }];
+      }),
+    ),
   );
 }
 
-const feltAt = ({ emotion, place }: Felt): string =>
-  `${emotion.value > 0 ? '+' : ''}${emotion.value} at ${called(place)}`;
+/** A drop to one statement about several personas is one mistake, as long as they come from the same height. */
+const keyOf = ({ from, to }: PersonasDrop): string =>
+  JSON.stringify([from.place.id, from.emotion.value, to.place.id, to.emotion.range]);
+
+const feltAt = ({ emotion, place }: CurvePoint): string => `${signed(emotion.value)} at ${called(place)}`;

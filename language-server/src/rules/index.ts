@@ -9,14 +9,24 @@ import { duplicateName } from './duplicate-name.ts';
 import { emotionCliff } from './emotion-cliff.ts';
 import { emotionOutOfRange } from './emotion-out-of-range.ts';
 import { futureWithoutCurrent } from './future-without-current.ts';
+import { incompleteShares } from './incomplete-shares.ts';
 import { invalidDate } from './invalid-date.ts';
 import { invalidPath } from './invalid-path.ts';
+import { liveNotInformed } from './live-not-informed.ts';
+import { liveWithoutResult } from './live-without-result.ts';
+import { lowWithoutPain } from './low-without-pain.ts';
+import { measuredWithoutResult } from './measured-without-result.ts';
 import { missingImportFile } from './missing-import-file.ts';
 import { nestingCycle } from './nesting-cycle.ts';
+import { opportunityWithoutSolution } from './opportunity-without-solution.ts';
 import { painWithoutOpportunity } from './pain-without-opportunity.ts';
 import { pastedCharacters } from './pasted-characters.ts';
+import { pathSkipsStage } from './path-skips-stage.ts';
+import { proposedTooLong } from './proposed-too-long.ts';
+import { quoteWithoutEvidence } from './quote-without-evidence.ts';
 import { requireChannel } from './require-channel.ts';
 import { requireEmotion } from './require-emotion.ts';
+import { requireEvidence } from './require-evidence.ts';
 import { requireGoal } from './require-goal.ts';
 import { requireNameOrLabel } from './require-name-or-label.ts';
 import { requireOwner } from './require-owner.ts';
@@ -25,11 +35,15 @@ import { requireStage } from './require-stage.ts';
 import { requireTouchpoint } from './require-touchpoint.ts';
 import type { Rule } from './rule.ts';
 import { shareOver100 } from './share-over-100.ts';
+import { solutionWithoutOwner } from './solution-without-owner.ts';
 import { suspiciousCharacters } from './suspicious-characters.ts';
+import { uncoveredChannel } from './uncovered-channel.ts';
+import { uncoveredPersona } from './uncovered-persona.ts';
 import { unitMismatch } from './unit-mismatch.ts';
 import { unreachableTouchpoint } from './unreachable-touchpoint.ts';
 import { unresolvedReference } from './unresolved-reference.ts';
 import { unsafeLink } from './unsafe-link.ts';
+import { untoldTouchpoint } from './untold-touchpoint.ts';
 import { unusedDeclaration } from './unused-declaration.ts';
 import { unusedImport } from './unused-import.ts';
 
@@ -56,16 +70,30 @@ export const rules: readonly Rule[] = [
   unresolvedReference,
   unsafeLink,
   duplicateLabel,
+  incompleteShares,
+  pathSkipsStage,
   requireChannel,
   requireEmotion,
+  requireEvidence,
   requireGoal,
   requireOwner,
   requirePersona,
   requireStage,
   requireTouchpoint,
+  uncoveredChannel,
+  uncoveredPersona,
+  untoldTouchpoint,
   unusedDeclaration,
   unusedImport,
   emotionCliff,
+  liveNotInformed,
+  liveWithoutResult,
+  lowWithoutPain,
+  measuredWithoutResult,
+  opportunityWithoutSolution,
   painWithoutOpportunity,
+  proposedTooLong,
+  quoteWithoutEvidence,
+  solutionWithoutOwner,
   deprecatedWording,
 ];

@@ -61,6 +61,9 @@ export function listed(things: readonly Parameters<typeof called>[0][]): string 
   return things.length > 5 ? `${shown}, …` : shown;
 }
 
+/** A feeling as it is written: `+1`, `0`, `-0.5`. */
+export const signed = (value: number): string => `${value > 0 ? '+' : ''}${Math.round(value * 100) / 100}`;
+
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 function shortened(text: string): string {

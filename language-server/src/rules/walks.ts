@@ -79,6 +79,13 @@ export const solutionsIn: (map: JourneyMap) => readonly PlacedSolution[] = once(
   map.opportunities.flatMap((opportunity) => opportunity.solutions.map((solution) => ({ solution, opportunity }))),
 );
 
+/** Ids of the teams that own something of the map, itself included. */
+export const ownersIn: (map: JourneyMap) => ReadonlySet<string> = once((map) => {
+  const places = map.stages.flatMap((stage) => [stage, ...stage.touchpoints]);
+  const owned = [map, ...places, ...map.opportunities, ...solutionsIn(map).map(({ solution }) => solution)];
+  return new Set(owned.flatMap(({ owner }) => owner ?? []));
+});
+
 /** Ids of stages and touchpoints where an opportunity stands, or whose pain or need one answers. */
 const tended: (map: JourneyMap) => ReadonlySet<string> = once((map) => {
   const holders = new Map(remarksIn(map).map(({ remark, place }) => [remark.id, place.id]));

@@ -13,6 +13,17 @@ testRule('emotion-cliff', [
     messages: [drop('"Anna" drops', '+1', '-1')],
   },
   { name: 'a drop of less', text: one('touchpoint "A" { emotion 1 }\n    touchpoint "B" { emotion -0.99 }') },
+  {
+    name: 'the depth can be chosen, from below',
+    text: one('touchpoint "A" { emotion 1 }\n    touchpoint "B" { ⟦emotion -0.5⟧ }'),
+    options: { drop: 1.5 },
+    messages: [drop('"Anna" drops', '+1', '-0.5')],
+  },
+  {
+    name: 'the depth can be chosen, from above',
+    text: one('touchpoint "A" { emotion 1 }\n    touchpoint "B" { emotion -1 }'),
+    options: { drop: 2.1 },
+  },
   { name: 'a rise of more', text: one('touchpoint "A" { emotion -2 }\n    touchpoint "B" { emotion 2 }') },
   ...decimalsTwoApart().map(([from, to]) => ({
     name: `decimals two apart: ${from} and ${to}`,

@@ -22,7 +22,7 @@ testRule('require-name-or-label', [
   },
   {
     name: 'what stands inside a journey',
-    text: 'persona p "P"\njourney j "J" { ⟦stage⟧ { ⟦touchpoint⟧ { emotion 1 } ⟦step⟧ { emotion 1 } } ⟦opportunity⟧ { ⟦solution⟧ { status live } } }',
+    text: 'persona p "P"\njourney j "J" { ⟦stage⟧ { ⟦touchpoint⟧ { emotion 1 } ⟦step⟧ { emotion 1 } } ⟦opportunity⟧ { ⟦solution⟧ { status planned } } }',
     messages: ['stage', 'touchpoint', 'step', 'opportunity', 'solution'].map(neither),
     alone: true,
   },
