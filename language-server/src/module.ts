@@ -95,11 +95,11 @@ export function createCjmServices({ files, today, connection, deprecations }: Cj
   const importedBy = (file: Document) => shared.workspace.Imports.importedBy(AstUtils.getDocument(file));
   const languageModule: Module<CjmServices, PartialLangiumServices & CjmAddedServices> = {
     references: {
-      Linker: (services) => new CjmLinker(services),
+      Linker: (services) => new CjmLinker(services, services.references.ScopeProvider),
       References: (services) => new CjmReferences(services),
       ScopeComputation: (services) => new CjmScopeComputation(services),
       ScopeProvider: ({ workspace }) =>
-        new CjmScopeProvider(workspace.AstNodeDescriptionProvider, {
+        new CjmScopeProvider(workspace.AstNodeLocator, {
           importedBy,
           builtIns: () => builtIns().parseResult.value,
         }),
@@ -130,6 +130,7 @@ export function createCjmServices({ files, today, connection, deprecations }: Cj
     languageModule,
   );
   shared.ServiceRegistry.register(cjm);
+  shared.workspace.DocumentBuilder.onUpdate(() => cjm.references.ScopeProvider.forget());
   return { shared, cjm };
 }
 

@@ -24,12 +24,12 @@ export interface Context {
   alias(node: AstNode, id: string): Written;
   /** The id of what is referred to, given on first mention: for declarations that are listed as they are used. */
   mention<T extends Declared>(reference: Reference<T> | undefined): string | undefined;
-  mentions<T extends Declared>(references: readonly Reference<T>[]): string[];
+  mentions<T extends Declared>(references: readonly Reference<T>[]): readonly string[];
   /** Notes what holds in a journey, stage or touchpoint, for what is read after it. */
   surround(place: AstNode, around: Around): void;
   aroundOf(place: AstNode): Around;
   /** Ids of what has one already; unresolved names refer to nothing. */
-  known<T extends AstNode>(references: readonly Reference<T>[]): string[];
+  known<T extends AstNode>(references: readonly Reference<T>[]): readonly string[];
 }
 
 /** What is listed in a map as it is mentioned. */
@@ -43,6 +43,16 @@ const kinds: Readonly<Record<string, string>> = {
   System: 'system',
   Team: 'team',
 };
+
+const none: readonly string[] = [];
+
+/** Most statements refer to nothing, or to one thing. */
+function idsOf<T extends AstNode>(
+  references: readonly Reference<T>[],
+  idOf: (reference: Reference<T>) => string | undefined,
+): readonly string[] {
+  return references.length === 0 ? none : unique(references.flatMap((reference) => idOf(reference) ?? []));
+}
 
 /** `home` is the file that the journey is written in. */
 export function createContext(home: Document): Context {
@@ -74,7 +84,7 @@ export function createContext(home: Document): Context {
       arounds.set(place, around);
     },
     aroundOf: (place) => arounds.get(place) ?? { personas: [], sources: [] },
-    mentions: (references) => unique(references.flatMap((reference) => mention(reference) ?? [])),
-    known: (references) => unique(references.flatMap((reference) => (reference.ref && idOf.get(reference.ref)) ?? [])),
+    mentions: (references) => idsOf(references, mention),
+    known: (references) => idsOf(references, (reference) => reference.ref && idOf.get(reference.ref)),
   };
 }

@@ -13,7 +13,8 @@ export function picked(
   named: readonly Reference<Persona>[],
   there: readonly string[],
 ): readonly string[] | undefined {
+  if (named.length === 0) return undefined;
   const ids = context.known(named);
   const here = there.filter((id) => ids.includes(id));
-  return here.length > 0 || (named.length > 0 && named.every((reference) => reference.ref)) ? here : undefined;
+  return here.length > 0 || named.every((reference) => reference.ref) ? here : undefined;
 }

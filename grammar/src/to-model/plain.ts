@@ -6,13 +6,7 @@ import type { Range } from '../model.ts';
 
 const nowhere: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
-export function rangeOf(node: AstNode): Range {
-  const { start, end } = node.$cstNode?.range ?? nowhere;
-  return {
-    start: { line: start.line, character: start.character },
-    end: { line: end.line, character: end.character },
-  };
-}
+export const rangeOf = (node: AstNode): Range => node.$cstNode?.range ?? nowhere;
 
 /** Where the node was written, as seen from the file whose tree is `home`. */
 export function writtenIn(home: AstNode, node: AstNode): { readonly range: Range; readonly uri?: string } {

@@ -1,7 +1,6 @@
 import type { AstNode } from 'langium';
 import {
   type Document,
-  isActor,
   isChannel,
   isGoal,
   isJourney,
@@ -17,7 +16,7 @@ import {
   type Path as PathNode,
   type Remark as RemarkNode,
 } from '../generated/ast.ts';
-import type { JourneyMap, Path, Reviewed } from '../model.ts';
+import type { JourneyMap, Path, Reviewed, Written } from '../model.ts';
 import { journeyOf, opportunitiesOf, pathsOf, stagesOf, takersOf, touchpointsOf } from '../statements.ts';
 import { type Context, createContext } from './context.ts';
 import { createIds, type Ids } from './ids.ts';
@@ -85,7 +84,8 @@ function toMap(journey: Journey, journeyIds: Ids): MappedJourney {
     moves: toMoves(context, journey, stages, paths, sources),
     ...mentioned(context, journey.$container),
   };
-  return { journey, map, nodes: new Map([...context.nodes, [id, journey]]) };
+  context.keep(journey, id);
+  return { journey, map, nodes: context.nodes };
 }
 
 function usedChannels(journey: Journey) {
@@ -99,10 +99,11 @@ function mentioned(
   { nodes }: Context,
   file: Document,
 ): Pick<JourneyMap, 'channels' | 'actors' | 'sources' | 'metrics'> {
-  const declared = [...nodes].filter(
-    ([, node]) => isChannel(node) || isActor(node) || isSource(node) || isMetric(node),
-  );
-  const all = declared.map(([id, node]) => ({ node, written: { id, ...writtenIn(file, node) } }));
+  const all: { node: AstNode; written: Written }[] = [];
+  for (const [id, node] of nodes) {
+    // What is declared at the top of a file: a look at the type of each statement would take longer.
+    if (node.$containerProperty === 'declarations') all.push({ node, written: { id, ...writtenIn(file, node) } });
+  }
   return {
     channels: all.flatMap(({ node, written }) => (isChannel(node) ? toChannel(node, written) : [])),
     actors: all.flatMap(({ node, written }) => (isTeam(node) || isSystem(node) ? toActor(node, written) : [])),

@@ -1,6 +1,6 @@
 import { isGoal, isObjective, type Stage as StageNode } from '../generated/ast.ts';
 import type { Stage } from '../model.ts';
-import { touchpointsOf } from '../statements.ts';
+import { emotionsOf, touchpointsOf } from '../statements.ts';
 import type { Around, Context } from './context.ts';
 import { picked } from './picked.ts';
 import { defined, naming } from './plain.ts';
@@ -16,6 +16,7 @@ export function toStage(context: Context, node: StageNode, journey: Around): Sta
     sources: ownOr(context.mentions(node.sources), journey.sources),
   };
   context.surround(node, around);
+  const holder = { node, id, around, emotions: emotionsOf(node) };
   return {
     ...context.keep(node, id),
     ...naming(node),
@@ -23,6 +24,6 @@ export function toStage(context: Context, node: StageNode, journey: Around): Sta
     goals: node.items.filter(isGoal).flatMap((goal) => goal.text ?? []),
     remarks: toRemarks(context, node, id, around),
     ...toPlaceFacts(context, node, id, around),
-    touchpoints: touchpointsOf(node).map((place) => toTouchpoint(context, place, { node, id, around })),
+    touchpoints: touchpointsOf(node).map((place) => toTouchpoint(context, place, holder)),
   };
 }

@@ -18,6 +18,8 @@ export interface Holder {
   readonly node: StageNode;
   readonly id: string;
   readonly around: Around;
+  /** What is felt at each of its touchpoints that has no emotion of its own. */
+  readonly emotions: readonly EmotionNode[];
 }
 
 export function toTouchpoint(context: Context, node: TouchpointNode, stage: Holder): Touchpoint {
@@ -31,7 +33,7 @@ export function toTouchpoint(context: Context, node: TouchpointNode, stage: Hold
     ...naming(node),
     channels: channelsOf(stage.node, node).flatMap((channel) => context.idOf.get(channel) ?? []),
     personas,
-    emotions: personas.flatMap((persona) => toEmotion(context, node, id, persona) ?? []),
+    emotions: toEmotions(context, id, personas, [emotionsOf(node), stage.emotions]),
     remarks: toRemarks(context, node, id, around),
     backings: toBackings(context, node, id),
     ...toPlaceFacts(context, node, id, around),
@@ -44,34 +46,40 @@ export function channelsOf(stage: StageNode, place: TouchpointNode): Channel[] {
   return targets(place.channels.length > 0 ? place.channels : stage.channels);
 }
 
-/** The touchpoint's emotion of this persona, else its emotion of all, else the stage's likewise. */
-function toEmotion(context: Context, node: TouchpointNode, id: string, persona: string): Emotion | undefined {
-  const { personas } = context.aroundOf(node);
-  const found = emotionOf(context, node, persona, personas) ?? emotionOf(context, node.$container, persona, personas);
-  if (!found) return undefined;
-  return {
-    ...context.alias(found, `${id}/emotion/${persona}`),
-    persona,
-    value: Math.min(2, Math.max(-2, found.value)),
-    ...defined({ word: found.word }),
-    sources: ownOr(context.mentions(found.sources), context.aroundOf(found.$container).sources),
-  };
+/** For each who passes: the touchpoint's emotion of this persona, else its emotion of all, else the stage's likewise. */
+function toEmotions(
+  context: Context,
+  id: string,
+  personas: readonly string[],
+  [own, around]: readonly [own: readonly EmotionNode[], around: readonly EmotionNode[]],
+): Emotion[] {
+  const felt = feltBy(context, own, personas);
+  const feltAround = feltBy(context, around, personas);
+  return personas.flatMap((persona) => {
+    const found = felt(persona) ?? feltAround(persona);
+    if (!found) return [];
+    return {
+      ...context.alias(found, `${id}/emotion/${persona}`),
+      persona,
+      value: Math.min(2, Math.max(-2, found.value)),
+      ...defined({ word: found.word }),
+      sources: ownOr(context.mentions(found.sources), context.aroundOf(found.$container).sources),
+    };
+  });
 }
 
 /** One with `for` beats one without, and that beats one whose `for` names nobody who is known. */
-function emotionOf(
+function feltBy(
   context: Context,
-  place: StageNode | TouchpointNode,
-  persona: string,
+  written: readonly EmotionNode[],
   passing: readonly string[],
-): EmotionNode | undefined {
-  const valued = emotionsOf(place).filter((emotion) => Number.isFinite(emotion.value));
-  const whose = (emotion: EmotionNode) => picked(context, emotion.personas, passing);
-  return (
-    valued.find((emotion) => whose(emotion)?.includes(persona)) ??
-    valued.find((emotion) => emotion.personas.length === 0) ??
-    valued.find((emotion) => whose(emotion) === undefined)
-  );
+): (persona: string) => EmotionNode | undefined {
+  const emotions = written
+    .filter(({ value }) => Number.isFinite(value))
+    .map((node) => ({ node, whose: picked(context, node.personas, passing) }));
+  const general =
+    emotions.find(({ node }) => node.personas.length === 0) ?? emotions.find(({ whose }) => whose === undefined);
+  return (persona) => (emotions.find(({ whose }) => whose?.includes(persona)) ?? general)?.node;
 }
 
 function toBackings(context: Context, node: TouchpointNode, id: string): Backing[] {

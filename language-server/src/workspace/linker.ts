@@ -1,16 +1,36 @@
 import { contentsOf } from '@cjm/grammar';
-import { DefaultLinker, interruptAndCheck, type LangiumDocument } from 'langium';
+import {
+  type AstNodeDescription,
+  DefaultLinker,
+  interruptAndCheck,
+  type LangiumCoreServices,
+  type LangiumDocument,
+  type LinkingError,
+  type ReferenceInfo,
+} from 'langium';
 import { CancellationToken } from 'vscode-jsonrpc';
+import type { CjmScopeProvider } from './scope-provider.ts';
 
 /** Between two looks at whether the work is still wanted. */
 const stride = 512;
 
 /** Links what one walk over the tree has found. */
 export class CjmLinker extends DefaultLinker {
+  private readonly scopes: CjmScopeProvider;
+
+  constructor(services: LangiumCoreServices, scopes: CjmScopeProvider) {
+    super(services);
+    this.scopes = scopes;
+  }
+
   override async link(document: LangiumDocument, cancelToken = CancellationToken.None): Promise<void> {
     for (const [index, info] of contentsOf(document.parseResult.value).references.entries()) {
       if (index % stride === 0) await interruptAndCheck(cancelToken);
       this.doLink(info, document);
     }
+  }
+
+  override getCandidate(info: ReferenceInfo): AstNodeDescription | LinkingError {
+    return this.scopes.find(info) ?? this.createLinkingError(info);
   }
 }

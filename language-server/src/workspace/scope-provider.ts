@@ -15,13 +15,14 @@ import {
 import {
   type AstNode,
   type AstNodeDescription,
-  type AstNodeDescriptionProvider,
+  type AstNodeLocator,
   AstUtils,
   type ReferenceInfo,
   type Scope,
   type ScopeProvider,
   stream,
 } from 'langium';
+import { NodeDescription } from './node-description.ts';
 
 /** What a scope needs of the world: the files that a file imports, and the metrics that every file knows. */
 export interface ScopeSources {
@@ -29,22 +30,50 @@ export interface ScopeSources {
   readonly builtIns: () => Document;
 }
 
+/** What names mean in a file or journey, by the property that refers to them. */
+type Tables = Map<string, readonly Names<AstNode>[]>;
+
 /** What a name means at a place: a look-up in the maps of `names.ts`, so that linking grows with the text alone. */
 export class CjmScopeProvider implements ScopeProvider {
-  private readonly descriptions: AstNodeDescriptionProvider;
+  private readonly locator: AstNodeLocator;
   private readonly sources: ScopeSources;
+  private known = new Map<AstNode, Tables>();
+  private described = new Map<AstNode, Map<string, NodeDescription>>();
 
-  constructor(descriptions: AstNodeDescriptionProvider, sources: ScopeSources) {
-    this.descriptions = descriptions;
+  constructor(locator: AstNodeLocator, sources: ScopeSources) {
+    this.locator = locator;
     this.sources = sources;
+  }
+
+  /** Some file has changed: what was looked up no longer holds. */
+  forget(): void {
+    this.known = new Map();
+    this.described = new Map();
+  }
+
+  /** What the name of a reference leads to. */
+  find(context: ReferenceInfo): AstNodeDescription | undefined {
+    return this.findIn(this.tablesOf(context), context.reference.$refText);
+  }
+
+  private findIn(tables: readonly Names<AstNode>[], name: string): AstNodeDescription | undefined {
+    for (const table of tables) {
+      const node = table.get(name)?.[0];
+      if (node) return this.describe(node, name);
+    }
+    return undefined;
+  }
+
+  private describe(node: AstNode, name: string): NodeDescription {
+    const names = this.described.get(node) ?? new Map<string, NodeDescription>();
+    const description = names.get(name) ?? new NodeDescription(node, name, this.locator);
+    this.described.set(node, names.set(name, description));
+    return description;
   }
 
   getScope(context: ReferenceInfo): Scope {
     const tables = this.tablesOf(context);
-    const find = (name: string): AstNodeDescription | undefined => {
-      const node = tables.find((table) => table.has(name))?.get(name)?.[0];
-      return node && this.descriptions.createDescription(node, name);
-    };
+    const find = (name: string): AstNodeDescription | undefined => this.findIn(tables, name);
     return {
       getElement: find,
       getElements: (name) => stream([find(name)]).nonNullable(),
@@ -59,9 +88,20 @@ export class CjmScopeProvider implements ScopeProvider {
 
   /** The namespaces to look in, nearest first: the file's own, then those of the files it imports. */
   private tablesOf({ container, reference, property }: ReferenceInfo): readonly Names<AstNode>[] {
-    const file = AstUtils.getContainerOfType(container, isDocument);
-    if (!file) return [];
     const journey = journeyOf(container);
+    const file = journey?.$container ?? AstUtils.getContainerOfType(container, isDocument);
+    if (!file) return [];
+    // A qualified name says itself where to look.
+    if (property === 'answers' && journey && reference.$refText.includes('.'))
+      return this.qualified(file, journey, reference.$refText);
+    const place = journey ?? file;
+    const tables: Tables = this.known.get(place) ?? new Map();
+    const found = tables.get(property) ?? this.tablesFor(property, file, journey);
+    this.known.set(place, tables.set(property, found));
+    return found;
+  }
+
+  private tablesFor(property: string, file: Document, journey: Journey | undefined): readonly Names<AstNode>[] {
     const everywhere = <T extends AstNode>(pick: (names: FileNames) => Names<T>): Names<T>[] =>
       [file, ...this.sources.importedBy(file)].map((each) => pick(fileNames(each)));
     switch (property) {
@@ -85,41 +125,38 @@ export class CjmScopeProvider implements ScopeProvider {
       case 'source':
         return journey ? [journeyNames(journey).touchpoints] : [];
       case 'answers':
-        return journey ? this.answerable(file, journey, reference.$refText) : [];
+        return journey ? answerable(journey) : [];
       default:
         return [];
     }
   }
 
-  /**
-   * Pains and needs: the journey's own, those of the personas that take it, and those of the journey it changes. A
-   * qualified name leads into a journey or to one of these personas, who may share a name with others.
-   */
-  private answerable(file: Document, journey: Journey, name: string): Names<AstNode>[] {
-    const takers = takersOf(journey);
-    const [owner, own] = name.split('.');
-    if (owner && own !== undefined) {
-      const files = [file, ...this.sources.importedBy(file)];
-      const other = files.map((each) => fileNames(each).journeys).find((journeys) => journeys.has(owner));
-      const holders = [
-        ...(other?.get(owner)?.slice(0, 1) ?? []).map((each) => journeyNames(each).remarks),
-        ...takers.filter((persona) => persona.name === owner).map(personaRemarks),
-      ];
-      return holders.map((names) => qualified(owner, names));
-    }
-    const changed = journey.items.find(isState)?.of?.ref;
-    return [
-      journeyNames(journey).remarks,
-      ...takers.map(personaRemarks),
-      ...(changed ? [journeyNames(changed).remarks] : []),
+  /** A name that leads into another journey or to a persona of this one, who may share a name with others. */
+  private qualified(file: Document, journey: Journey, name: string): Names<AstNode>[] {
+    const [owner = ''] = name.split('.');
+    const files = [file, ...this.sources.importedBy(file)];
+    const other = files.map((each) => fileNames(each).journeys).find((journeys) => journeys.has(owner));
+    const holders = [
+      ...(other?.get(owner)?.slice(0, 1) ?? []).map((each) => journeyNames(each).remarks),
+      ...takersOf(journey)
+        .filter((persona) => persona.name === owner)
+        .map(personaRemarks),
     ];
+    return holders.map((names) => new Map([...names].map(([own, nodes]) => [`${owner}.${own}`, nodes])));
   }
+}
+
+/** Pains and needs: the journey's own, those of the personas that take it, and those of the journey it changes. */
+function answerable(journey: Journey): Names<AstNode>[] {
+  const changed = journey.items.find(isState)?.of?.ref;
+  return [
+    journeyNames(journey).remarks,
+    ...takersOf(journey).map(personaRemarks),
+    ...(changed ? [journeyNames(changed).remarks] : []),
+  ];
 }
 
 /** Only a team may own and be told. */
 function teamsOf(actors: Names<AstNode>): Names<AstNode> {
   return new Map([...actors].filter(([, [first]]) => isTeam(first)));
 }
-
-const qualified = (owner: string, names: Names<AstNode>): Names<AstNode> =>
-  new Map([...names].map(([name, nodes]) => [`${owner}.${name}`, nodes]));
