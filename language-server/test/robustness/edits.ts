@@ -1,3 +1,4 @@
+import { randomChange, type TextChange, undoing } from './changes.ts';
 import { type Example, examples } from './pieces.ts';
 import { failure, maxFailures, type Outcome, startClock } from './plan.ts';
 import { createRandom, type Random } from './random.ts';
@@ -6,22 +7,37 @@ import { createService, type Service, wordsOf } from './service.ts';
 /** Edits of one example, after which the next is opened. */
 const perSession = 30;
 
+/** Sessions that a cold service serves before there is a new one. */
+const perColdService = 50;
+
 /**
  * Types so many edits into the examples, in one long-lived service; after each tenth, what the editor would show is
- * what a service shows that never saw another text. A session has a seed of its own.
+ * what a cold parse of the same text shows. A session has a seed of its own. Most edits are overtaken by the next one
+ * before they are checked, as those of a fast hand are.
  */
 export async function edit(count: number, seed: number, milliseconds?: number): Promise<Outcome> {
   const service = createService();
   const words = wordsOf(service);
   const clock = startClock(milliseconds);
   const failures: string[] = [];
+  let cold = service;
   let tried = 0;
   for (let session = 0; tried < count && failures.length < maxFailures && !clock.isOver(); session++) {
-    const wrong = await runSession(service, words, seed + session);
-    tried += perSession;
+    if (session % perColdService === 0) cold = createService();
+    const edits = Math.min(perSession, count - tried);
+    const wrong = await runSession({ service, cold, words, edits: count === 1 ? perSession : edits }, seed + session);
+    tried += edits;
     if (wrong) failures.push(failure('edits', seed + session, wrong.what, wrong.text));
   }
   return { tried, failures };
+}
+
+interface Session {
+  readonly service: Service;
+  /** Where each text is a new file, gone after it was looked at. */
+  readonly cold: Service;
+  readonly words: readonly string[];
+  readonly edits: number;
 }
 
 interface Wrong {
@@ -29,76 +45,56 @@ interface Wrong {
   readonly text: string;
 }
 
-async function runSession(service: Service, words: readonly string[], seed: number): Promise<Wrong | undefined> {
+async function runSession({ service, cold, words, edits }: Session, seed: number): Promise<Wrong | undefined> {
   const random = createRandom(seed);
-  const { name, text: original } = random.pick(examples);
+  const { name, text: original } = pickExample(random);
+  const importers = importersOf(name);
+  const importer = importers.length > 0 ? random.pick(importers) : undefined;
+  const open = [{ name, text: original }, ...(importer ? [importer] : [])];
   let text = original;
-  const undo: Change[] = [];
-  await service.write(name, text);
-  for (const importer of importersOf(name)) await service.write(importer.name, importer.text);
-  for (let step = 1; step <= perSession; step++) {
-    const undone = random.chance(45) ? undo.pop() : undefined;
-    const change = undone ?? randomChange(random, text, words);
-    if (!undone) undo.push({ ...change, length: change.text.length, text: slice(text, change) });
-    text = text.slice(0, change.offset) + change.text + text.slice(change.offset + change.length);
-    try {
-      await service.type(name, change.offset, change.length, change.text);
-      if (step % 10 === 0) {
-        const what = await compare(service, { name, text });
-        if (what) return { what: `${what} in ${name} after ${step} edits`, text };
-      }
-    } catch (error) {
-      return { what: error instanceof Error ? (error.stack ?? error.message) : String(error), text };
+  const undo: TextChange[] = [];
+  try {
+    for (const file of open) await service.write(file.name, file.text);
+    for (let step = 1; step <= edits; step++) {
+      const undone = random.chance(45) ? undo.pop() : undefined;
+      const change = undone ?? randomChange(random, text, words);
+      if (!undone) undo.push(undoing(change, text));
+      text = text.slice(0, change.offset) + change.text + text.slice(change.offset + change.length);
+      const isCompared = step % 10 === 0;
+      const patience = isCompared || random.chance(20) ? undefined : random.below(random.pick([1, 1, 8]));
+      await service.type(name, change, patience);
+      if (!isCompared) continue;
+      const what = await compare(service, cold, [{ name, text }, ...open.slice(1)]);
+      if (what) return { what: `${what} in ${name} after ${step} edits`, text };
     }
+  } catch (error) {
+    return { what: error instanceof Error ? (error.stack ?? error.message) : String(error), text };
+  } finally {
+    await service.remove(...open.map((file) => file.name));
   }
-  // The other examples must find this one as it is on disk.
-  await service.write(name, original);
   return undefined;
 }
 
-interface Change {
-  readonly offset: number;
-  readonly length: number;
-  readonly text: string;
-}
-
-const slice = (text: string, { offset, length }: Change): string => text.slice(offset, offset + length);
-
-/** What a hand does: a key, a key back, a word, a line gone, something pasted. */
-function randomChange(random: Random, text: string, words: readonly string[]): Change {
-  const offset = random.below(text.length + 1);
-  const typed = ['"', '{', '}', ' ', '\n', 'a', '-', '>', '1', '\u201c', '\u043f', '\ud83d\ude00', '//', '/*'];
-  switch (random.below(5)) {
-    case 0:
-      return { offset, length: 0, text: random.pick(typed) };
-    case 1:
-      return { offset, length: Math.min(1 + random.below(3), text.length - offset), text: '' };
-    case 2:
-      return { offset, length: 0, text: ` ${random.pick(words)} ` };
-    case 3: {
-      const start = text.lastIndexOf('\n', offset - 1) + 1;
-      const end = text.indexOf('\n', offset);
-      return { offset: start, length: (end < 0 ? text.length : end + 1) - start, text: '' };
-    }
-    default: {
-      const from = random.below(text.length + 1);
-      return { offset, length: random.below(20) % (text.length - offset + 1), text: text.slice(from, from + 40) };
-    }
-  }
+/** The smaller ones more often: they are as strange and take less time. */
+function pickExample(random: Random): Example {
+  const [one, other] = [random.pick(examples), random.pick(examples)];
+  return one.text.length < other.text.length ? one : other;
 }
 
 /** What is understood of these depends on the file. */
 const importersOf = (name: string): Example[] => examples.filter(({ text }) => text.includes(`import "${name}"`));
 
-/** The first thing that differs from what a cold service shows, of the file itself or of one that imports it. */
-async function compare(service: Service, { name, text }: Example): Promise<string | undefined> {
-  const cold = createService();
-  await cold.write(name, text);
-  for (const importer of importersOf(name)) await cold.write(importer.name, importer.text);
-  for (const shown of [name, ...importersOf(name).map((importer) => importer.name)]) {
-    const warmView = JSON.stringify(await service.view(shown));
-    const coldView = JSON.stringify(await cold.view(shown));
-    if (warmView !== coldView) return `the view of ${shown} differs\n  warm: ${warmView}\n  cold: ${coldView}\n `;
+/** The first thing that differs from what a cold service shows of the files. */
+async function compare(service: Service, cold: Service, files: readonly Example[]): Promise<string | undefined> {
+  for (const { name, text } of files) await cold.write(name, text);
+  try {
+    for (const { name } of files) {
+      const warmView = JSON.stringify(await service.view(name));
+      const coldView = JSON.stringify(await cold.view(name));
+      if (warmView !== coldView) return `the view of ${name} differs\n  warm: ${warmView}\n  cold: ${coldView}\n `;
+    }
+  } finally {
+    await cold.remove(...files.map(({ name }) => name));
   }
   return undefined;
 }

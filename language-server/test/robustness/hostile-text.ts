@@ -4,7 +4,7 @@ import { createRandom, type Random } from './random.ts';
 /** A text that nobody should write, the same for the same seed; the words are the grammar's own. */
 export function hostileText(seed: number, words: readonly string[]): string {
   const random = createRandom(seed);
-  if (random.chance(1)) return long(random, words);
+  if (random.chance(0.2)) return long(random, words);
   switch (random.below(4)) {
     case 0:
       return randomBytes(random);
@@ -17,11 +17,16 @@ export function hostileText(seed: number, words: readonly string[]): string {
   }
 }
 
+/** Mostly short, so that many are tried; now and then up to the largest. */
+const upTo = (random: Random, largest: number): number => random.below(Math.ceil(largest / random.pick([1, 4, 4, 10])));
+
 function randomBytes(random: Random): string {
-  const length = random.below(400);
+  const length = upTo(random, 400);
   const bytes = Uint8Array.from({ length }, () => random.below(random.chance(50) ? 256 : 128));
-  return new TextDecoder('utf-8').decode(bytes);
+  return decoder.decode(bytes);
 }
+
+const decoder = new TextDecoder('utf-8');
 
 const strange: readonly string[] = [
   '"text"', '"cut off', '"""', '"""block\n  of text"""', '/*', '*/', '//', '\\', '\r', '\r\n', '\n', '\u2028', '\u0000',
@@ -32,7 +37,7 @@ const strange: readonly string[] = [
 ]; // biome-ignore format: a table reads better in rows
 
 const soup = (random: Random, words: readonly string[]): string =>
-  Array.from({ length: random.below(80) }, () => morsel(random, words)).join(random.pick(['', ' ', ' ', '\n']));
+  Array.from({ length: upTo(random, 80) }, () => morsel(random, words)).join(random.pick(['', ' ', ' ', '\n']));
 
 function morsel(random: Random, words: readonly string[]): string {
   if (random.chance(60)) return random.pick(words);
@@ -48,41 +53,45 @@ const long = (random: Random, words: readonly string[]): string =>
 
 /** Statements in statements, to just below, at and beyond what is read. */
 function nested(random: Random, words: readonly string[]): string {
-  const depth = random.chance(5) ? 190 + random.below(400) : random.below(30);
+  const depth = random.chance(3) ? 190 + random.below(400) : upTo(random, 30);
   const open = Array.from({ length: depth }, () => `${random.pick(words)} ${random.chance(50) ? '"x" ' : ''}{`);
   return open.join(random.pick([' ', '\n'])) + '}'.repeat(random.chance(50) ? depth : random.below(depth + 3));
 }
 
-/** Some lines of an example, or all, with some things wrong in them. */
+/** Some lines of an example, or all, with some things wrong in them: lines first, then what they are made of. */
 function mutated(random: Random, words: readonly string[]): string {
-  const lines = random.pick(examples).text.split('\n');
+  const { lines } = random.pick(sources);
   const start = random.chance(30) ? 0 : random.below(lines.length);
-  const end = random.chance(10) ? lines.length : start + 1 + random.below(25);
-  let text = lines.slice(start, end).join('\n');
-  for (let times = 1 + random.below(6); times > 0; times--) text = mutate(random, text, words);
-  return text;
+  const end = random.chance(2) ? lines.length : start + 1 + upTo(random, 25);
+  let kept: readonly string[] = lines.slice(start, end);
+  if (random.chance(40)) kept = mutate(random, kept, words);
+  let pieces: readonly string[] = cut(kept.join('')).map(({ image }) => image);
+  for (let times = 1 + random.below(6); times > 0; times--) pieces = mutate(random, pieces, words);
+  return pieces.join('');
 }
 
-function mutate(random: Random, text: string, words: readonly string[]): string {
-  const parts = random.chance(20) ? text.split(/(?<=\n)/) : cut(text).map(({ image }) => image);
-  if (parts.length === 0) return morsel(random, words);
+/** The examples' lines, each with its end. */
+const sources = examples.map(({ text }) => ({ lines: text.split(/(?<=\n)/) }));
+
+function mutate(random: Random, parts: readonly string[], words: readonly string[]): readonly string[] {
   const at = random.below(parts.length);
-  const part = parts[at] ?? '';
+  const part = parts[at];
+  if (part === undefined) return [morsel(random, words)];
   switch (random.below(7)) {
     case 0:
-      return parts.toSpliced(at, 1).join('');
+      return parts.toSpliced(at, 1);
     case 1:
-      return parts.toSpliced(at, 0, part).join('');
+      return parts.toSpliced(at, 0, part);
     case 2:
-      return swap(parts, at, random.below(parts.length)).join('');
+      return swap(parts, at, random.below(parts.length));
     case 3:
-      return parts.toSpliced(at, 0, morsel(random, words)).join('');
+      return parts.toSpliced(at, 0, morsel(random, words));
     case 4:
-      return parts.toSpliced(at, 1, morsel(random, words)).join('');
+      return parts.toSpliced(at, 1, morsel(random, words));
     case 5:
-      return without(random, text, random.pick(['"', '{', '}', ',', ':', '->', ' ', '\n']));
+      return without(random, parts, random.pick(['"', '{', '}', ',', ':', '->', ' ', '\n']));
     default:
-      return text.slice(0, random.below(text.length + 1));
+      return [...parts.slice(0, at), part.slice(0, random.below(part.length))];
   }
 }
 
@@ -93,10 +102,12 @@ function swap(parts: readonly string[], one: number, other: number): string[] {
   return swapped;
 }
 
-/** The text without one of the places where the sign stands. */
-function without(random: Random, text: string, sign: string): string {
-  const places = [...text.matchAll(new RegExp(sign, 'g'))].map(({ index }) => index);
-  if (places.length === 0) return text;
+/** One of the parts that hold the sign loses it. */
+function without(random: Random, parts: readonly string[], sign: string): readonly string[] {
+  const places = parts.flatMap((part, at) => (part.includes(sign) ? at : []));
+  if (places.length === 0) return parts;
   const place = random.pick(places);
-  return text.slice(0, place) + text.slice(place + sign.length);
+  const part = parts[place] ?? '';
+  const at = random.chance(50) ? part.indexOf(sign) : part.lastIndexOf(sign);
+  return parts.with(place, part.slice(0, at) + part.slice(at + sign.length));
 }

@@ -8,7 +8,7 @@ export interface Plan {
   readonly mistakes: number;
 }
 
-/** Of so many inputs in all; a part of the run may have a time after which it stops and says how far it came. */
+/** Of so many inputs in all. */
 export function planFor(inputs: number, seed: number): Plan {
   const share = (part: number): number => Math.max(1, Math.round(inputs * part));
   return { seed, fuzzed: inputs, edits: share(0.1), poisons: share(0.01), mistakes: share(0.0015) };
@@ -16,6 +16,9 @@ export function planFor(inputs: number, seed: number): Plan {
 
 /** What a test run tries; the soak script takes its own numbers. */
 export const testPlan: Plan = planFor(200_000, 4242);
+
+/** Milliseconds, many times what a part of the test run takes: one that is not done by then stops, and fails. */
+export const patience = 300_000;
 
 /** What one part of the run did. */
 export interface Outcome {

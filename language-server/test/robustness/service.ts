@@ -1,8 +1,10 @@
-import { type LangiumDocument, URI } from 'langium';
+import { isOperationCancelled, type LangiumDocument, URI } from 'langium';
+import type { CancellationToken } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../../src/finding.ts';
 import { type CjmServices, createCjmServices } from '../../src/module.ts';
 import { createMemoryFiles } from '../memory-files.ts';
+import type { TextChange } from './changes.ts';
 import { examples } from './pieces.ts';
 
 /** A language server's services over the examples, as an editor that has some of them open would use them. */
@@ -10,10 +12,13 @@ export interface Service {
   readonly cjm: CjmServices;
   /** Opens a file or gives it a new text, and checks it and what depends on it. */
   write(name: string, text: string): Promise<void>;
-  /** Types: replaces `length` characters at the offset in an open file. */
-  type(name: string, offset: number, length: number, text: string): Promise<void>;
-  /** The file is gone. */
-  remove(name: string): Promise<void>;
+  /**
+   * Types into an open file. With patience, the next key comes before the file is checked: what is at work gives way at
+   * the question after so many, which of the build's steps that may be.
+   */
+  type(name: string, change: TextChange, patience?: number): Promise<void>;
+  /** The files are gone. */
+  remove(...names: readonly string[]): Promise<void>;
   /** Maps and findings of a file; what was not built is an error. */
   meaning(name: string): { readonly findings: readonly Finding[]; readonly maps: unknown; readonly judged: boolean };
   /** What an editor shows of a file: its meaning, its outline, its colours. */
@@ -48,16 +53,20 @@ export function createService(): Service {
       TextDocuments.set(TextDocument.create(uriOf(name).toString(), 'cjm', version++, text));
       await DocumentBuilder.update([uriOf(name)], []);
     },
-    async type(name, offset, length, text) {
+    async type(name, { offset, length, text }, patience) {
       const document = TextDocuments.get(uriOf(name).toString());
       if (!document) throw new Error(`the file ${name} is not open`);
       const range = { start: document.positionAt(offset), end: document.positionAt(offset + length) };
       TextDocument.update(document, [{ range, text }], version++);
-      await DocumentBuilder.update([uriOf(name)], []);
+      const given = DocumentBuilder.update([uriOf(name)], [], patience === undefined ? undefined : impatient(patience));
+      await given.catch((reason) => {
+        if (!isOperationCancelled(reason)) throw reason;
+      });
     },
-    async remove(name) {
-      TextDocuments.delete(uriOf(name).toString());
-      await DocumentBuilder.update([], [uriOf(name)]);
+    async remove(...names) {
+      const uris = names.map(uriOf);
+      for (const uri of uris) TextDocuments.delete(uri.toString());
+      await DocumentBuilder.update([], uris);
     },
     meaning,
     async view(name) {
@@ -71,6 +80,17 @@ export function createService(): Service {
   };
 }
 
+/** Asks for an end at the question after so many. */
+function impatient(patience: number): CancellationToken {
+  let left = patience;
+  return {
+    get isCancellationRequested() {
+      return left-- <= 0;
+    },
+    onCancellationRequested: () => ({ dispose: () => undefined }),
+  };
+}
+
 /** The grammar's words and signs. */
-export const wordsOf = ({ cjm }: Service): string[] =>
+export const wordsOf = ({ cjm }: Pick<Service, 'cjm'>): string[] =>
   Object.keys(cjm.parser.Lexer.definition).filter((name) => !/^[A-Z]/.test(name));
