@@ -37,6 +37,7 @@ export function fadeOthers(shapes: readonly Shape[], plan: Plan, idOf: IdOf): re
       case 'header':
       case 'stage':
       case 'lane':
+      case 'swimlane':
       case 'scale':
       case 'legend':
       case 'placeholder':

@@ -1,5 +1,5 @@
 import { right } from './geometry.ts';
-import type { Placement } from './layout.ts';
+import type { Placement } from './placement.ts';
 import type { Plan } from './plan.ts';
 import { spacing } from './spacing.ts';
 

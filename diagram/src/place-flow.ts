@@ -1,14 +1,16 @@
-import { shift } from './geometry.ts';
+import { type Box, shift } from './geometry.ts';
 import type { Grid } from './grid.ts';
+import { channelHue } from './hues.ts';
 import type { IdOf } from './ids.ts';
-import type { Placement } from './layout.ts';
 import type { CardShape } from './marks/card.ts';
 import { placeLane } from './marks/lane.ts';
 import type { MoveShape } from './marks/move.ts';
 import { placePlaceholder } from './marks/placeholder.ts';
+import { placeSwimlane, type SwimlaneShape } from './marks/swimlane.ts';
 import { placeTail, type TailShape } from './marks/tail.ts';
 import type { Part } from './part-of-picture.ts';
 import { personaSigns } from './persona-signs.ts';
+import type { Placement } from './placement.ts';
 import type { Plan } from './plan.ts';
 import { spacing } from './spacing.ts';
 import { words } from './words.ts';
@@ -16,12 +18,13 @@ import { words } from './words.ts';
 /** The cards and the moves between them, where the layout put them. */
 export function placeFlow(plan: Plan, placement: Placement, grid: Grid, idOf: IdOf, y: number): Part {
   if (plan.map.stages.length === 0) return placeNothing(grid, idOf, y);
-  const by = { x: grid.left + spacing.caption + spacing.stageInset, y: y + spacing.lanePadding + 10 };
-  const end = by.y + Math.max(placement.height, 40) + spacing.lanePadding + 8;
+  const room = plan.arrangement === 'swimlanes' ? { above: 0, below: 0 } : { above: 24, below: 22 };
+  const by = { x: grid.left + spacing.caption + spacing.stageInset, y: y + room.above };
+  const end = by.y + Math.max(placement.height, 40) + room.below;
   const signs = personaSigns(plan.map).filter(({ id }) => plan.view.personas?.includes(id) ?? true);
   const tails: TailShape[] = [];
   const cards: CardShape[] = [];
-  for (const { touchpoint, stage, number, content, tails: own } of plan.cards) {
+  for (const { touchpoint, stage, lane, number, content, tails: own } of plan.cards) {
     const placed = placement.cards.get(touchpoint.id);
     if (!placed) continue;
     const box = shift(placed, by);
@@ -30,6 +33,7 @@ export function placeFlow(plan: Plan, placement: Placement, grid: Grid, idOf: Id
       kind: 'card',
       id: idOf(touchpoint.id),
       stage,
+      ...(plan.lanes.length > 0 ? { lane } : {}),
       step: touchpoint.kind === 'step',
       number,
       who: touchpoint.personas.length < signs.length ? signs.filter(({ id }) => touchpoint.personas.includes(id)) : [],
@@ -55,8 +59,26 @@ export function placeFlow(plan: Plan, placement: Placement, grid: Grid, idOf: Id
     placePlaceholder(idOf('', 'empty', String(stage)), words.noTouchpoints, shift(box, by)),
   );
   const box = { x: grid.left, y, width: grid.right - grid.left, height: end - y };
-  const lane = placeLane(idOf('', 'lane', 'flow'), 'flow', words.lanes.flow, box);
-  return { shapes: [lane, ...moves, ...tails, ...cards, ...empty], bottom: end };
+  const lanes =
+    plan.arrangement === 'swimlanes'
+      ? placeSwimlanes(plan, placement, idOf, box)
+      : [placeLane(idOf('', 'lane', 'flow'), 'flow', words.lanes.flow, box)];
+  return { shapes: [...lanes, ...moves, ...tails, ...cards, ...empty], bottom: end };
+}
+
+function placeSwimlanes(plan: Plan, placement: Placement, idOf: IdOf, flow: Box): readonly SwimlaneShape[] {
+  return plan.lanes.map(({ channel, steps }, i) => {
+    const { y, height, middle } = placement.lanes[i] ?? { y: 0, height: 0, middle: 0 };
+    const box = { ...flow, y: flow.y + y, height };
+    const known = channel === undefined ? undefined : plan.map.channels[channel];
+    if (channel === undefined || !known) {
+      const caption = steps ? words.ownLane : words.otherLane;
+      const look = { icon: steps ? 'step' : 'flow', tone: 'note', ground: 'noteSoft' } as const;
+      return placeSwimlane(idOf('', 'swimlane'), caption, look, box, flow.y + middle);
+    }
+    const look = { icon: known.presence ?? 'channel', ...channelHue(channel) } as const;
+    return placeSwimlane(idOf('', 'swimlane', known.id), known.label, look, box, flow.y + middle);
+  });
 }
 
 function placeNothing(grid: Grid, idOf: IdOf, y: number): Part {

@@ -1,16 +1,22 @@
 import { exit, type JourneyMap, type Move, type Touchpoint } from '@cjm/grammar/model';
+import { type Arrangement, arrangementOf, type FlowLane, flowLanesOf, laneOfEach } from './arrangement.ts';
+import { type BoardPlan, planBoard } from './board/plan-board.ts';
+import { chooseCardWidth } from './card-width.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { type CardContent, measureCard } from './marks/card.ts';
 import { type MoveLabel, measureMoveLabel } from './marks/move.ts';
 import { measureTails, type Tail } from './marks/tail.ts';
-import { narrowestCard, spacing, widestCard, widestMap } from './spacing.ts';
 import type { View } from './view.ts';
 
 /** What is to be laid out: every touchpoint with its column and size, every move between two of them. */
 export interface Plan {
   readonly map: JourneyMap;
   readonly view: View;
+  readonly arrangement: Arrangement;
+  /** Of the flow, from top to bottom; none in the compact arrangement. */
+  readonly lanes: readonly FlowLane[];
   readonly columns: readonly Column[];
+  readonly board: BoardPlan;
   /** Of all cards, in px. */
   readonly cardWidth: number;
   readonly cards: readonly PlannedCard[];
@@ -23,6 +29,8 @@ export interface PlannedCard {
   readonly number: number;
   readonly stage: number;
   readonly column: number;
+  /** Index of its lane; 0 in the compact arrangement. */
+  readonly lane: number;
   readonly content: CardContent;
   /** Moves that begin and end at this card alone: hung below it. */
   readonly tails: readonly Tail[];
@@ -32,15 +40,22 @@ export interface PlannedCard {
 export interface PlannedMove {
   readonly move: Move;
   readonly label?: MoveLabel;
-  /** The gutter its label stands in is the one right of this column. */
-  readonly gutter: number;
 }
 
 export function planMap(map: JourneyMap, view: View): Plan {
+  const arrangement = arrangementOf(map, view);
+  const lanes = arrangement === 'swimlanes' ? flowLanesOf(map) : [];
+  const laneOf = laneOfEach(map, lanes);
   const columns = columnsOf(map);
   const columnOf = new Map(columns.flatMap((column, i) => column.touchpoints.map((id) => [id, i])));
   const moves = planMoves(map, columnOf);
-  const cardWidth = chooseCardWidth(columns.length, moves);
+  const board = planBoard({
+    columns: columns.length,
+    lanes: Math.max(1, lanes.length),
+    cards: [...columnOf].map(([id, column]) => ({ id, column, lane: laneOf.get(id) ?? 0 })),
+    moves,
+  });
+  const cardWidth = chooseCardWidth(columns, board, moves);
   const tails = Map.groupBy(
     map.moves.filter(({ from, to }) => to === exit || to === from),
     ({ from }) => from,
@@ -49,38 +64,49 @@ export function planMap(map: JourneyMap, view: View): Plan {
   return {
     map,
     view,
+    arrangement,
+    lanes,
     columns,
+    board,
     cardWidth,
-    moves,
-    cards: cards.map(({ touchpoint, index }, i) => ({
-      touchpoint,
-      number: i + 1,
-      stage: index,
-      column: columnOf.get(touchpoint.id) ?? 0,
-      content: measureCard(touchpoint, map.channels, cardWidth),
-      tails: measureTails(tails.get(touchpoint.id) ?? [], cardWidth),
-    })),
+    moves: fitLabels(moves, board, cardWidth),
+    cards: cards.map(({ touchpoint, index }, i) => {
+      const lane = laneOf.get(touchpoint.id) ?? 0;
+      return {
+        touchpoint,
+        number: i + 1,
+        stage: index,
+        column: columnOf.get(touchpoint.id) ?? 0,
+        lane,
+        content: measureCard(touchpoint, map.channels, cardWidth, lanes[lane]),
+        tails: measureTails(tails.get(touchpoint.id) ?? [], cardWidth),
+      };
+    }),
   };
 }
 
 function planMoves(map: JourneyMap, columnOf: ReadonlyMap<string, number>): readonly PlannedMove[] {
   return map.moves.flatMap((move) => {
-    const from = columnOf.get(move.from);
-    const to = columnOf.get(move.to);
-    if (from === undefined || to === undefined || move.from === move.to) return [];
+    if (!columnOf.has(move.from) || !columnOf.has(move.to) || move.from === move.to) return [];
     const label = measureMoveLabel(move);
-    return [{ move, gutter: Math.min(from, to), ...(label ? { label } : {}) }];
+    return [{ move, ...(label ? { label } : {}) }];
   });
 }
 
-/** As wide as the columns leave room for; many columns make narrow cards. */
-function chooseCardWidth(columns: number, moves: readonly PlannedMove[]): number {
-  const labels = new Map<number, number>();
-  for (const { gutter, label } of moves) {
-    if (label) labels.set(gutter, Math.max(labels.get(gutter) ?? 0, label.width));
-  }
-  const extra = [...labels.values()].reduce((sum, width) => sum + width + 2 * spacing.labelGap - spacing.gutter, 0);
-  const room = widestMap - 2 * spacing.margin - spacing.caption - (columns - 1) * spacing.gutter - extra;
-  const width = Math.floor(room / Math.max(1, columns));
-  return Math.min(widestCard, Math.max(narrowestCard, width));
+/** A label that stands in a column of cards is no wider than the cards. */
+function fitLabels(
+  moves: readonly PlannedMove[],
+  { board, labels }: BoardPlan,
+  cardWidth: number,
+): readonly PlannedMove[] {
+  const inColumns = new Set(
+    labels
+      .filter(({ kind, station }) => kind === 'on' && board.stations[station]?.kind === 'cards')
+      .map(({ strand }) => strand.planned.move.id),
+  );
+  return moves.map((planned) => {
+    if (!inColumns.has(planned.move.id)) return planned;
+    const label = measureMoveLabel(planned.move, cardWidth);
+    return label ? { ...planned, label } : planned;
+  });
 }

@@ -9,6 +9,8 @@ export interface Quality {
   readonly overlaps: number;
   /** Cards that reach out of their stage. */
   readonly outOfStage: number;
+  /** Cards that reach out of their lane, in swimlanes. */
+  readonly outOfLane: number;
   /** Pairs of a move and a card, neither its start nor its end, that it runs through. */
   readonly throughCards: number;
   /** Pairs of a label and a card, or of two labels, that overlap. */
@@ -26,6 +28,7 @@ export function measureQuality(scene: Scene): Quality {
   const cards = scene.shapes.filter((shape) => shape.kind === 'card');
   const moves = scene.shapes.filter((shape) => shape.kind === 'move');
   const stages = scene.shapes.filter((shape) => shape.kind === 'stage');
+  const lanes = scene.shapes.filter((shape) => shape.kind === 'swimlane');
   const tails = scene.shapes.filter((shape) => shape.kind === 'tail').map(({ box }) => box);
   const labels = [...moves.flatMap(({ label }) => (label ? [label.box] : [])), ...tails].map(shrink);
   const boxes = cards.map(({ box }) => shrink(box));
@@ -34,6 +37,10 @@ export function measureQuality(scene: Scene): Quality {
     outOfStage: cards.filter(({ box, stage }) => {
       const span = stages.find(({ index }) => index === stage)?.box;
       return !span || box.x < span.x - tolerance || right(box) > right(span) + tolerance;
+    }).length,
+    outOfLane: cards.filter(({ box, lane }) => {
+      const span = lane === undefined ? undefined : lanes[lane]?.box;
+      return span !== undefined && (box.y < span.y - tolerance || bottom(box) > bottom(span) + tolerance);
     }).length,
     throughCards: moves.reduce((sum, move) => sum + cards.filter((card) => runsThrough(move, card)).length, 0),
     labelHits:

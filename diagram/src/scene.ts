@@ -12,6 +12,7 @@ import type { PersonaShape } from './marks/persona-card.ts';
 import type { PlaceholderShape } from './marks/placeholder.ts';
 import type { ScaleShape } from './marks/scale.ts';
 import type { StageShape } from './marks/stage.ts';
+import type { SwimlaneShape } from './marks/swimlane.ts';
 import type { TailShape } from './marks/tail.ts';
 import type { TieShape } from './marks/tie.ts';
 
@@ -36,6 +37,7 @@ export type Shape = (
   | PersonaShape
   | StageShape
   | LaneShape
+  | SwimlaneShape
   | MoveShape
   | CardShape
   | TailShape

@@ -10,6 +10,8 @@ export const spacing = {
   labelGap: 24,
   /** From the border of a stage to its first card. */
   stageInset: 12,
+  /** Beyond the usual gutter, from the border of a stage to its first card: no line runs along the border. */
+  borderInset: 8,
   /** Inside of cards and remarks. */
   padding: 9,
   /** Between remarks, chips and lines of one group. */

@@ -11,6 +11,7 @@ import { drawPersona } from './marks/persona-card.ts';
 import { drawPlaceholder } from './marks/placeholder.ts';
 import { drawScale } from './marks/scale.ts';
 import { drawStage } from './marks/stage.ts';
+import { drawSwimlane } from './marks/swimlane.ts';
 import { drawTail } from './marks/tail.ts';
 import { drawTie } from './marks/tie.ts';
 import type { Scene, Shape } from './scene.ts';
@@ -77,6 +78,8 @@ function drawShape(shape: Shape): SvgElement {
       return drawStage(shape);
     case 'lane':
       return drawLane(shape);
+    case 'swimlane':
+      return drawSwimlane(shape);
     case 'move':
       return drawMove(shape);
     case 'card':

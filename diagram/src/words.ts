@@ -30,6 +30,8 @@ export const words = {
   step: 'on their own',
   exit: 'exit',
   again: 'again',
+  ownLane: 'On their own',
+  otherLane: 'No channel',
   noTouchpoints: 'No touchpoints yet',
   noStages: 'No stages yet',
   legend: {

@@ -11,15 +11,15 @@ const shifted =
   (by: number): Layout =>
   async (graph) => {
     const result = await elk(graph);
-    return { ...result, children: (result.children ?? []).map((node) => ({ ...node, y: (node.y ?? 0) + by })) };
+    return { ...result, children: (result.children ?? []).map((node) => ({ ...node, x: (node.x ?? 0) + by })) };
   };
 
 const cardsOf = (scene: Scene) => scene.shapes.filter((shape) => shape.kind === 'card');
-const cardTop = (scene: Scene) => cardsOf(scene)[0]?.box.y ?? 0;
+const cardLeft = (scene: Scene) => cardsOf(scene)[0]?.box.x ?? 0;
 
-test('cards stand where the layout puts them', async () => {
+test('cards stand in the columns that the layout gives them', async () => {
   const [plain, moved] = [await drawMap(giftShop, elk), await drawMap(giftShop, shifted(100))];
-  expect(cardTop(moved) - cardTop(plain)).toBe(100);
+  expect(cardLeft(moved) - cardLeft(plain)).toBe(100);
 });
 
 test('the layout is not asked where there is nothing to lay out, nor twice for the same graph', async () => {

@@ -1,4 +1,5 @@
 import type { Channel, Touchpoint } from '@cjm/grammar/model';
+import type { FlowLane } from '../arrangement.ts';
 import { fonts } from '../fonts.ts';
 import type { Box } from '../geometry.ts';
 import { channelHue } from '../hues.ts';
@@ -19,6 +20,8 @@ export interface CardShape {
   readonly kind: 'card';
   readonly id: string;
   readonly stage: number;
+  /** Index of its lane, in swimlanes. */
+  readonly lane?: number;
   readonly step: boolean;
   readonly number: number;
   /** Those who pass it, when not everybody does. */
@@ -38,20 +41,28 @@ export interface CardContent {
 const { padding } = spacing;
 const shortest = 44;
 
-export function measureCard(touchpoint: Touchpoint, channels: readonly Channel[], width: number): CardContent {
+/** `lane`: the lane it stands in, which says already what it says. */
+export function measureCard(
+  touchpoint: Touchpoint,
+  channels: readonly Channel[],
+  width: number,
+  lane?: FlowLane,
+): CardContent {
   const room = width - 2 * padding;
   const title = setParagraph(touchpoint.label, room, fonts.strong);
-  const chips = placeChips(chipTexts(touchpoint, channels), room);
+  const chips = placeChips(chipTexts(touchpoint, channels, lane), room);
   const below = chips.length > 0 ? spacing.gap + chipsHeight(chips) : 0;
   return { title, chips, height: Math.max(shortest, 2 * padding + title.height + below) };
 }
 
-function chipTexts(touchpoint: Touchpoint, channels: readonly Channel[]): readonly ChipText[] {
-  if (touchpoint.kind === 'step') return [{ icon: 'step', text: words.step, tone: 'note', ground: 'noteSoft' }];
+function chipTexts(touchpoint: Touchpoint, channels: readonly Channel[], lane?: FlowLane): readonly ChipText[] {
+  if (touchpoint.kind === 'step') {
+    return lane?.steps ? [] : [{ icon: 'step', text: words.step, tone: 'note', ground: 'noteSoft' }];
+  }
   return touchpoint.channels.flatMap((id) => {
     const index = channels.findIndex((channel) => channel.id === id);
     const channel = channels[index];
-    if (!channel) return [];
+    if (!channel || index === lane?.channel) return [];
     return [{ icon: channel.presence ?? 'channel', text: channel.label, ...channelHue(index) }];
   });
 }

@@ -32,9 +32,11 @@ export interface MoveLabel {
 
 const padding = { x: 7, y: 2 };
 
-export function measureMoveLabel(move: Move): MoveLabel | undefined {
+/** `widest`: px that the whole label may take; left out: what its text needs. */
+export function measureMoveLabel(move: Move, widest = Number.POSITIVE_INFINITY): MoveLabel | undefined {
+  const room = widest - 2 * padding.x;
   const paragraphs = [
-    ...(move.label ? [setParagraph(move.label, labelRoom(move.label), fonts.small)] : []),
+    ...(move.label ? [setParagraph(move.label, Math.min(room, labelRoom(move.label)), fonts.small)] : []),
     ...(move.share === undefined ? [] : [setParagraph(percent(move.share), 80, fonts.smallStrong)]),
   ];
   if (paragraphs.length === 0) return undefined;

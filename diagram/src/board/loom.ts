@@ -1,0 +1,218 @@
+/**
+ * What stands at each station of the board, from top to bottom: cards, and strands that pass. Two lines between two
+ * stations cross where their ends are in another order at the one than at the other.
+ */
+import type { Board } from './board.ts';
+import type { LooseStrand } from './strand.ts';
+
+/** A card or a strand at a station. */
+interface Entry {
+  level: number;
+  /** How many entries are above it; kept by the loom. */
+  index: number;
+}
+
+interface Line {
+  readonly left: Entry;
+  readonly right: Entry;
+}
+
+/** A place for a strand at a station: its level, and how many entries are above it. */
+export interface Place {
+  readonly level: number;
+  readonly gap: number;
+}
+
+/** Levels that are looked at, both included. */
+export interface Window {
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface Loom {
+  /** Where a strand could pass a station, within the window; places on a card are not among them. */
+  places(station: number, window: Window): readonly Place[];
+  /** How many lines a new line through the gutter right of the station would cross, from any place to any other. */
+  between(station: number, window: Window): (from: Place, to: Place) => number;
+  /** The same from a card, to a card, and from one card to another. */
+  fromCard(card: string): (to: Place) => number;
+  toCard(card: string): (from: Place) => number;
+  fromCardToCard(left: string, right: string): number;
+  add(strand: LooseStrand, places: readonly Place[]): void;
+  remove(strand: LooseStrand): void;
+  /** How many lines a strand crosses. */
+  crossings(strand: LooseStrand): number;
+  /** Strands that pass the station at this level. */
+  passing(station: number, level: number): readonly LooseStrand[];
+  /** Tells that the board has moved a card. */
+  moved(card: string): void;
+}
+
+export function createLoom(board: Board): Loom {
+  const orders: Entry[][] = board.stations.map(() => []);
+  const gutters: Set<Line>[] = board.stations.map(() => new Set());
+  const passers = new Map<Entry, LooseStrand>();
+  const woven = new Map<LooseStrand, { readonly entries: readonly Entry[]; readonly lines: readonly Line[] }>();
+  const cards = new Map<string, Entry>();
+  const orderAt = (station: number) => orders[station] ?? [];
+  const gutterAt = (station: number) => gutters[station] ?? new Set();
+  const spotOf = (card: string) => board.spots.get(card) ?? { station: 0, level: 0 };
+
+  const renumber = (station: number) => {
+    orderAt(station).forEach((entry, i) => {
+      entry.index = i;
+    });
+  };
+  const settle = (card: string) => {
+    const { station, level } = spotOf(card);
+    const order = orderAt(station);
+    const known = cards.get(card);
+    if (known) order.splice(order.indexOf(known), 1);
+    const entry = known ?? { level, index: 0 };
+    entry.level = level;
+    cards.set(card, entry);
+    const at = order.findIndex((other) => other.level > level);
+    order.splice(at < 0 ? order.length : at, 0, entry);
+    renumber(station);
+  };
+  for (const card of board.spots.keys()) settle(card);
+  const entryOf = (card: string): Entry => cards.get(card) ?? { level: 0, index: 0 };
+
+  return {
+    places(station, { low, high }) {
+      const order = orderAt(station);
+      const places: Place[] = [];
+      let gap = order.findIndex((entry) => entry.level >= low);
+      if (gap < 0) gap = order.length;
+      for (let level = low; level <= high; level++) {
+        const taken = board.isTaken(station, level);
+        if (!taken) places.push({ level, gap });
+        while (order[gap]?.level === level) {
+          gap += 1;
+          if (!taken) places.push({ level, gap });
+        }
+      }
+      return places;
+    },
+    between(station, window) {
+      return countBetween(gutterAt(station), orderAt(station), orderAt(station + 1), window);
+    },
+    fromCard(card) {
+      const { index } = entryOf(card);
+      const lines = [...gutterAt(spotOf(card).station)];
+      return ({ gap }) =>
+        count(lines, ({ left, right }) =>
+          left.index < index ? right.index >= gap : left.index > index && right.index < gap,
+        );
+    },
+    toCard(card) {
+      const { index } = entryOf(card);
+      const lines = [...gutterAt(spotOf(card).station - 1)];
+      return ({ gap }) =>
+        count(lines, ({ left, right }) =>
+          right.index < index ? left.index >= gap : right.index > index && left.index < gap,
+        );
+    },
+    fromCardToCard(left, right) {
+      const line = { left: entryOf(left), right: entryOf(right) };
+      return count([...gutterAt(spotOf(left).station)], (other) => cross(line, other));
+    },
+    add(strand, places) {
+      const entries = places.map(({ level, gap }, i) => {
+        const station = strand.start + 1 + i;
+        const entry = { level, index: gap };
+        orderAt(station).splice(gap, 0, entry);
+        renumber(station);
+        passers.set(entry, strand);
+        return entry;
+      });
+      const chain = [entryOf(strand.left), ...entries, entryOf(strand.right)];
+      const lines = chain.slice(1).flatMap((right, i) => {
+        const left = chain[i];
+        return left ? [{ left, right }] : [];
+      });
+      lines.forEach((line, i) => {
+        gutterAt(strand.start + i).add(line);
+      });
+      woven.set(strand, { entries, lines });
+    },
+    remove(strand) {
+      const { entries, lines } = woven.get(strand) ?? { entries: [], lines: [] };
+      lines.forEach((line, i) => {
+        gutterAt(strand.start + i).delete(line);
+      });
+      entries.forEach((entry, i) => {
+        orderAt(strand.start + 1 + i).splice(entry.index, 1);
+        renumber(strand.start + 1 + i);
+        passers.delete(entry);
+      });
+      woven.delete(strand);
+    },
+    crossings(strand) {
+      const lines = woven.get(strand)?.lines ?? [];
+      return lines.reduce(
+        (sum, line, i) => sum + count([...gutterAt(strand.start + i)], (other) => cross(line, other)),
+        0,
+      );
+    },
+    passing: (station, level) =>
+      orderAt(station).flatMap((entry) => (entry.level === level ? (passers.get(entry) ?? []) : [])),
+    moved: settle,
+  };
+}
+
+function cross(a: Line, b: Line): boolean {
+  return (a.left.index - b.left.index) * (a.right.index - b.right.index) < 0;
+}
+
+function count<T>(items: readonly T[], test: (item: T) => boolean): number {
+  let sum = 0;
+  for (const item of items) if (test(item)) sum += 1;
+  return sum;
+}
+
+/** A table of sums over both ends, so that each pair of places is answered at once. */
+function countBetween(
+  lines: ReadonlySet<Line>,
+  lefts: readonly Entry[],
+  rights: readonly Entry[],
+  window: Window,
+): (from: Place, to: Place) => number {
+  const left = rangeOf(lefts, window);
+  const right = rangeOf(rights, window);
+  const width = right.size + 1;
+  /** How many lines end above both gaps, and above either. */
+  const both = new Int32Array((left.size + 1) * width);
+  const above = { left: new Int32Array(left.size + 1), right: new Int32Array(width) };
+  for (const line of lines) {
+    const i = left.place(line.left.index);
+    const j = right.place(line.right.index);
+    if (i <= left.size) above.left[i] = (above.left[i] ?? 0) + 1;
+    if (j < width) above.right[j] = (above.right[j] ?? 0) + 1;
+    if (i <= left.size && j < width) both[i * width + j] = (both[i * width + j] ?? 0) + 1;
+  }
+  for (let i = 1; i <= left.size; i++) above.left[i] = (above.left[i] ?? 0) + (above.left[i - 1] ?? 0);
+  for (let j = 1; j < width; j++) above.right[j] = (above.right[j] ?? 0) + (above.right[j - 1] ?? 0);
+  for (let i = 0; i <= left.size; i++) {
+    for (let j = 0; j < width; j++) {
+      const before = i === 0 ? 0 : (both[(i - 1) * width + j] ?? 0);
+      const beside = j === 0 ? 0 : (both[i * width + j - 1] ?? 0);
+      const corner = i === 0 || j === 0 ? 0 : (both[(i - 1) * width + j - 1] ?? 0);
+      both[i * width + j] = (both[i * width + j] ?? 0) + before + beside - corner;
+    }
+  }
+  return (from, to) => {
+    const i = from.gap - left.first;
+    const j = to.gap - right.first;
+    return (above.left[i] ?? 0) + (above.right[j] ?? 0) - 2 * (both[i * width + j] ?? 0);
+  };
+}
+
+/** The entries within the window; `place`: the first gap, counted within the window, that is below an entry. */
+function rangeOf(entries: readonly Entry[], { low, high }: Window) {
+  const at = entries.findIndex((entry) => entry.level >= low);
+  const first = at < 0 ? entries.length : at;
+  const end = entries.findIndex((entry) => entry.level > high);
+  const size = (end < 0 ? entries.length : end) - first;
+  return { first, size, place: (index: number) => Math.max(0, index - first + 1) };
+}

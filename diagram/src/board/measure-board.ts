@@ -1,0 +1,83 @@
+import type { Box } from '../geometry.ts';
+import type { Plan } from '../plan.ts';
+import { type Heights, measureHeights } from './heights.ts';
+import type { SizedLabel } from './items.ts';
+import { heightFor, type Pins, pinSide, type Side, type Straight, sidesOf } from './pins.ts';
+import type { BoardPlan } from './plan-board.ts';
+import { type Stacks, stackBoard } from './stack-board.ts';
+import { endOf, levelAt, type Strand } from './strand.ts';
+
+/** The board with all that is known of it before the columns have their places: every height, in px. */
+export interface MeasuredBoard extends Omit<BoardPlan, 'labels'> {
+  readonly labels: readonly SizedLabel[];
+  readonly heights: Heights;
+  /** Upper edge and height of each card, by the touchpoint's id. */
+  readonly cards: ReadonlyMap<string, Pick<Box, 'y' | 'height'>>;
+  readonly pins: Pins;
+  /** Where a strand is at each of its stations, ends included. */
+  readonly lineY: (strand: Strand, station: number) => number;
+  /** Middle of a label. */
+  readonly labelY: (label: SizedLabel) => number;
+}
+
+export function measureBoard(plan: Plan): MeasuredBoard {
+  const { board: planned } = plan;
+  const labelOf = new Map(plan.moves.flatMap(({ move, label }) => (label ? [[move.id, label] as const] : [])));
+  const stacks = stackBoard(planned, labelOf, plan.cardWidth);
+  const straight = straightIn(stacks);
+  const sides = sidesOf(planned.strands, stacks);
+  const tall = measureCards(plan, sides, straight);
+  const heights = measureHeights(plan, planned, stacks, tall);
+  const pinAll = (all: readonly Side[], straightTo: Straight) =>
+    new Map(all.flatMap((side) => pinSide(side, tall.get(side.card) ?? 0, straightTo)));
+  const pins = { right: pinAll(sides.right, straight.right), left: pinAll(sides.left, straight.left) };
+  const middleOf = (level: number) => heights.levels[level] ?? 0;
+  return {
+    ...planned,
+    labels: stacks.labels,
+    heights,
+    pins,
+    cards: new Map(
+      [...planned.board.spots].map(([id, { level }]) => {
+        const height = tall.get(id) ?? 0;
+        return [id, { y: middleOf(level) - height / 2, height }];
+      }),
+    ),
+    lineY: (strand, station) => {
+      const middle = middleOf(levelAt(strand, station));
+      if (station === strand.start) return middle + (pins.right.get(strand) ?? 0);
+      if (station === endOf(strand)) return middle + (pins.left.get(strand) ?? 0);
+      return middle + stacks.lineOffset(strand, station);
+    },
+    labelY: (label) => middleOf(label.level) + stacks.labelOffset(label),
+  };
+}
+
+interface BothSides<T> {
+  readonly left: T;
+  readonly right: T;
+}
+
+/** Where strands run straight on from the sides of their cards. */
+function straightIn({ lineOffset }: Stacks): BothSides<Straight> {
+  const towards = (strand: Strand, own: number, beside: number) =>
+    levelAt(strand, beside) === levelAt(strand, own) ? lineOffset(strand, beside) : undefined;
+  return {
+    right: (strand) => towards(strand, strand.start, strand.start + 1),
+    left: (strand) => towards(strand, endOf(strand), endOf(strand) - 1),
+  };
+}
+
+/** As high as what a card says, or as what meets its sides. */
+function measureCards(
+  plan: Plan,
+  sides: BothSides<readonly Side[]>,
+  straight: BothSides<Straight>,
+): ReadonlyMap<string, number> {
+  const tall = new Map(plan.cards.map(({ touchpoint, content }) => [touchpoint.id, content.height]));
+  const grow = (side: Side, straightTo: Straight) =>
+    tall.set(side.card, Math.max(tall.get(side.card) ?? 0, heightFor(side, straightTo)));
+  for (const side of sides.right) grow(side, straight.right);
+  for (const side of sides.left) grow(side, straight.left);
+  return tall;
+}

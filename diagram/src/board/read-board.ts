@@ -1,0 +1,130 @@
+import type { ElkNode } from 'elkjs/lib/elk-api.js';
+import type { Box, Point } from '../geometry.ts';
+import type { Placement } from '../placement.ts';
+import type { Plan } from '../plan.ts';
+import { simplify } from '../route.ts';
+import type { SizedLabel } from './items.ts';
+import type { MeasuredBoard } from './measure-board.ts';
+import type { StationWidth } from './station-widths.ts';
+import { endOf, type Strand } from './strand.ts';
+import { cardId, emptyId, partId, stationsPassed, stopId } from './write-graph.ts';
+
+/** The board with its stations and upright lines where the engine put them. */
+export function readBoard(
+  plan: Plan,
+  board: MeasuredBoard,
+  widths: readonly StationWidth[],
+  graph: ElkNode,
+): Placement {
+  const lefts = leftsOf(board, graph);
+  const left = (station: number) => lefts.get(station) ?? 0;
+  const boxOf = (id: string): Box => {
+    const station = board.board.spots.get(id)?.station ?? 0;
+    const { y = 0, height = 0 } = board.cards.get(id) ?? {};
+    return { x: left(station) + (widths[station]?.inset ?? 0), y, width: plan.cardWidth, height };
+  };
+  const cards = new Map(plan.cards.map(({ touchpoint: { id } }) => [id, boxOf(id)]));
+  const lines = linesOf(board, graph, cards);
+  const columns = board.board.stations.flatMap(({ kind }, station) =>
+    kind === 'cards' ? [left(station) + (widths[station]?.inset ?? 0)] : [],
+  );
+  const middle = board.heights.height / 2;
+  return {
+    width: graph.width ?? 0,
+    height: board.heights.height,
+    columns,
+    lanes: plan.lanes.length > 0 ? board.heights.lanes : [],
+    cards,
+    routes: new Map(
+      board.strands.map((strand) => {
+        const line = lines.get(strand) ?? [];
+        return [strand.planned.move.id, strand.planned.move.from === strand.left ? line : line.toReversed()];
+      }),
+    ),
+    labels: new Map(
+      board.labels.map((spot) => {
+        const x = left(spot.station) + (widths[spot.station]?.width ?? 0) / 2;
+        return [spot.strand.planned.move.id, labelBox(spot, board.labelY(spot), x, lines.get(spot.strand) ?? [])];
+      }),
+    ),
+    empty: new Map(
+      plan.columns.flatMap(({ stage, touchpoints }, i) =>
+        touchpoints.length > 0
+          ? []
+          : [[stage, { x: columns[i] ?? 0, y: middle - 20, width: plan.cardWidth, height: 40 }] as const],
+      ),
+    ),
+  };
+}
+
+/** Left edge of each station. */
+function leftsOf({ board, strands }: MeasuredBoard, graph: ElkNode): ReadonlyMap<number, number> {
+  const xs = new Map((graph.children ?? []).map(({ id, x = 0 }) => [id, x]));
+  return new Map([
+    ...board.stations.flatMap(({ column }, station) => stationX(xs, emptyId(column), station)),
+    ...strands.flatMap((strand) =>
+      stationsPassed(strand).flatMap((station) => stationX(xs, stopId(strand, station), station)),
+    ),
+    ...[...board.spots].flatMap(([id, { station }]) => stationX(xs, cardId(id), station)),
+  ]);
+}
+
+function stationX(
+  xs: ReadonlyMap<string, number>,
+  id: string,
+  station: number,
+): readonly (readonly [number, number])[] {
+  const x = xs.get(id);
+  return x === undefined ? [] : [[station, x]];
+}
+
+/** The corners of each strand, from its left card to its right one. The engine counts y from another edge. */
+function linesOf(
+  board: MeasuredBoard,
+  graph: ElkNode,
+  cards: ReadonlyMap<string, Box>,
+): ReadonlyMap<Strand, readonly Point[]> {
+  const parts = new Map(
+    (graph.edges ?? []).map(({ id, sections = [] }) => [id, sections.flatMap(({ bendPoints = [] }) => bendPoints)]),
+  );
+  const [first] = cards;
+  const shift = first ? first[1].y - ((graph.children ?? []).find(({ id }) => id === cardId(first[0]))?.y ?? 0) : 0;
+  return new Map(
+    board.strands.map((strand) => {
+      const [from, to] = [cards.get(strand.left), cards.get(strand.right)];
+      const bends = strand.levels
+        .slice(1)
+        .flatMap((_, i) => parts.get(partId(strand, strand.start + i)) ?? [])
+        .map(({ x, y }) => ({ x, y: y + shift }));
+      const start = { x: (from?.x ?? 0) + (from?.width ?? 0), y: board.lineY(strand, strand.start) };
+      const end = { x: to?.x ?? 0, y: board.lineY(strand, endOf(strand)) };
+      return [strand, simplify([start, ...bends, end])];
+    }),
+  );
+}
+
+/** How far a label that keeps to one side of its line reaches over it, in px. */
+const beyond = 4;
+
+/** Around the middle of its station, or of the upright line that it stands across. */
+function labelBox(
+  { kind, side, label: { width, height } }: SizedLabel,
+  y: number,
+  middle: number,
+  line: readonly Point[],
+): Box {
+  const upright = line.find((point, i) => {
+    const before = line[i - 1];
+    return before !== undefined && Math.min(point.y, before.y) <= y && y <= Math.max(point.y, before.y);
+  });
+  const box = { x: middle - width / 2, y: y - height / 2, width, height };
+  if (kind === 'on' || !upright) return box;
+  switch (side) {
+    case 'both':
+      return { ...box, x: upright.x - width / 2 };
+    case 'left':
+      return { ...box, x: upright.x + beyond - width };
+    case 'right':
+      return { ...box, x: upright.x - beyond };
+  }
+}

@@ -1,0 +1,21 @@
+import type { Plan } from '../plan.ts';
+import { spacing } from '../spacing.ts';
+import type { MeasuredBoard } from './measure-board.ts';
+
+/** What a station takes of the map's width, in px. */
+export interface StationWidth {
+  readonly width: number;
+  /** From its left edge to its cards. */
+  readonly inset: number;
+}
+
+export function stationWidths(plan: Plan, { board, labels }: MeasuredBoard): readonly StationWidth[] {
+  const widest = new Map<number, number>();
+  for (const { station, label } of labels) widest.set(station, Math.max(widest.get(station) ?? 0, label.width));
+  return board.stations.map(({ kind, column }, station) => {
+    if (kind === 'labels') return { width: widest.get(station) ?? 1, inset: 0 };
+    const begins = column > 0 && plan.columns[column]?.stage !== plan.columns[column - 1]?.stage;
+    const inset = begins ? spacing.borderInset : 0;
+    return { width: plan.cardWidth + inset, inset };
+  });
+}

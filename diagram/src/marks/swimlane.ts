@@ -1,0 +1,55 @@
+import { fonts } from '../fonts.ts';
+import type { Box } from '../geometry.ts';
+import { setParagraph, shorten } from '../paragraph.ts';
+import { spacing } from '../spacing.ts';
+import { element, type SvgElement } from '../svg.ts';
+import { type Paint, paint } from '../theme.ts';
+import { drawIcon, type IconName } from './icon.ts';
+import { drawText, placeSnugly, type TextBlock } from './text.ts';
+
+/** A row of the flow: its caption, in the hue of its channel, and the line above it. */
+export interface SwimlaneShape {
+  readonly kind: 'swimlane';
+  readonly id: string;
+  readonly box: Box;
+  readonly icon: IconName;
+  readonly tone: Paint;
+  readonly ground: Paint;
+  readonly title: TextBlock;
+}
+
+/** A caption stays beside its lane; the legend of longer names is the card itself. */
+const longest = 60;
+const tag = { before: 24, after: 6, padding: 5 };
+
+/** `middle`: where the lane's cards are, in px. */
+export function placeSwimlane(
+  id: string,
+  caption: string,
+  look: Pick<SwimlaneShape, 'icon' | 'tone' | 'ground'>,
+  box: Box,
+  middle: number,
+): SwimlaneShape {
+  const room = spacing.caption - tag.before - tag.after - 8;
+  const title = setParagraph(shorten(caption, longest), room, fonts.strong);
+  const y = middle - title.height / 2;
+  return { kind: 'swimlane', id, box, ...look, title: placeSnugly(title, box.x + tag.before, y, look.tone) };
+}
+
+export function drawSwimlane({ id, box, icon, tone, ground, title }: SwimlaneShape): SvgElement {
+  return element(
+    'g',
+    { id, 'data-kind': 'swimlane' },
+    element('line', { x1: box.x, x2: box.x + box.width, y1: box.y, y2: box.y, stroke: paint('line') }),
+    element('rect', {
+      x: box.x,
+      y: title.y - tag.padding,
+      width: spacing.caption - 8,
+      height: title.paragraph.height + 2 * tag.padding,
+      rx: 6,
+      fill: paint(ground),
+    }),
+    drawIcon(icon, { x: box.x + 5, y: title.y + 2 }, 14, tone),
+    drawText(title),
+  );
+}
