@@ -9,3 +9,4 @@ run('.', process.execPath, 'grammar/generate-names.ts');
 run('grammar', process.execPath, '../node_modules/langium-cli/bin/langium.js', 'generate');
 run('.', process.execPath, 'grammar/generate-reference.ts');
 run('.', process.execPath, 'language-server/generate-rules.ts');
+run('.', process.execPath, 'diagram/schema/generate-schema.ts');

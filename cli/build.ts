@@ -85,6 +85,7 @@ const viewer = await build({
 for (const [file, name] of [
   ['@resvg/resvg-wasm/index_bg.wasm', 'resvg.wasm'],
   ['harfbuzzjs/dist/harfbuzz.wasm', 'harfbuzz.wasm'],
+  ['@cjm/diagram/schema', 'journey-map.schema.json'],
 ] as const) {
   await copyFile(fileURLToPath(import.meta.resolve(file)), `${dist}/${name}`);
 }

@@ -8,7 +8,11 @@ import type { Gradient, Look, Painting, Stroke } from './painting.ts';
 
 /** The picture in the colours of a theme. */
 export function paintScene(scene: Scene, theme: ThemeName): Painting {
-  const roots = drawShapes(scene);
+  return { width: scene.width, height: scene.height, strokes: paintElements(drawShapes(scene), theme) };
+}
+
+/** What is drawn, in the colours of a theme. */
+export function paintElements(roots: readonly SvgElement[], theme: ThemeName): readonly Stroke[] {
   const context: Context = {
     rules: rulesOf(themes[theme]),
     colours: coloursOf(themes[theme]),
@@ -18,7 +22,7 @@ export function paintScene(scene: Scene, theme: ThemeName): Painting {
     style: initial,
   };
   collectGradients(roots, context);
-  return { width: scene.width, height: scene.height, strokes: roots.flatMap((root) => paintElement(root, context)) };
+  return roots.flatMap((root) => paintElement(root, context));
 }
 
 /** What holds at one place of the picture. */

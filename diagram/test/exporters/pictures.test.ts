@@ -1,0 +1,80 @@
+import { extractText, getDocumentProxy } from 'unpdf';
+import { expect, test } from 'vitest';
+import { buildMap } from '../fixtures/build-map.ts';
+import { giftShop } from '../fixtures/gift-shop.ts';
+import { sayEverything } from '../fixtures/say-everything.ts';
+import { scripts } from '../fixtures/scripts.ts';
+import { exportAs } from './tools.ts';
+
+const sizeOf = (png: Uint8Array): readonly [number, number] => {
+  const view = new DataView(png.buffer, png.byteOffset);
+  return [view.getUint32(16), view.getUint32(20)];
+};
+
+async function bytesOf(...args: Parameters<typeof exportAs>): Promise<Uint8Array> {
+  const content = await exportAs(...args);
+  if (typeof content === 'string') throw new Error('It is a text.');
+  return content;
+}
+
+const mapCalled = (label: string) =>
+  buildMap({ label, stages: [{ id: 's', label: 'S', touchpoints: [{ id: 't', label: 'T' }] }] });
+
+test('a PNG has the size that is asked for, twice the picture when none is', async () => {
+  const [width, height] = sizeOf(await bytesOf('png', giftShop, { scale: 1 }));
+  expect(sizeOf(await bytesOf('png', giftShop))).toEqual([width * 2, height * 2]);
+  expect(sizeOf(await bytesOf('png', giftShop, { scale: 0.5 }))).toEqual([Math.ceil(width / 2), Math.ceil(height / 2)]);
+});
+
+test('a PNG that is too large to be drawn is told, and how it can be had', async () => {
+  await expect(exportAs('png', giftShop, { scale: 20 })).rejects.toThrow(
+    /Try --scale \d+(\.\d+)? at most, or --format svg or pdf/,
+  );
+});
+
+test.each(['png', 'pdf'])('a letter that no font has is a problem that names its script: %s', async (format) => {
+  await expect(exportAs(format, mapCalled('Գնել նվեր'))).rejects.toThrow(/Armenian \(“Գ”, .*--font/);
+  await expect(exportAs(format, mapCalled('𓀀'))).rejects.toThrow(/these symbols \(“𓀀”\)/);
+});
+
+test.each(['png', 'pdf'])('other scripts are set in fonts that have them: %s', async (format) => {
+  for (const map of [scripts.russian, mapCalled('עברית ไทย हिन्दी مرحبا (1)')]) {
+    expect(map && (await bytesOf(format, map)).length).toBeGreaterThan(4000);
+  }
+});
+
+test('text in a PDF can be found and copied, links can be followed, and nothing else is there to act', async () => {
+  const pdf = await getDocumentProxy(await bytesOf('pdf', sayEverything(giftShop)));
+  const { text } = await extractText(pdf, { mergePages: true });
+  for (const words of ['Buying a gift online', 'Leafs', 'Emotions']) expect(text).toContain(words);
+  const page = await pdf.getPage(1);
+  const annotations: readonly { subtype: string; url?: string }[] = await page.getAnnotations();
+  const urls = annotations.map(({ subtype, url }) => [subtype, url]);
+  expect(urls).toContainEqual(['Link', 'https://tracker.example/SHOP-118']);
+  expect(urls.every(([subtype, url]) => subtype === 'Link' && url?.startsWith('https://'))).toBe(true);
+  expect(await pdf.getJSActions()).toBeNull();
+  const { info } = await pdf.getMetadata();
+  expect(info).toMatchObject({ Title: 'Buying a gift online' });
+});
+
+test('a PDF is a page of the picture’s size, a sheet that it fits, or tiles', async () => {
+  const pagesOf = async (paper?: 'a3' | 'a4-tiles') => {
+    const pdf = await getDocumentProxy(await bytesOf('pdf', giftShop, paper ? { paper } : {}));
+    const views = await Promise.all(Array.from({ length: pdf.numPages }, (_, i) => pdf.getPage(i + 1)));
+    return views.map(({ view }) => view.slice(2).map(Math.round));
+  };
+  expect(await pagesOf()).toHaveLength(1);
+  expect(await pagesOf('a3')).toEqual([[1191, 842]]);
+  const tiles = await pagesOf('a4-tiles');
+  expect(tiles.length).toBeGreaterThan(4);
+  expect(new Set(tiles.map(String))).toEqual(new Set([String(tiles[0])]));
+  expect(tiles[0]?.toSorted()).toEqual([595, 842]);
+});
+
+test.each(['svg', 'png', 'pdf', 'html', 'markdown', 'csv', 'json'])(
+  'the same map gives the same bytes: %s',
+  async (format) => {
+    const [one, other] = [await exportAs(format, giftShop), await exportAs(format, giftShop)];
+    expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true);
+  },
+);
