@@ -9,6 +9,18 @@ export async function median(runs: number, work: (run: number) => unknown): Prom
   return times.sort((a, b) => a - b)[runs >> 1] ?? Number.NaN;
 }
 
+/** Median of what is measured inside of a run. */
+export function middle<K extends string>(runs: readonly Readonly<Record<K, number>>[], key: K): number {
+  return runs.map((run) => run[key]).sort((a, b) => a - b)[runs.length >> 1] ?? Number.NaN;
+}
+
+/** The results of so many runs, one after the other. */
+export async function typing<T>(runs: number, work: (run: number) => Promise<T>): Promise<T[]> {
+  const results: T[] = [];
+  for (let run = 0; run < runs; run++) results.push(await work(run));
+  return results;
+}
+
 /** A fixed piece of work, so that figures of different machines and days can be compared as ratios. */
 export function referenceLoop(): number {
   const numbers = Array.from({ length: 200_000 }, (_, index) => (index * 7919) % 200_003);

@@ -27,6 +27,7 @@ import { CjmSemanticTokens } from './lsp/semantic-tokens.ts';
 import { CjmDocumentBuilder } from './workspace/document-builder.ts';
 import { CjmDocumentFactory } from './workspace/document-factory.ts';
 import { CjmDocumentUpdateHandler } from './workspace/document-update-handler.ts';
+import { CjmDocuments } from './workspace/documents.ts';
 import { CjmFileSystemProvider } from './workspace/file-system-provider.ts';
 import type { Files } from './workspace/files.ts';
 import { Imports } from './workspace/imports.ts';
@@ -80,6 +81,7 @@ export function createCjmServices({ files, today, connection, deprecations }: Cj
           workspace.LangiumDocumentFactory.fromString(text, uri),
         ),
       LangiumDocumentFactory: (services) => new CjmDocumentFactory(services),
+      LangiumDocuments: (services) => new CjmDocuments(services),
       WorkspaceManager: (services) => new CjmWorkspaceManager(services, files),
     },
   };

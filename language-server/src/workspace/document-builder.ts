@@ -6,16 +6,49 @@ import {
   type LangiumSharedCoreServices,
   type URI,
 } from 'langium';
-import type { CancellationToken } from 'vscode-languageserver';
+import { CancellationToken } from 'vscode-languageserver';
 import type { Imports } from './imports.ts';
 
-/** Reads what is imported before it links, and links anew exactly the files that import what changed. */
+/** The files that import one of those that have changed. */
+interface Affected {
+  readonly by: ReadonlySet<string>;
+  readonly documents: ReadonlySet<LangiumDocument>;
+}
+
+/** So many files are built together of those that nobody waits for. */
+const slice = 20;
+
+/**
+ * Reads what is imported before it links, and links anew exactly the files that import what changed: those that are
+ * open at once, the others behind them, for as long as nothing else is to be done.
+ */
 export class CjmDocumentBuilder extends DefaultDocumentBuilder {
   private readonly imports: () => Imports;
+  /** Files whose imports have changed, yet to be built anew. */
+  private readonly behind = new Set<LangiumDocument>();
+  private readonly isOpen: (document: LangiumDocument) => boolean;
+  private affected: Affected = { by: new Set(), documents: new Set() };
 
   constructor(services: LangiumSharedCoreServices, imports: () => Imports) {
     super(services);
     this.imports = imports;
+    this.isOpen = ({ uri }) => services.workspace.TextDocuments?.get(uri.toString()) !== undefined;
+  }
+
+  override async update(changed: URI[], deleted: URI[], cancelToken = CancellationToken.None): Promise<void> {
+    await super.update(changed, deleted, cancelToken);
+    await this.catchUp(cancelToken);
+  }
+
+  private async catchUp(cancelToken: CancellationToken): Promise<void> {
+    while (this.behind.size > 0) {
+      const documents = [...this.behind].slice(0, slice);
+      const known = documents.filter((document) => this.langiumDocuments.getDocument(document.uri) === document);
+      for (const document of known) this.resetToState(document, DocumentState.ComputedScopes);
+      // What is reset is built by the next update too, should this one be cancelled.
+      for (const document of documents) this.behind.delete(document);
+      await this.buildDocuments(known, this.updateBuildOptions, cancelToken);
+    }
   }
 
   protected override async buildDocuments(
@@ -35,9 +68,24 @@ export class CjmDocumentBuilder extends DefaultDocumentBuilder {
     return this.langiumDocuments.hasDocument(changed) || changed.path.endsWith('.cjm') ? [changed] : [];
   }
 
+  protected override cleanUpDeleted(document: LangiumDocument): void {
+    this.imports().forget(document);
+    super.cleanUpDeleted(document);
+  }
+
+  /** All rules run whenever any does. */
+  protected override resultsAreIncomplete(): boolean {
+    return false;
+  }
+
   protected override shouldRelink(document: LangiumDocument, changedUris: Set<string>): boolean {
-    return this.imports()
-      .urisOf(document)
-      .some((uri) => changedUris.has(uri.toString()));
+    // Asked of each document in turn.
+    if (this.affected.by !== changedUris) {
+      this.affected = { by: changedUris, documents: this.imports().importersOf(changedUris) };
+    }
+    if (!this.affected.documents.has(document)) return false;
+    if (this.isOpen(document)) return true;
+    this.behind.add(document);
+    return false;
   }
 }

@@ -8,6 +8,9 @@ export type ImportTarget = { readonly uri: URI } | { readonly problem: string };
 /** Follows imports: relative paths inside the root, to files that an editor has open or that can be read. */
 export class Imports {
   private readonly targets = new WeakMap<Import, ImportTarget>();
+  /** Who imports a file, by its address; and the addresses that a file imports. */
+  private readonly importers = new Map<string, Set<LangiumDocument>>();
+  private readonly imported = new Map<LangiumDocument, readonly string[]>();
   private readonly files: Files;
   private readonly documents: LangiumDocuments;
   private readonly create: (text: string, uri: URI) => LangiumDocument;
@@ -41,6 +44,25 @@ export class Imports {
     });
   }
 
+  /** The files that import one of these, by their addresses. */
+  importersOf(uris: Iterable<string>): ReadonlySet<LangiumDocument> {
+    return new Set([...uris].flatMap((uri) => [...(this.importers.get(uri) ?? [])]));
+  }
+
+  /** The file is gone, or its imports are to be noted anew. */
+  forget(document: LangiumDocument): void {
+    for (const uri of this.imported.get(document) ?? []) this.importers.get(uri)?.delete(document);
+    this.imported.delete(document);
+  }
+
+  private note(document: LangiumDocument): void {
+    this.forget(document);
+    const uris = this.urisOf(document).map((uri) => uri.toString());
+    if (uris.length === 0) return;
+    this.imported.set(document, uris);
+    for (const uri of uris) this.importers.set(uri, (this.importers.get(uri) ?? new Set()).add(document));
+  }
+
   /** Finds and reads what the parsed files import, and what those import; answers the files that are new. */
   async load(documents: readonly LangiumDocument[]): Promise<LangiumDocument[]> {
     const added: LangiumDocument[] = [];
@@ -53,6 +75,7 @@ export class Imports {
         added.push(loaded);
         queue.push(loaded);
       }
+      this.note(document);
     }
     return added;
   }
