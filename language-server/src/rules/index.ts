@@ -8,6 +8,7 @@ import { duplicateMove } from './duplicate-move.ts';
 import { duplicateName } from './duplicate-name.ts';
 import { emotionCliff } from './emotion-cliff.ts';
 import { emotionOutOfRange } from './emotion-out-of-range.ts';
+import { flatCurve } from './flat-curve.ts';
 import { futureWithoutCurrent } from './future-without-current.ts';
 import { incompleteShares } from './incomplete-shares.ts';
 import { invalidDate } from './invalid-date.ts';
@@ -17,6 +18,8 @@ import { liveWithoutResult } from './live-without-result.ts';
 import { lowWithoutPain } from './low-without-pain.ts';
 import { measuredWithoutResult } from './measured-without-result.ts';
 import { missingImportFile } from './missing-import-file.ts';
+import { momentOfTruthNegative } from './moment-of-truth-negative.ts';
+import { momentWithoutFeeling } from './moment-without-feeling.ts';
 import { nestingCycle } from './nesting-cycle.ts';
 import { opportunityWithoutSolution } from './opportunity-without-solution.ts';
 import { painWithoutOpportunity } from './pain-without-opportunity.ts';
@@ -46,6 +49,7 @@ import { unsafeLink } from './unsafe-link.ts';
 import { untoldTouchpoint } from './untold-touchpoint.ts';
 import { unusedDeclaration } from './unused-declaration.ts';
 import { unusedImport } from './unused-import.ts';
+import { weakEnding } from './weak-ending.ts';
 
 /** All rules, by category and name. */
 export const rules: readonly Rule[] = [
@@ -86,14 +90,18 @@ export const rules: readonly Rule[] = [
   unusedDeclaration,
   unusedImport,
   emotionCliff,
+  flatCurve,
   liveNotInformed,
   liveWithoutResult,
   lowWithoutPain,
   measuredWithoutResult,
+  momentOfTruthNegative,
+  momentWithoutFeeling,
   opportunityWithoutSolution,
   painWithoutOpportunity,
   proposedTooLong,
   quoteWithoutEvidence,
   solutionWithoutOwner,
+  weakEnding,
   deprecatedWording,
 ];

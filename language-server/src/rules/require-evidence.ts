@@ -62,7 +62,10 @@ interface Group {
 function statementsOf(map: JourneyMap): Group[] {
   const remarks = remarksIn(map).filter(({ remark: { kind } }) => kind !== 'note' && kind !== 'question');
   const labels = new Map(map.metrics.map(({ id, label }) => [id, label]));
-  const measures = [...measuresIn(map), ...solutionsIn(map).flatMap(({ solution }) => solution.measures)];
+  const measures = [
+    ...measuresIn(map).map(({ measure }) => measure),
+    ...solutionsIn(map).flatMap(({ solution }) => solution.measures),
+  ];
   return [
     {
       noun: 'remarks',

@@ -1,6 +1,7 @@
 import { pathsOf } from '@cjm/grammar';
-import { called, headRange, referenceRange } from './places.ts';
+import { called } from './places.ts';
 import type { Rule } from './rule.ts';
+import { takerRange } from './taker-range.ts';
 import { placesIn } from './walks.ts';
 
 /** Silent while a path is for a name that nothing declares: that may be the persona. */
@@ -10,7 +11,8 @@ export const uncoveredPersona: Rule = {
   category: 'completeness',
   severity: 'warning',
   looksAt: 'journey',
-  *check({ map, nodes, journey }) {
+  *check(mapped) {
+    const { map, nodes, journey } = mapped;
     const paths = pathsOf(journey);
     const takers = paths.flatMap((path) => path.personas);
     if (paths.length === 0 || paths.some((path) => path.personas.length === 0)) return;
@@ -19,10 +21,9 @@ export const uncoveredPersona: Rule = {
       const node = nodes.get(persona.id);
       const passes = placesIn(map).some((place) => place.personas.includes(persona.id));
       if (!passes || takers.some(({ ref }) => ref === node)) continue;
-      const named = journey.personas.find(({ ref }) => ref === node);
       yield {
         message: `No path is for ${called(persona)}, though others have one: tell how this persona goes, or add them to the "for" of a path.`,
-        range: named ? referenceRange(named) : headRange(journey),
+        range: takerRange(mapped, persona),
       };
     }
   },

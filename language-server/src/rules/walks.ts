@@ -37,6 +37,11 @@ export interface PlacedRemark {
   readonly place: JourneyMap | Stage | Touchpoint;
 }
 
+export interface PlacedMeasure {
+  readonly measure: Measure;
+  readonly place: JourneyMap | Stage | Touchpoint;
+}
+
 export const placesIn: (map: JourneyMap) => readonly Touchpoint[] = once(placesOf);
 
 /** The stage of each touchpoint, by the touchpoint's id. */
@@ -64,9 +69,11 @@ export const remarksIn: (map: JourneyMap) => readonly PlacedRemark[] = once((map
   ),
 );
 
-/** What is measured of the journey, its stages and touchpoints; what is measured of solutions is not among it. */
-export const measuresIn: (map: JourneyMap) => readonly Measure[] = once((map) =>
-  [map, ...map.stages.flatMap((stage) => [stage, ...stage.touchpoints])].flatMap((place) => [...place.measures]),
+/** What is measured, or aimed at, with the place where it is written; what is said of solutions is not among it. */
+export const measuresIn: (map: JourneyMap) => readonly PlacedMeasure[] = once((map) =>
+  [map, ...map.stages.flatMap((stage) => [stage, ...stage.touchpoints])].flatMap((place) =>
+    place.measures.map((measure) => ({ measure, place })),
+  ),
 );
 
 /** A solution with the opportunity that it is for. */
@@ -97,10 +104,10 @@ const tended: (map: JourneyMap) => ReadonlySet<string> = once((map) => {
   );
 });
 
-/** An opportunity is there, or at the stage around it. */
-export function isTended(map: JourneyMap, place: Touchpoint): boolean {
-  const stage = stagesIn(map).get(place.id);
-  return tended(map).has(place.id) || (stage !== undefined && tended(map).has(stage.id));
+/** An opportunity is there, or at the stage around it; to the journey as a whole it is said by what it answers. */
+export function isTended(map: JourneyMap, { id }: Touchpoint | Stage | JourneyMap): boolean {
+  const stage = stagesIn(map).get(id);
+  return tended(map).has(id) || (stage !== undefined && tended(map).has(stage.id));
 }
 
 /** The persona's pains at the place, and those of the whole stage around it. */

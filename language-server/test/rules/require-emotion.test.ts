@@ -67,4 +67,20 @@ testRule('require-emotion', [
     text: `${who}journey i "I" { stage "S" { touchpoint "A" } }\njourney j "J" { stage "S" { touchpoint "A" { emotion 1 } ⟦step 等待⟧ } }`,
     messages: [blank('等待')],
   },
+  {
+    name: 'a moment of truth is said as that',
+    text: 'persona p "P"\njourney j "J" { stage "S" { touchpoint "A" { emotion 1 } touchpoint "B" { moment-of-truth } } }',
+  },
+  {
+    name: 'strict: a journey without feelings, once',
+    text: 'persona p "P"\n⟦journey j "J"⟧ { stage "S" { touchpoint "A" touchpoint "B" } }',
+    preset: 'strict',
+    messages: ['2 of 2 touchpoints have no emotion ("A", "B"): add one from -2 to +2 to each.'],
+  },
+  {
+    name: 'all: each touchpoint',
+    text: 'persona p "P"\njourney j "J" { stage "S" { ⟦touchpoint "A"⟧ } }',
+    preset: 'all',
+    messages: ['Nobody\'s feeling at "A" is known: add an emotion from -2 to +2.'],
+  },
 ]);
