@@ -24,6 +24,8 @@ export interface EntryText {
   readonly look: string;
   /** Whether it is no statement itself, but holds some. */
   readonly passive?: true;
+  /** Whether its rows begin at the left whichever way they read, as on the page around the map. */
+  readonly leftAligned?: true;
   /** Undefined: text without a box. */
   readonly ground?: Paint;
   /** Radius of the box's corners, in px. */

@@ -32,7 +32,7 @@ function placeSources({ map, idOf, evidence }: Context, x: number, y: number, wi
     ...usual.map((text) => fragment(text, { font: 'small', tone: 'soft' })),
   ];
   const content = setEntry(
-    { look: 'sources', passive: true, round: 0, blocks: [{ flow: 'inline', fragments }] },
+    { look: 'sources', passive: true, leftAligned: true, round: 0, blocks: [{ flow: 'inline', fragments }] },
     width,
   );
   return { kind: 'entry', id: idOf('', 'sources'), box: { x, y: y + 4, width, height: content.height }, content };

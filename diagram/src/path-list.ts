@@ -19,6 +19,7 @@ export function placePaths(context: Context, x: number, y: number, room: number)
     {
       look: 'caption',
       passive: true,
+      leftAligned: true,
       round: 0,
       blocks: [{ flow: 'stacked', fragments: [fragment(words.paths, { font: 'leadStrong', tone: 'soft' })] }],
     },
@@ -26,7 +27,12 @@ export function placePaths(context: Context, x: number, y: number, room: number)
   );
   const shapes = map.paths.map((path): EntryShape => {
     const content = setEntry(
-      { look: 'path', round: 0, blocks: [{ flow: 'inline', fragments: pathFragments(context, path, numbers) }] },
+      {
+        look: 'path',
+        leftAligned: true,
+        round: 0,
+        blocks: [{ flow: 'inline', fragments: pathFragments(context, path, numbers) }],
+      },
       room - headCaption,
     );
     const box = { x: x + headCaption, y: top, width: content.width, height: content.height };
@@ -42,7 +48,7 @@ function pathFragments(
   { label, name, personas, stops }: Path,
   numbers: ReadonlyMap<string, number>,
 ): readonly Fragment[] {
-  const way = stops.flatMap((stop) => numbers.get(stop) ?? []).join(' → ');
+  const way = stops.flatMap((stop) => numbers.get(stop) ?? []).join(' · ');
   return [
     fragment(label ?? name ?? words.path, {
       signs: personaSignsOf(context, personas).map((persona) => ({ kind: 'persona', persona }) as const),

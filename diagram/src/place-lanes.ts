@@ -18,7 +18,7 @@ export interface SetLane {
   readonly height: number;
 }
 
-const lowest = 46;
+const lowest = 42;
 
 /** Sets the lanes that say anything and that the view asks for. */
 export function setLanes(lanes: readonly Lane[], context: Context, grid: Grid): readonly SetLane[] {

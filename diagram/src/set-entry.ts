@@ -41,7 +41,7 @@ export function setEntry(text: EntryText, width: number): SetEntry {
   let y = padding.y;
   for (const block of text.blocks) {
     if (blocks.length > 0) y += betweenBlocks;
-    const set = setBlock(block, padding.x, y, width - 2 * padding.x);
+    const set = setBlock(block, padding.x, y, width - 2 * padding.x, text.leftAligned ?? false);
     blocks.push(set);
     y += set.box.height;
   }
@@ -55,14 +55,15 @@ export function naturalWidth({ ground, blocks: [first] }: EntryText): number {
   return widths.reduce((sum, width) => sum + width + betweenFragments, padding - betweenFragments);
 }
 
-function setBlock(block: Block, x: number, y: number, width: number): SetBlock {
+function setBlock(block: Block, x: number, y: number, width: number, leftAligned: boolean): SetBlock {
   const padding = block.ground ? blockPadding : { x: 0, y: 0 };
   const room = width - 2 * padding.x;
   const at = { x: x + padding.x, y: y + padding.y };
   const rows =
     block.flow === 'stacked' ? block.fragments.map((fragment) => [setFragment(fragment, room)]) : rowsOf(block, room);
   const fragments: SetFragment[] = [];
-  const mirrored = rows[0]?.[0]?.paragraph.rightToLeft ?? false;
+  // Rows begin where the author's words do, even where a word of the map itself comes first.
+  const mirrored = !leftAligned && rows.some((row) => row.some(({ paragraph }) => paragraph.rightToLeft));
   let top = at.y;
   for (const row of rows) {
     if (top > at.y) top += betweenRows;

@@ -17,7 +17,7 @@ export const spacing = {
   /** Between remarks, chips and lines of one group. */
   gap: 6,
   /** Above and below what a lane holds. */
-  lanePadding: 14,
+  lanePadding: 12,
 };
 
 /** A map is drawn at most this wide, as long as its cards stay readable: it fits a laptop at 13 px text. */

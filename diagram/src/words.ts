@@ -25,7 +25,9 @@ export const words = {
   },
   target: 'Target',
   verdicts: { hit: 'reached', missed: 'missed' },
-  informed: 'told:',
+  informed: 'Informed:',
+  to: 'to',
+  share: 'of customers',
   visibility: 'Line of visibility',
   step: 'on their own',
   exit: 'exit',
@@ -89,5 +91,5 @@ export const words = {
     dropped: 'Dropped',
   },
   impact: { low: 'Low impact', medium: 'Medium impact', high: 'High impact' },
-  effort: { low: 'low effort', medium: 'medium effort', high: 'high effort' },
+  effort: { low: 'Low effort', medium: 'Medium effort', high: 'High effort' },
 } as const;

@@ -109,7 +109,7 @@ function resultsOf(context: Context, results: readonly Result[]): readonly Fragm
     const { before, after, change } = result;
     const effect =
       change === undefined
-        ? [before, after].flatMap((value) => (value ? [valueText(value, metric?.unit)] : [])).join(' to ')
+        ? [before, after].flatMap((value) => (value ? [valueText(value, metric?.unit)] : [])).join(` ${words.to} `)
         : `${signed(change)}%`;
     return fragment(`${metric?.label ?? result.metric} ${effect}`, {
       id: context.idOf(result.id),

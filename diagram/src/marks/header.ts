@@ -31,7 +31,13 @@ export function placeHeader(context: Context, id: string, x: number, y: number, 
   const { map } = context;
   const title = setParagraph(map.label, room, fonts.title);
   const facts = setEntry(
-    { look: 'facts', passive: true, round: 0, blocks: [{ flow: 'inline', fragments: factsOf(context) }] },
+    {
+      look: 'facts',
+      passive: true,
+      leftAligned: true,
+      round: 0,
+      blocks: [{ flow: 'inline', fragments: factsOf(context) }],
+    },
     room,
   );
   const blocks = [placeSnugly(title, x, y)];

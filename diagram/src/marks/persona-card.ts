@@ -8,6 +8,7 @@ import { part } from '../part.ts';
 import type { PersonaSign } from '../persona-signs.ts';
 import { element, type SvgElement } from '../svg.ts';
 import { paint } from '../theme.ts';
+import { words } from '../words.ts';
 import { drawIcon, type IconName } from './icon.ts';
 
 import { percent } from './move.ts';
@@ -73,7 +74,7 @@ export function placePersona(
 }
 
 function aboutOf({ segment, role, share }: Persona): string {
-  const details = [segment, role, share === undefined ? undefined : percent(share)];
+  const details = [segment, role, share === undefined ? undefined : `${percent(share)} ${words.share}`];
   return details.filter((detail) => detail !== undefined).join(' · ');
 }
 

@@ -65,7 +65,7 @@ export function drawSign(sign: Sign, { x, y }: Point): SvgElement {
       return drawSeverity(sign.severity, sign.tone, x, y);
     case 'source': {
       const text = setParagraph(String(sign.number), 60, fonts.note);
-      return drawText(placeText(text, x, y - text.height, text.width + 1, 'soft'));
+      return drawText(placeText(text, x, y - text.height * 0.8, text.width + 1, 'soft'));
     }
   }
 }

@@ -7,6 +7,7 @@ import type { IdOf } from '../ids.ts';
 import { setParagraph } from '../paragraph.ts';
 import { part } from '../part.ts';
 import { element, round, type SvgElement } from '../svg.ts';
+import type { Font } from '../text.ts';
 import { paint } from '../theme.ts';
 import { drawText, placeText, type TextBlock } from './text.ts';
 
@@ -24,17 +25,20 @@ const point = 12;
 const gap = 3;
 const before = 46;
 
-/** All chevrons are as high as the longest name needs. */
+/** All chevrons are as high as the longest name needs; names are set smaller where one would take three lines. */
 export function placeStages(
   stages: readonly Stage[],
   spans: readonly Span[],
   idOf: IdOf,
   y: number,
 ): { readonly shapes: readonly StageShape[]; readonly bottom: number } {
-  const titles = stages.map((stage, i) => {
-    const room = Math.max(40, (spans[i]?.width ?? 0) - before - point);
-    return { room, paragraph: setParagraph(stage.label, room, fonts.heading) };
-  });
+  const set = (font: Font) =>
+    stages.map((stage, i) => {
+      const room = Math.max(40, (spans[i]?.width ?? 0) - before - point);
+      return { room, paragraph: setParagraph(stage.label, room, font) };
+    });
+  const large = set(fonts.heading);
+  const titles = large.some(({ paragraph }) => paragraph.lines.length > 2) ? set(fonts.strong) : large;
   const height = stages.length === 0 ? 0 : Math.max(44, ...titles.map(({ paragraph }) => paragraph.height + 20));
   const middle = y + height / 2;
   const shapes = titles.flatMap(({ room, paragraph }, index): readonly StageShape[] => {

@@ -23,7 +23,7 @@ export const light: Theme = {
     opportunity: '#5b4a00',
     opportunitySoft: '#fdf6da',
     note: '#566072',
-    noteSoft: '#f1f3f6',
+    noteSoft: '#eaedf2',
     question: '#3f4f9e',
     questionSoft: '#eff1fb',
     truth: '#8a4b08',
