@@ -84,7 +84,7 @@ const counts: Count[] = [
   ),
   check(npmScript('check')),
   check(npmScript('build')),
-  check(isCurrent('golden pictures', '.ci/draw-examples.ts', 'examples/*.svg')),
+  check(isCurrent('golden pictures', '.ci/draw-examples.ts', 'examples/*.svg', 'examples/gallery')),
   unitTests(),
   editorTests(),
 ];
