@@ -42,16 +42,34 @@ export function labelFeelings({ feelings, ends, at, radius, curves, band }: Labe
     const text = shorten(feeling.word ?? signed(feeling.value), longest);
     const paragraph = setParagraph(text, 124, extremes.has(feeling) ? fonts.strong : fonts.small);
     const size = { width: paragraph.width, height: paragraph.height };
-    const free = placesAround(at(feeling), radius, size, feeling.value)
-      .filter((box) => inside(box, band) && taken.hit(box) === undefined)
-      .map((box, rank) => ({ box, cost: rank + 6 * crossed(box, lines) }))
-      .sort((a, b) => a.cost - b.cost)[0];
-    if (!free || (!strong && free.cost >= 6)) continue;
+    const free = bestPlace(placesAround(at(feeling), radius, size, feeling.value), (box) =>
+      inside(box, band) && taken.hit(box) === undefined ? crossed(box, lines) : undefined,
+    );
+    if (!free || (!strong && free.cost >= perCrossing)) continue;
     taken.add(withMargin(free.box));
     const { x, y, width } = free.box;
     labels.set(feeling, placeText(paragraph, x + width / 2, y, width + 1, personaHue(feeling.persona).tone, 'middle'));
   }
   return labels;
+}
+
+/** What it costs a place that a curve runs through it, in ranks of places. */
+const perCrossing = 6;
+
+/** The cheapest place: its rank, and more for each curve that runs through it. `crossings` is undefined where it is taken. */
+function bestPlace(
+  places: readonly Box[],
+  crossings: (box: Box) => number | undefined,
+): { readonly box: Box; readonly cost: number } | undefined {
+  let best: { readonly box: Box; readonly cost: number } | undefined;
+  for (const [rank, box] of places.entries()) {
+    if (best && best.cost <= rank) break;
+    const count = crossings(box);
+    if (count === undefined) continue;
+    const cost = rank + perCrossing * count;
+    if (!best || cost < best.cost) best = { box, cost };
+  }
+  return best;
 }
 
 /** The highest and the lowest feeling of each persona; the first of equals. */
@@ -121,9 +139,27 @@ function lineOf(run: readonly Point[]): Line {
   return { start: run[0]?.x ?? 0, end: run.at(-1)?.x ?? 0, heightAt: monotoneCurve(run) };
 }
 
-/** How many curves run through the box. */
+/** How many curves run through the box. The lines of a curve stand in order, so the first ones are passed over at once. */
 function crossed(box: Box, curves: readonly (readonly Line[])[]): number {
-  return curves.filter((lines) => lines.some((line) => runsThrough(line, box))).length;
+  return curves.filter((lines) => {
+    for (let i = firstReaching(lines, box.x); i < lines.length; i++) {
+      const line = lines[i];
+      if (!line || line.start > right(box)) return false;
+      if (runsThrough(line, box)) return true;
+    }
+    return false;
+  }).length;
+}
+
+/** Index of the first line that ends at or right of `x`, by halving. */
+function firstReaching(lines: readonly Line[], x: number): number {
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.end ?? 0) < x) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function runsThrough({ start, end, heightAt }: Line, box: Box): boolean {
