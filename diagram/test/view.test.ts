@@ -19,7 +19,7 @@ test('only the lanes that are asked for are drawn', async () => {
 
 test.each(laneNames)('every lane can be asked for alone: %s', async (name) => {
   const scene = await drawMap(full, elk, { lanes: [name] });
-  expect(of(scene, 'lane').length).toBeGreaterThan(0);
+  expect(of(scene, 'lane').length + of(scene, 'swimlane').length).toBeGreaterThan(0);
   const svg = toSvg(scene, 'light');
   expect(scene.sources.filter(({ id }) => !svg.includes(` id="${id}"`))).toEqual([]);
 });
