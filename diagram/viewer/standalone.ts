@@ -15,13 +15,14 @@ const find = (id: string): HTMLElement => {
 
 const data: PageData = JSON.parse(find('data').textContent ?? '');
 const { map, view } = data;
+const layouts = new Map(data.layouts);
 const viewer = createViewer(find('picture'), { label: map.label, onActivate: (id) => viewer.reveal(id) });
 const filters = find('filters');
 if (filters instanceof HTMLFormElement) {
   createFilters(
     filters,
     {
-      personas: map.personas.filter(({ id }) => data.layouts[id] !== undefined),
+      personas: map.personas.filter(({ id }) => layouts.has(id)),
       paths:
         view.path === undefined ? map.paths.map(({ id, label, name }) => ({ id, label: label ?? name ?? id })) : [],
       lanes: (view.lanes ?? laneNames).map((name) => ({
@@ -35,7 +36,7 @@ if (filters instanceof HTMLFormElement) {
 void show({});
 
 async function show({ persona, path, lanes }: Chosen): Promise<void> {
-  const layout: Layout = async (graph) => data.layouts[persona ?? ''] ?? graph;
+  const layout: Layout = async (graph) => layouts.get(persona ?? '') ?? graph;
   const scene = await drawMap(map, layout, {
     ...view,
     ...(persona === undefined ? {} : { personas: [persona] }),

@@ -25,14 +25,14 @@ export const exportHtml: Export = async ({ map, view, layout }, { theme = 'auto'
 /** The picture, and the layout for each persona that it can be filtered by: the page brings no engine. */
 async function drawAll({ map, view, layout }: Subject): Promise<{
   readonly scene: Scene;
-  readonly layouts: Readonly<Record<string, ElkGraph>>;
+  readonly layouts: PageData['layouts'];
 }> {
-  const layouts: Record<string, ElkGraph> = {};
+  const layouts: [string, ElkGraph][] = [];
   const recordAs =
     (name: string): Layout =>
     async (graph) => {
       const result = await layout(graph);
-      layouts[name] = result;
+      layouts.push([name, result]);
       return result;
     };
   const scene = await drawMap(map, recordAs(''), view);

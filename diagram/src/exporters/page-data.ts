@@ -10,5 +10,5 @@ export interface PageData {
   readonly view: View;
   readonly theme: ThemeChoice;
   /** By the id of the persona that is shown alone; `''`: as it was exported. */
-  readonly layouts: Readonly<Record<string, ElkGraph>>;
+  readonly layouts: readonly (readonly [persona: string, graph: ElkGraph])[];
 }

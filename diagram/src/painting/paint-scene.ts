@@ -88,7 +88,11 @@ function paintText(node: SvgElement, context: Context): Stroke {
   const anchor = String(style['text-anchor'] ?? 'start');
   return {
     kind: 'text',
-    text: node.children.filter((child) => typeof child === 'string').join(''),
+    // No letter was written there, and the drawing's own font has no sign for that.
+    text: node.children
+      .filter((child) => typeof child === 'string')
+      .join('')
+      .replaceAll('\ufffd', '?'),
     x: numberOf(x, 0),
     y: numberOf(y, 0),
     anchor: anchor === 'middle' ? 'middle' : (anchor === 'end') === rightToLeft ? 'left' : 'right',

@@ -58,15 +58,19 @@ function split(text: string, rightToLeft: boolean, weight: Weight, fonts: Fonts)
   for (const grapheme of graphemesOf(text)) {
     const font = fonts(grapheme, weight);
     const level = levels[at] ?? 0;
-    const shown = mirrored.get(at) ?? grapheme;
+    const shown = (mirrored.get(at) ?? grapheme).replace(unseen, '');
+    at += grapheme.length;
+    if (shown === '') continue;
     const last = pieces.at(-1);
     if (last && last.font === font && last.level === level)
       pieces[pieces.length - 1] = { ...last, text: last.text + shown };
     else pieces.push({ text: shown, font, level });
-    at += grapheme.length;
   }
   return pieces;
 }
+
+/** Some fonts have glyphs for what says only where lines may break or which way to read. */
+const unseen = /[\u00ad\u200b\u2060-\u2064\ufeff\p{Bidi_Control}]/gu;
 
 /** Rule L2 of Unicode's bidirectional algorithm, for pieces. */
 function visualOrder(pieces: readonly Piece[]): readonly Piece[] {
