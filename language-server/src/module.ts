@@ -23,6 +23,7 @@ import { CjmDocumentationProvider } from './lsp/documentation-provider.ts';
 import { CjmFileOperations } from './lsp/file-operations.ts';
 import { CjmFormatter } from './lsp/formatter.ts';
 import { CjmHoverProvider } from './lsp/hover-provider.ts';
+import { CjmRenameProvider } from './lsp/rename-provider.ts';
 import { CjmSemanticTokens } from './lsp/semantic-tokens.ts';
 import { CjmDocumentBuilder } from './workspace/document-builder.ts';
 import { CjmDocumentFactory } from './workspace/document-factory.ts';
@@ -43,6 +44,7 @@ interface CjmAddedSharedServices {
 }
 
 interface CjmAddedServices {
+  readonly lsp: { readonly RenameProvider: CjmRenameProvider };
   readonly references: { readonly ScopeProvider: CjmScopeProvider };
   readonly validation: { readonly DocumentValidator: CjmDocumentValidator };
 }
@@ -95,6 +97,7 @@ export function createCjmServices({ files, today, connection, deprecations }: Cj
     shared.workspace.LangiumDocumentFactory.fromString<Document>(builtInMetrics, URI.parse('cjm:/built-in.cjm')),
   );
   const importedBy = (file: Document) => shared.workspace.Imports.importedBy(AstUtils.getDocument(file));
+  const importersOf = (file: Document) => shared.workspace.Imports.importersOf(AstUtils.getDocument(file));
   const languageModule: Module<CjmServices, PartialLangiumServices & CjmAddedServices> = {
     references: {
       Linker: (services) => new CjmLinker(services, services.references.ScopeProvider),
@@ -123,6 +126,12 @@ export function createCjmServices({ files, today, connection, deprecations }: Cj
       CompletionProvider: (services) => new CjmCompletionProvider(services),
       Formatter: () => new CjmFormatter(),
       HoverProvider: (services) => new CjmHoverProvider(services),
+      RenameProvider: (services) =>
+        new CjmRenameProvider(services, {
+          importedBy: (file) => [...importedBy(file), builtIns().parseResult.value],
+          importersOf,
+          find: (reference) => services.references.ScopeProvider.find(reference),
+        }),
       SemanticTokenProvider: (services) => new CjmSemanticTokens(services),
     },
   };

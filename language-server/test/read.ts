@@ -11,11 +11,16 @@ import { madeUpDeprecation } from './made-up-deprecation.ts';
 import { createMemoryFiles } from './memory-files.ts';
 
 const texts = new Map<string, string>();
-const { shared, cjm } = createCjmServices({
+const services = createCjmServices({
   files: createMemoryFiles(texts),
   today: () => '2026-06-30',
   deprecations: [...deprecations, madeUpDeprecation],
 });
+
+const { shared } = services;
+
+/** What the texts are read by. */
+export const { cjm } = services;
 
 /** The grammar as the texts are read by it. */
 export const { Grammar: grammar } = cjm;

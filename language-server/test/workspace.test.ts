@@ -94,6 +94,25 @@ describe('a workspace of files that import each other', () => {
     expect(offered('app')).toBeUndefined();
   });
 
+  test('a rename reaches the file that declares the name, and says why it can not be', async () => {
+    const text = buying.replace('for anna', 'for борис');
+    await client.diagnosed(uriOf('common/people.cjm'));
+    await client.open(uriOf('buy.cjm'), text);
+    const place = { textDocument: { uri: uriOf('buy.cjm') }, position: at(text, 'for борис', 9) };
+    expect(await client.request('textDocument/prepareRename', place)).toEqual({
+      range: { start: at(text, 'борис'), end: at(text, 'борис', 5) },
+      placeholder: 'борис',
+    });
+    const edit = await client.request<WorkspaceEdit>('textDocument/rename', { ...place, newName: 'bob' });
+    expect(Object.keys(edit.changes ?? {}).sort()).toEqual([uriOf('buy.cjm'), uriOf('common/people.cjm')]);
+    await expect(client.request('textDocument/rename', { ...place, newName: 'anna' })).rejects.toThrow(
+      'The name "anna" is taken by another persona of this file: choose a different one.',
+    );
+    await expect(
+      client.request('textDocument/prepareRename', { ...place, position: at(text, '"Paying"', 3) }),
+    ).resolves.toBeNull();
+  });
+
   test('moving a file updates the imports that name it, and its own', async () => {
     await client.open(uriOf('buy.cjm'), buying);
     const moved = await client.request<WorkspaceEdit>('workspace/willRenameFiles', {
