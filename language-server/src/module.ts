@@ -97,7 +97,10 @@ export function createCjmServices({ files, today, connection, deprecations }: Cj
     shared.workspace.LangiumDocumentFactory.fromString<Document>(builtInMetrics, URI.parse('cjm:/built-in.cjm')),
   );
   const importedBy = (file: Document) => shared.workspace.Imports.importedBy(AstUtils.getDocument(file));
-  const importersOf = (file: Document) => shared.workspace.Imports.importersOf(AstUtils.getDocument(file));
+  const importersOf = (file: Document) =>
+    [...shared.workspace.Imports.importersOf([AstUtils.getDocument(file).uri.toString()])].map(
+      (document) => document.parseResult.value as Document,
+    );
   const languageModule: Module<CjmServices, PartialLangiumServices & CjmAddedServices> = {
     references: {
       Linker: (services) => new CjmLinker(services, services.references.ScopeProvider),

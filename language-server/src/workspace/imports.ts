@@ -35,15 +35,6 @@ export class Imports {
     });
   }
 
-  /** The files that import this one. */
-  importersOf(document: LangiumDocument): readonly Document[] {
-    const file = document.parseResult.value;
-    return this.documents.all
-      .filter((other) => this.importedBy(other).some((imported) => imported === file))
-      .map((other) => other.parseResult.value as Document)
-      .toArray();
-  }
-
   /** Where the file's imports lead or would lead. */
   urisOf(document: LangiumDocument): readonly URI[] {
     const { imports = [] } = document.parseResult.value as Document;
