@@ -1,5 +1,4 @@
-import { type Document, type FileNames, fileNames } from '@cjm/grammar';
-import { type AstNode, type AstNodeDescription, AstUtils, GrammarAST, type LangiumDocuments } from 'langium';
+import { type AstNodeDescription, AstUtils, GrammarAST, type IndexManager, UriUtils } from 'langium';
 import {
   type CompletionAcceptor,
   type CompletionContext,
@@ -9,29 +8,30 @@ import {
   type NextFeature,
 } from 'langium/lsp';
 import type { TextEdit } from 'vscode-languageserver';
-import { about } from './about.ts';
+import { isExportedName } from '../workspace/exported-name.ts';
+import { type About, about } from './about.ts';
 import { importEdit } from './import-edit.ts';
 
 /** Where names come from that a file could import. */
-const importable: Readonly<Record<string, keyof FileNames>> = {
-  personas: 'personas',
-  channels: 'channels',
-  actors: 'actors',
-  team: 'actors',
-  teams: 'actors',
-  sources: 'sources',
-  metric: 'metrics',
-  of: 'journeys',
-  journey: 'journeys',
+const importable: Readonly<Record<string, readonly string[]>> = {
+  personas: ['Persona'],
+  channels: ['Channel'],
+  actors: ['Team', 'System'],
+  team: ['Team'],
+  teams: ['Team'],
+  sources: ['Source'],
+  metric: ['Metric'],
+  of: ['Journey'],
+  journey: ['Journey'],
 };
 
 /** Keywords where they are keywords, names with what they stand for, and names that an import would bring. */
 export class CjmCompletionProvider extends DefaultCompletionProvider {
-  private readonly documents: LangiumDocuments;
+  private readonly index: IndexManager;
 
   constructor(services: LangiumServices) {
     super(services);
-    this.documents = services.shared.workspace.LangiumDocuments;
+    this.index = services.shared.workspace.IndexManager;
   }
 
   /** A keyword that may stand as a name is no suggestion for one. */
@@ -55,34 +55,36 @@ export class CjmCompletionProvider extends DefaultCompletionProvider {
   }
 
   protected override createReferenceCompletionItem(description: AstNodeDescription): CompletionValueItem {
-    return describe(description.name, description.node, { sortText: '0' });
+    const { name, node } = description;
+    return describe(name, node && about(node), { sortText: '0' });
   }
 
   private *fromOtherFiles(
     { document }: CompletionContext,
-    kind: keyof FileNames | undefined,
+    types: readonly string[] | undefined,
     known: ReadonlySet<string>,
   ): Iterable<CompletionValueItem> {
-    if (!kind) return;
-    for (const other of this.documents.all) {
-      if (other === document || other.uri.scheme !== document.uri.scheme) continue;
-      const names = fileNames(other.parseResult.value as Document)[kind];
-      for (const [name, [first]] of names) {
-        if (known.has(name) || !first) continue;
-        const edit: TextEdit = importEdit(document, other.uri);
-        const file = other.uri.path.split('/').at(-1) ?? '';
-        yield describe(name, first, { sortText: '2', additionalTextEdits: [edit], from: file });
-      }
+    const offered = new Set(known);
+    for (const exported of types ? this.index.allElements() : []) {
+      const { name, type, documentUri: home } = exported;
+      if (!types?.includes(type) || !isExportedName(exported) || known.has(name)) continue;
+      if (UriUtils.equals(home, document.uri) || home.scheme !== document.uri.scheme) continue;
+      // Of two of a name in one file, the first is what the name means.
+      const key = `${home.toString()}#${name}`;
+      if (offered.has(key)) continue;
+      offered.add(key);
+      const edit: TextEdit = importEdit(document, home);
+      const from = home.path.split('/').at(-1) ?? '';
+      yield describe(name, exported.told, { sortText: '2', additionalTextEdits: [edit], from });
     }
   }
 }
 
 function describe(
   name: string,
-  node: AstNode | undefined,
+  told: About | undefined,
   { from, ...more }: Partial<CompletionValueItem> & { readonly from?: string },
 ): CompletionValueItem {
-  const told = node && about(node);
   const detail = [told?.kind, told?.place, from && `import from ${from}`].filter((part) => part).join(' · ');
   return { label: name, detail, ...(told?.label && { labelDetails: { description: told.label } }), ...more };
 }

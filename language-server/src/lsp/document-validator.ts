@@ -1,4 +1,4 @@
-import type { Document } from '@cjm/grammar';
+import { type Document, isDocument, toMaps } from '@cjm/grammar';
 import { type LangiumDocument, URI } from 'langium';
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import type { Finding, FindingSeverity } from '../finding.ts';
@@ -11,9 +11,14 @@ export interface DiagnosticData {
   readonly fixes: Finding['fixes'];
 }
 
+/** The maps lead into the tree, which a file that nobody has open need not keep: they are there, or are made again. */
+interface Remembered extends Omit<LintResult, 'journeys'> {
+  readonly journeys: WeakRef<LintResult['journeys']>;
+}
+
 /** Runs lint where Langium validates, and remembers the result for those who want more than diagnostics. */
 export class CjmDocumentValidator {
-  private readonly results = new WeakMap<LangiumDocument, LintResult>();
+  private readonly results = new WeakMap<LangiumDocument, Remembered>();
   private readonly world: LintWorld;
 
   constructor(world: LintWorld) {
@@ -22,13 +27,16 @@ export class CjmDocumentValidator {
 
   async validateDocument(document: LangiumDocument): Promise<Diagnostic[]> {
     const result = lint(document as LangiumDocument<Document>, rules, this.world);
-    this.results.set(document, result);
+    this.results.set(document, { ...result, journeys: new WeakRef(result.journeys) });
     return result.findings.map(toDiagnostic);
   }
 
   /** The latest result of the document; undefined before it was first validated. */
   resultOf(document: LangiumDocument): LintResult | undefined {
-    return this.results.get(document);
+    const result = this.results.get(document);
+    if (!result) return undefined;
+    const { value } = document.parseResult;
+    return { ...result, journeys: result.journeys.deref() ?? (isDocument(value) ? toMaps(value) : []) };
   }
 }
 

@@ -1,4 +1,4 @@
-import { isMoveTarget, isState, journeyOf, nearest } from '@cjm/grammar';
+import { contentsOf, isMoveTarget, isState, journeyOf, nearest } from '@cjm/grammar';
 import { exit } from '@cjm/grammar/model';
 import type { LinkingError } from 'langium';
 import { brokenLines } from '../syntax-findings.ts';
@@ -31,9 +31,9 @@ export const unresolvedReference: Rule = {
   looksAt: 'file',
   *check(file: LintFile): Iterable<Problem> {
     const broken = brokenLines(file.document);
-    for (const reference of file.document.references) {
-      if (!reference.error || !('ref' in reference)) continue;
-      const { info } = reference.error;
+    for (const info of contentsOf(file.root).references) {
+      const { reference } = info;
+      if (!('ref' in reference) || reference.ref || !reference.error) continue;
       const name = reference.$refText;
       const known = file.world.namesAt(info);
       const meant = nearest(name, isMoveTarget(info.container) ? [...known, exit] : known);

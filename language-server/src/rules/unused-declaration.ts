@@ -1,4 +1,5 @@
 import {
+  contentsOf,
   type Declaration,
   type FileNames,
   fileNames,
@@ -57,9 +58,9 @@ export const unusedDeclaration: Rule = {
 /** What references of the file refer to, or most likely meant. */
 function usedIn(file: LintFile, names: FileNames): Set<AstNode> {
   const used = new Set<AstNode>();
-  for (const reference of file.document.references) {
+  for (const { reference, property } of contentsOf(file.root).references) {
     if (!('ref' in reference)) continue;
-    const node = reference.ref ?? meant(reference, fileNamesFor(reference.error?.info.property, names));
+    const node = reference.ref ?? meant(reference, fileNamesFor(property, names));
     if (node) used.add(node);
   }
   return used;

@@ -8,6 +8,7 @@ import {
 } from 'langium';
 import { CancellationToken } from 'vscode-languageserver';
 import type { Imports } from './imports.ts';
+import { letRest, wake } from './rest.ts';
 
 /** The files that import one of those that have changed. */
 interface Affected {
@@ -61,6 +62,18 @@ export class CjmDocumentBuilder extends DefaultDocumentBuilder {
     }
     const added = await this.imports().load(documents);
     await super.buildDocuments([...documents, ...added], options, cancelToken);
+    for (const document of [...documents, ...added]) this.letRest(document);
+  }
+
+  private letRest(document: LangiumDocument): void {
+    if (document.state !== DocumentState.Validated || this.isOpen(document)) return;
+    const { LangiumParser } = this.serviceRegistry.getServices(document.uri).parser;
+    letRest(document, (text) => LangiumParser.parse(text));
+  }
+
+  override resetToState(document: LangiumDocument, state: DocumentState): void {
+    wake(document);
+    super.resetToState(document, state);
   }
 
   /** A file that is not known yet is worth reading when it is a map. */
