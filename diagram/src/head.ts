@@ -1,42 +1,55 @@
 import { type Context, shownSigns } from './context.ts';
 import { bottom } from './geometry.ts';
 import type { Grid } from './grid.ts';
-import { placeHeader } from './marks/header.ts';
+import { headerWidth, placeHeader } from './marks/header.ts';
 import { type PersonaShape, placePersona } from './marks/persona-card.ts';
 import type { Part } from './part-of-picture.ts';
 import { placePaths } from './path-list.ts';
 import type { PersonaSign } from './persona-signs.ts';
 import { spacing } from './spacing.ts';
 
-const cardWidth = 316;
+/** Of the cards, in px: they share the row, within what reads well. */
+const narrowest = 250;
+const widest = 316;
 const gap = 16;
+/** The title and what stands below it never get less, in px. */
+const titleRoom = 420;
 
-/** The title with the personas beside it, where they leave it half of the width; else below it. */
+/** The title with the personas beside it, where they leave it the width it needs; else below it. */
 export function placeHead(context: Context, grid: Grid): Part {
   const { idOf } = context;
   const width = grid.right - grid.left;
   const top = spacing.margin;
   const signs = shownSigns(context);
-  const count = signs.length;
-  const beside = count * (cardWidth + gap) <= width / 2;
-  const room = beside ? width - count * (cardWidth + gap) - gap : width;
+  const needed = Math.max(titleRoom, Math.min(headerWidth(context), width / 2));
+  const share = (width - needed) / Math.max(1, signs.length) - gap;
+  const beside = share >= narrowest;
+  const cardWidth = beside ? Math.min(widest, share) : Math.min(widest, width);
+  const cardsWidth = signs.length * (cardWidth + gap) - gap;
+  const room = beside && signs.length > 0 ? width - cardsWidth - 2 * gap : width;
   const header = placeHeader(context, idOf('', 'header'), grid.left, top, room);
   const paths = placePaths(context, grid.left, top + header.height, room);
-  const start = beside ? grid.right - count * (cardWidth + gap) + gap : grid.left;
-  const cards = placeCards(context, signs, start, beside ? top : paths.bottom + gap, grid.right);
+  const start = beside ? grid.right - cardsWidth : grid.left;
+  const y = beside ? top : paths.bottom + gap;
+  const cards = placeCards(context, signs, { start, end: grid.right, y, cardWidth });
   return {
     shapes: [header, ...paths.shapes, ...cards],
     bottom: Math.max(paths.bottom, ...cards.map(({ box }) => bottom(box))),
   };
 }
 
+interface Row {
+  readonly start: number;
+  readonly end: number;
+  readonly y: number;
+  readonly cardWidth: number;
+}
+
 /** In rows; the cards of a row are equally high. */
 function placeCards(
   context: Context,
   signs: readonly PersonaSign[],
-  x: number,
-  y: number,
-  end: number,
+  { start: x, end, y, cardWidth }: Row,
 ): readonly PersonaShape[] {
   const perRow = Math.max(1, Math.floor((end - x + gap + 0.5) / (cardWidth + gap)));
   const rows = Array.from({ length: Math.ceil(signs.length / perRow) }, (_, i) =>

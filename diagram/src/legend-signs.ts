@@ -11,6 +11,7 @@ export function legendSigns(shapes: readonly Shape[]): readonly LegendSign[] {
 
 const order: readonly LegendSign[] = [
   'step',
+  'nested',
   'back',
   'exit',
   'objective',
@@ -28,7 +29,13 @@ const order: readonly LegendSign[] = [
 function signsOf(shape: Shape): readonly LegendSign[] {
   switch (shape.kind) {
     case 'card':
-      return shape.step ? ['step'] : [];
+      return [
+        ...(shape.step ? (['step'] as const) : []),
+        ...(shape.truth ? (['truth'] as const) : []),
+        ...(shape.nested ? (['nested'] as const) : []),
+      ];
+    case 'stage':
+      return shape.truth ? ['truth'] : [];
     case 'move':
       return shape.back ? ['back'] : [];
     case 'tail':
@@ -56,6 +63,7 @@ function explained(sign: Sign, look: string): readonly LegendSign[] {
     case 'mark':
       return look === 'opportunity' ? ['answers'] : [];
     case 'icon':
+      if (sign.icon === 'truth') return ['truth'];
       return iconsExplained.filter((icon) => icon === sign.icon);
     case 'number':
     case 'persona':
@@ -64,4 +72,4 @@ function explained(sign: Sign, look: string): readonly LegendSign[] {
   }
 }
 
-const iconsExplained = ['objective', 'quote', 'expectation', 'question', 'truth'] as const;
+const iconsExplained = ['objective', 'quote', 'expectation', 'question'] as const;

@@ -36,6 +36,8 @@ export function placeFlow(plan: Plan, placement: Placement, grid: Grid, idOf: Id
       ...(plan.lanes.length > 0 ? { lane } : {}),
       step: touchpoint.kind === 'step',
       number,
+      truth: touchpoint.momentOfTruth !== undefined,
+      nested: touchpoint.details !== undefined,
       who: touchpoint.personas.length < signs.length ? signs.filter(({ id }) => touchpoint.personas.includes(id)) : [],
       box,
       content,

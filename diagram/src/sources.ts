@@ -34,7 +34,7 @@ function writtenOf(map: JourneyMap, idOf: IdOf): readonly Source[] {
   // What was imported is not in the text that the picture stands beside.
   const written = all.filter(({ uri }) => uri === undefined);
   const facts = [...map.stages, ...touchpoints].flatMap(({ id, range, momentOfTruth }) => [
-    ...['goals', 'time', 'owner'].map((fact) => ({ id: idOf(`${id}/${fact}`), range })),
+    ...['goals', 'time', 'owner', 'details'].map((fact) => ({ id: idOf(`${id}/${fact}`), range })),
     ...(momentOfTruth ? [{ id: idOf(`${id}/truth`), range: momentOfTruth.range }] : []),
   ]);
   const moves = map.moves.flatMap(({ id, range }) => (range ? [{ id: idOf('', id), range }] : []));

@@ -1,4 +1,5 @@
-import { fragment, single } from '../entry.ts';
+import type { PlaceFacts } from '@cjm/grammar/model';
+import { type Entry, fragment, type Place, single } from '../entry.ts';
 import { words } from '../words.ts';
 import type { Lane } from './lane.ts';
 import { linkTo } from './link-to.ts';
@@ -17,12 +18,17 @@ export const notes: Lane = {
       return [single(`${of.id}/truth`, place, look, fragment(of.momentOfTruth.why, { signs }))];
     }),
     ...remarkEntries(context, ['note', 'question']),
-    ...context.spots.flatMap(({ of, place }) =>
-      place.kind !== 'stage'
-        ? []
-        : of.links.map(({ id, url, label }) =>
-            single(id, place, { look: 'link', round: 6, ground: 'noteSoft' }, linkTo(url, label ?? url)),
-          ),
-    ),
+    ...context.spots.flatMap(({ of, place }) => (place.kind === 'stage' ? leadsElsewhere(of, place) : [])),
   ],
 };
+
+/** The journey that tells a stage in detail, and its links; a touchpoint has them on its card. */
+function leadsElsewhere({ id, details, links }: PlaceFacts & { readonly id: string }, place: Place): readonly Entry[] {
+  const look = { look: 'link', round: 6, ground: 'noteSoft' } as const;
+  const signs = [{ kind: 'icon', icon: 'details', tone: 'soft' } as const];
+  const text = `${words.details}: ${details?.label}`;
+  return [
+    ...(details ? [single(`${id}/details`, place, look, fragment(text, { signs, font: 'small', tone: 'soft' }))] : []),
+    ...links.map((link) => single(link.id, place, look, linkTo(link.url, link.label ?? link.url))),
+  ];
+}

@@ -4,6 +4,7 @@ import { type Block, type Entry, type Fragment, fragment, type Place } from '../
 import { proofOf } from '../evidence.ts';
 import type { IconName } from '../marks/icon.ts';
 import type { Sign } from '../marks/sign.ts';
+import { shortAddress } from '../short-address.ts';
 import { signed } from '../signed.ts';
 import type { Paint } from '../theme.ts';
 import { valueText } from '../value-text.ts';
@@ -127,14 +128,4 @@ function small(text: string, rest: Parameters<typeof fragment>[1] = {}): Fragmen
 
 function icon(name: IconName, tone: Paint = 'soft'): Sign {
   return { kind: 'icon', icon: name, tone };
-}
-
-/** What tells a ticket from others: the end of its address. */
-function shortAddress(url: string): string {
-  const end = url
-    .replace(/[?#].*$/, '')
-    .replace(/\/+$/, '')
-    .split('/')
-    .at(-1);
-  return end === undefined || end === '' ? url : end;
 }

@@ -1,18 +1,18 @@
 import type { Channel, Touchpoint } from '@cjm/grammar/model';
 import type { FlowLane } from '../arrangement.ts';
+import { cardChips } from '../card-chips.ts';
 import { fonts } from '../fonts.ts';
-import type { Box } from '../geometry.ts';
-import { channelHue } from '../hues.ts';
+import { type Box, shift } from '../geometry.ts';
 import { type Paragraph, setParagraph } from '../paragraph.ts';
 import { part } from '../part.ts';
 import type { PersonaSign } from '../persona-signs.ts';
 import { spacing } from '../spacing.ts';
 import { element, type SvgElement } from '../svg.ts';
 import { paint } from '../theme.ts';
-import { words } from '../words.ts';
-import { type Chip, type ChipText, chipsHeight, drawChip, placeChips } from './chip.ts';
-import { drawNumber } from './number.ts';
+import { type Chip, chipsHeight, drawChip, placeChips } from './chip.ts';
+import { drawNumber, numberWidth } from './number.ts';
 import { drawPersonaSign } from './persona-sign.ts';
+import { drawStar, starWidth } from './star.ts';
 import { drawText, placeText } from './text.ts';
 
 /** A touchpoint, or a step that the customer takes alone. */
@@ -24,6 +24,10 @@ export interface CardShape {
   readonly lane?: number;
   readonly step: boolean;
   readonly number: number;
+  /** Whether it is a moment of truth. */
+  readonly truth: boolean;
+  /** Whether another journey tells it in detail: it looks like the upper one of two. */
+  readonly nested: boolean;
   /** Those who pass it, when not everybody does. */
   readonly who: readonly PersonaSign[];
   readonly box: Box;
@@ -50,51 +54,40 @@ export function measureCard(
 ): CardContent {
   const room = width - 2 * padding;
   const title = setParagraph(touchpoint.label, room, fonts.strong);
-  const chips = placeChips(chipTexts(touchpoint, channels, lane), room);
+  const chips = placeChips(cardChips(touchpoint, channels, lane), room);
   const below = chips.length > 0 ? spacing.gap + chipsHeight(chips) : 0;
   return { title, chips, height: Math.max(shortest, 2 * padding + title.height + below) };
 }
 
-function chipTexts(touchpoint: Touchpoint, channels: readonly Channel[], lane?: FlowLane): readonly ChipText[] {
-  if (touchpoint.kind === 'step') {
-    return lane?.steps ? [] : [{ icon: 'step', text: words.step, tone: 'note', ground: 'noteSoft' }];
-  }
-  return touchpoint.channels.flatMap((id) => {
-    const index = channels.findIndex((channel) => channel.id === id);
-    const channel = channels[index];
-    if (!channel || index === lane?.channel) return [];
-    return [{ icon: channel.presence ?? 'channel', text: channel.label, ...channelHue(index) }];
-  });
-}
-
-export function drawCard({ id, stage, step, number, who, box, content }: CardShape): SvgElement {
+export function drawCard({ id, stage, step, number, truth, nested, who, box, content }: CardShape): SvgElement {
   const { title, chips } = content;
   const used = title.height + (chips.length > 0 ? spacing.gap + chipsHeight(chips) : 0);
   const top = box.y + (box.height - used) / 2;
   const x = box.x + padding;
+  const outline = {
+    rx: step ? Math.min(22, box.height / 2) : 8,
+    fill: paint(step ? 'panel' : 'card'),
+    stroke: paint('edge'),
+    'stroke-width': step ? 1 : 1.25,
+  };
   return element(
     'g',
     { ...part('card', id), 'data-stage': stage },
-    element('rect', {
-      ...box,
-      class: 'box',
-      rx: step ? Math.min(22, box.height / 2) : 8,
-      fill: paint(step ? 'panel' : 'card'),
-      stroke: paint('edge'),
-      'stroke-width': step ? 1 : 1.25,
-    }),
+    ...(nested ? [element('rect', { ...outline, ...shift(box, { x: 4, y: 4 }) })] : []),
+    element('rect', { ...outline, ...box, class: 'box' }),
     drawText(placeText(title, x, top, box.width - 2 * padding)),
     ...chips.map((chip) => drawChip(chip, { x, y: top + title.height + spacing.gap })),
     drawNumber(number, { x: box.x + 2, y: box.y + 1 }),
-    drawWho(who, box),
+    ...(truth ? [drawStar({ x: box.x + 2 + numberWidth(number) / 2 + starWidth / 2 + 3, y: box.y + 1 })] : []),
+    drawWho(who, box, truth ? 40 + starWidth : 40),
   );
 }
 
 const signStep = 17;
 
-/** On the upper edge, from the right corner; as many as leave the number its place. */
-function drawWho(who: readonly PersonaSign[], box: Box): SvgElement {
-  const shown = who.slice(0, Math.floor((box.width - 40) / signStep));
+/** On the upper edge, from the right corner; as many as leave number and star their place. */
+function drawWho(who: readonly PersonaSign[], box: Box, taken: number): SvgElement {
+  const shown = who.slice(0, Math.floor((box.width - taken) / signStep));
   return element(
     'g',
     { class: 'number' },

@@ -1,7 +1,7 @@
 import { fonts } from '../fonts.ts';
 import type { Box, Point } from '../geometry.ts';
 import { type Paragraph, setParagraph } from '../paragraph.ts';
-import { element, type SvgElement } from '../svg.ts';
+import { element, link, type SvgElement } from '../svg.ts';
 import { type Paint, paint } from '../theme.ts';
 import { drawIcon, type IconName } from './icon.ts';
 import { drawText, placeSnugly } from './text.ts';
@@ -14,6 +14,10 @@ export interface Chip {
   readonly box: Box;
   readonly tone: Paint;
   readonly ground: Paint;
+  /** Shown where a pointer rests on it. */
+  readonly title?: string;
+  /** Where a click leads. */
+  readonly link?: string;
 }
 
 export interface ChipText {
@@ -21,6 +25,10 @@ export interface ChipText {
   readonly text: string;
   readonly tone: Paint;
   readonly ground: Paint;
+  /** Shown where a pointer rests on it. */
+  readonly title?: string;
+  /** Where a click leads. */
+  readonly link?: string;
 }
 
 const iconSize = 11;
@@ -52,14 +60,14 @@ export function chipsHeight(chips: readonly Chip[]): number {
   return Math.max(0, ...chips.map(({ box }) => box.y + box.height));
 }
 
-export function drawChip({ icon, paragraph, box, tone, ground }: Chip, at: Point): SvgElement {
+export function drawChip({ icon, paragraph, box, tone, ground, title, link: address }: Chip, at: Point): SvgElement {
   const x = at.x + box.x;
   const y = at.y + box.y;
-  return element(
-    'g',
-    {},
+  const shown = [
+    ...(title === undefined ? [] : [element('title', {}, title)]),
     element('rect', { class: 'chip', x, y, width: box.width, height: box.height, rx: 9.5, fill: paint(ground) }),
     drawIcon(icon, { x: x + 6, y: y + 4 }, iconSize, tone),
     drawText(placeSnugly(paragraph, x + before, y + 2, tone)),
-  );
+  ];
+  return address === undefined ? element('g', {}, ...shown) : link(address, ...shown);
 }

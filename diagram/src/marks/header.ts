@@ -6,6 +6,7 @@ import { setParagraph } from '../paragraph.ts';
 import { part } from '../part.ts';
 import { type SetEntry, setEntry } from '../set-entry.ts';
 import { element, type SvgElement } from '../svg.ts';
+import { widthOf } from '../text.ts';
 import { words } from '../words.ts';
 import { drawSetEntry } from './entry.ts';
 import { drawText, placeSnugly, type TextBlock } from './text.ts';
@@ -54,6 +55,12 @@ export function placeHeader(context: Context, id: string, x: number, y: number, 
     top += paragraph.height + 4;
   }
   return { kind: 'header', id, x, y, blocks, facts, factsY, height: top - y };
+}
+
+/** The width that the longest of its lines takes, in px. */
+export function headerWidth({ map }: Context): number {
+  const lines = [...(map.scenario ? [map.scenario] : []), ...map.goals];
+  return Math.max(widthOf(map.label, fonts.title), ...lines.map((line) => headCaption + widthOf(line, fonts.lead)));
 }
 
 function factsOf({ map, actors }: Context): readonly Fragment[] {

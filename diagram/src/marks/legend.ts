@@ -9,6 +9,7 @@ import { drawFace } from './face.ts';
 import { drawGap } from './gap.ts';
 import { drawIcon } from './icon.ts';
 import { drawSign } from './sign.ts';
+import { drawStar } from './star.ts';
 import { drawText, placeText } from './text.ts';
 
 /** What the signs of this picture mean. */
@@ -95,7 +96,9 @@ function drawExample(sign: LegendSign, { x, y }: Point): SvgElement {
     case 'objective':
       return drawIcon('objective', { x: x + 10, y: y - 7 }, 14, 'soft');
     case 'truth':
-      return drawIcon('truth', { x: x + 10, y: y - 7 }, 14, 'truth');
+      return drawStar({ x: x + 16, y });
+    case 'nested':
+      return drawIcon('details', { x: x + 8, y: y - 7 }, 14, 'soft');
     case 'question':
       return drawIcon('question', { x: x + 10, y: y - 7 }, 14, 'question');
     case 'expectation':

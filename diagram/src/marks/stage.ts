@@ -9,6 +9,7 @@ import { part } from '../part.ts';
 import { element, round, type SvgElement } from '../svg.ts';
 import type { Font } from '../text.ts';
 import { paint } from '../theme.ts';
+import { drawStar } from './star.ts';
 import { drawText, placeText, type TextBlock } from './text.ts';
 
 /** A stage as a chevron that points to the next one, across the columns of its touchpoints. */
@@ -19,6 +20,8 @@ export interface StageShape {
   readonly box: Box;
   readonly title: TextBlock;
   readonly number: TextBlock;
+  /** Whether it is a moment of truth. */
+  readonly truth: boolean;
 }
 
 const point = 12;
@@ -51,6 +54,7 @@ export function placeStages(
         kind: 'stage',
         id: idOf(stage.id),
         index,
+        truth: stage.momentOfTruth !== undefined,
         box: { x: span.x, y, width: span.width, height },
         title: placeText(paragraph, span.x + before, middle - paragraph.height / 2, room, stageHue(index).tone),
         number: placeText(number, span.x + before - 18, middle - number.height / 2, 24, 'paper', 'middle'),
@@ -60,7 +64,7 @@ export function placeStages(
   return { shapes, bottom: y + height };
 }
 
-export function drawStage({ id, index, box, title, number }: StageShape): SvgElement {
+export function drawStage({ id, index, box, title, number, truth }: StageShape): SvgElement {
   const { tone, ground } = stageHue(index);
   return element(
     'g',
@@ -69,6 +73,7 @@ export function drawStage({ id, index, box, title, number }: StageShape): SvgEle
     element('circle', { cx: number.x, cy: box.y + box.height / 2, r: 11, fill: paint(tone) }),
     drawText(number),
     drawText(title),
+    ...(truth ? [drawStar({ x: box.x + before - 34, y: box.y + 4 })] : []),
   );
 }
 
