@@ -12,8 +12,28 @@ export class CjmTokenBuilder extends DefaultTokenBuilder {
   override buildTokens(grammar: GrammarAST.Grammar): TokenVocabulary {
     const tokens = super.buildTokens(grammar);
     if (!Array.isArray(tokens)) throw new Error('the grammar has one mode of tokens');
-    return [...pastedTokens, ...tokens];
+    return [...pastedTokens, ...tokens.map((token) => (token.name === 'ID' ? withStarts(token) : token))];
   }
+
+  /** A word can only go on as a longer name; trying that with each terminal takes a third of the time to start. */
+  protected override findLongerAlt(keyword: GrammarAST.Keyword, terminals: TokenType[]): TokenType[] {
+    if (!/^\p{L}/u.test(keyword.value)) return super.findLongerAlt(keyword, terminals);
+    return terminals.filter(({ name }) => name === 'ID');
+  }
+}
+
+/**
+ * Tells the lexer with what a name can start, which it would else work out from thousands of ranges at each start. It
+ * looks at letters beyond Latin-1 in groups, and each group holds some.
+ */
+function withStarts(token: TokenType): TokenType {
+  const { PATTERN } = token;
+  if (!(PATTERN instanceof RegExp)) return token;
+  const latin = Array.from({ length: 256 }, (_, code) => code).filter((code) =>
+    PATTERN.test(String.fromCharCode(code)),
+  );
+  const beyond = Array.from({ length: 512 }, (_, group) => group * 128).filter((code) => code >= 256);
+  return Object.assign(token, { START_CHARS_HINT: [...latin, ...beyond] });
 }
 
 /** Each opening quote with what closes it somewhere in the world; inside may stand others, and apostrophes. */
