@@ -9,14 +9,20 @@ import { duplicateName } from './duplicate-name.ts';
 import { emotionCliff } from './emotion-cliff.ts';
 import { emotionOutOfRange } from './emotion-out-of-range.ts';
 import { flatCurve } from './flat-curve.ts';
+import { futureNotBetter } from './future-not-better.ts';
 import { futureWithoutCurrent } from './future-without-current.ts';
+import { futureWithoutSolution } from './future-without-solution.ts';
 import { incompleteShares } from './incomplete-shares.ts';
 import { invalidDate } from './invalid-date.ts';
 import { invalidPath } from './invalid-path.ts';
+import { leak } from './leak.ts';
 import { liveNotInformed } from './live-not-informed.ts';
 import { liveWithoutResult } from './live-without-result.ts';
+import { loopWithoutReason } from './loop-without-reason.ts';
 import { lowWithoutPain } from './low-without-pain.ts';
 import { measuredWithoutResult } from './measured-without-result.ts';
+import { metricWithoutTarget } from './metric-without-target.ts';
+import { missedTarget } from './missed-target.ts';
 import { missingImportFile } from './missing-import-file.ts';
 import { momentOfTruthNegative } from './moment-of-truth-negative.ts';
 import { momentWithoutFeeling } from './moment-without-feeling.ts';
@@ -36,6 +42,7 @@ import { requireOwner } from './require-owner.ts';
 import { requirePersona } from './require-persona.ts';
 import { requireStage } from './require-stage.ts';
 import { requireTouchpoint } from './require-touchpoint.ts';
+import { resultDisagreesWithMetric } from './result-disagrees-with-metric.ts';
 import type { Rule } from './rule.ts';
 import { shareOver100 } from './share-over-100.ts';
 import { solutionWithoutOwner } from './solution-without-owner.ts';
@@ -91,16 +98,23 @@ export const rules: readonly Rule[] = [
   unusedImport,
   emotionCliff,
   flatCurve,
+  futureNotBetter,
+  futureWithoutSolution,
+  leak,
   liveNotInformed,
   liveWithoutResult,
+  loopWithoutReason,
   lowWithoutPain,
   measuredWithoutResult,
+  metricWithoutTarget,
+  missedTarget,
   momentOfTruthNegative,
   momentWithoutFeeling,
   opportunityWithoutSolution,
   painWithoutOpportunity,
   proposedTooLong,
   quoteWithoutEvidence,
+  resultDisagreesWithMetric,
   solutionWithoutOwner,
   weakEnding,
   deprecatedWording,

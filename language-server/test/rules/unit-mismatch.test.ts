@@ -1,7 +1,7 @@
 import { testRule } from './test-rule.ts';
 
 const measure = (text: string): string =>
-  `metric wait "Waiting" unit "min" lower\nmetric basket "Basket"\npersona p "P"\njourney j "J" {\n  stage "S" { touchpoint "T" }\n  metric wait 5\n  metric basket 5\n  metric ${text}\n}\n`;
+  `metric wait "Waiting" unit "min" lower\nmetric basket "Basket"\npersona p "P"\njourney k "K" { stage "S" { touchpoint "T" } metric wait 5 metric basket 5 }\njourney j "J" {\n  stage "S" { touchpoint "T" }\n  metric ${text}\n}\n`;
 const result = (text: string): string => measure(`nps 5\n  opportunity "O" { result ${text} }`);
 const pair = (one: string, kind: string, role: string, other: string, otherKind: string): string =>
   `"${one}" is ${kind}, the ${role} "${other}" is ${otherKind}: give both the same unit.`;
