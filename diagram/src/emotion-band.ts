@@ -11,8 +11,8 @@ import type { ScaleShape } from './marks/scale.ts';
 import { signed } from './signed.ts';
 import { words } from './words.ts';
 
-/** Above and below the scale, for faces and words. */
-const rim = 34;
+/** Above and below the scale, for faces and words, in px: a lower band leaves less. */
+const rimOf = (height: number) => Math.min(34, height / 6);
 
 /** A scale from +2 to −2 with the curves of these personas on it, and behind them those they are compared with. */
 export function placeBand(
@@ -23,7 +23,7 @@ export function placeBand(
   band: number,
 ): readonly (ScaleShape | CurveShape | FeelingShape)[] {
   const { map, plan, idOf } = context;
-  const half = box.height / 2 - rim;
+  const half = box.height / 2 - rimOf(box.height);
   const zero = box.y + box.height / 2;
   const scale: ScaleShape = {
     kind: 'scale',

@@ -18,9 +18,11 @@ export interface EmotionLane extends Part {
 /** So many curves can be told apart in one band; more are drawn one below the other. */
 const together = 4;
 /** Of a band that all share, and of one among several, in px. */
-const bandHeight = { shared: 300, own: 128 };
+const bandHeight = { shared: 300, own: 144 };
 /** How much higher than any other the lane is, in px: nothing on the map weighs more. */
 const ahead = 24;
+/** A higher curve would not be read better, however much there is to say below it, in px. */
+const highest = 440;
 
 /** `tallest` is the height of the highest of the other lanes. */
 export function placeEmotions(context: Context, grid: Grid, y: number, tallest: number): EmotionLane {
@@ -30,7 +32,10 @@ export function placeEmotions(context: Context, grid: Grid, y: number, tallest: 
   if (shown.length === 0) return { shapes: [], feelings: [], bottom: y };
   const bands = shown.length <= together ? [shown] : shown.map((persona) => [persona]);
   const shared = bands.length === 1;
-  const height = Math.max(shared ? bandHeight.shared : bandHeight.own, (tallest + ahead) / bands.length);
+  const height = Math.max(
+    shared ? bandHeight.shared : bandHeight.own,
+    Math.min(highest, tallest + ahead) / bands.length,
+  );
   const shapes = bands.flatMap((personas, i) => {
     const box = {
       x: grid.left + spacing.caption,

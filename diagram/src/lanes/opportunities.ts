@@ -104,22 +104,25 @@ function standing(
   ];
 }
 
+/** The metric and the effect on it: apart, because they may be read in different directions. */
 function resultsOf(context: Context, results: readonly Result[]): readonly Fragment[] {
-  return results.map((result) => {
+  return results.flatMap((result) => {
     const metric = context.metrics.get(result.metric);
-    const { before, after, change } = result;
-    const effect =
-      change === undefined
-        ? [before, after].flatMap((value) => (value ? [valueText(value, metric?.unit)] : [])).join(` ${words.to} `)
-        : `${signed(change)}%`;
-    return fragment(`${metric?.label ?? result.metric} ${effect}`, {
-      id: context.idOf(result.id),
-      signs: [icon('result', 'gain')],
-      font: 'smallStrong',
-      tone: 'gain',
-      ...proofOf(context.evidence, result.sources),
-    });
+    const look = { font: 'smallStrong', tone: 'gain' } as const;
+    return [
+      fragment(metric?.label ?? result.metric, {
+        ...look,
+        id: context.idOf(result.id),
+        signs: [icon('result', 'gain')],
+      }),
+      fragment(effectOf(result, metric?.unit), { ...look, ...proofOf(context.evidence, result.sources) }),
+    ];
   });
+}
+
+function effectOf({ before, after, change }: Result, unit: string | undefined): string {
+  if (change !== undefined) return `${signed(change)}%`;
+  return [before, after].flatMap((value) => (value ? [valueText(value, unit)] : [])).join(` ${words.to} `);
 }
 
 function small(text: string, rest: Parameters<typeof fragment>[1] = {}): Fragment {

@@ -30,7 +30,8 @@ export const headCaption = 84;
 
 export function placeHeader(context: Context, id: string, x: number, y: number, room: number): HeaderShape {
   const { map } = context;
-  const title = setParagraph(map.label, room, fonts.title);
+  const large = setParagraph(map.label, room, fonts.title);
+  const title = large.lines.length > 3 ? setParagraph(map.label, room, fonts.figure) : large;
   const facts = setEntry(
     {
       look: 'facts',
