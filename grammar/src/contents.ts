@@ -38,3 +38,9 @@ export const contentsOf: (root: AstNode) => Contents = oncePerNode((root: AstNod
 
 /** Properties that begin with it are Langium's own. */
 const dollar = '$'.charCodeAt(0);
+
+const byType = oncePerNode((root: AstNode) => Map.groupBy(contentsOf(root).nodes, ({ $type }) => $type));
+
+/** The nodes of these types, type by type in text order: for who looks for what most trees hold little of. */
+export const nodesOf = (root: AstNode, ...types: readonly string[]): AstNode[] =>
+  types.flatMap((type) => byType(root).get(type) ?? []);

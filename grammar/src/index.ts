@@ -1,5 +1,5 @@
 export { builtInMetrics } from './built-in-metrics.ts';
-export { type Contents, contentsOf } from './contents.ts';
+export { type Contents, contentsOf, nodesOf } from './contents.ts';
 export { type Deprecation, deprecations } from './deprecations.ts';
 export * from './generated/ast.ts';
 export { CjmGeneratedSharedModule, CjmLanguageMetaData } from './generated/module.ts';

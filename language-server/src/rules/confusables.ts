@@ -11,7 +11,8 @@ function pairs(letters: string, latin: string): Record<string, string> {
 }
 
 /** The word as the eye reads it: names with the same look can't be told apart. */
-export const lookOf = (word: string): string => [...word].map((letter) => lookalikes[letter] ?? letter).join('');
+export const lookOf = (word: string): string =>
+  /^[\w-]*$/.test(word) ? word : [...word].map((letter) => lookalikes[letter] ?? letter).join('');
 
 /**
  * The Latin word that the name looks like though some of its letters are not Latin; undefined for a name of one script,

@@ -1,10 +1,10 @@
 import {
-  contentsOf,
   type Document,
   isReviewed,
   isSource,
   isSourceDate,
   isStatus,
+  nodesOf,
   type Reviewed,
   type SourceDate,
 } from '@cjm/grammar';
@@ -28,12 +28,12 @@ export const invalidDate: Rule = {
       if (!first) yield noDate(date, range);
       else if (isSourceDate(node) && first > world.today()) yield fromTheFuture(node, date, range);
     }
-    for (const node of contentsOf(root).nodes) if (isReviewed(node)) yield* interval(node);
+    for (const node of nodesOf(root, 'Reviewed')) if (isReviewed(node)) yield* interval(node);
   },
 };
 
 function* datesIn(root: Document): Iterable<{ node: AstNode; property: string; date: string }> {
-  for (const node of contentsOf(root).nodes) {
+  for (const node of nodesOf(root, 'SourceDate', 'Reviewed', 'Status')) {
     if ((isSourceDate(node) || isReviewed(node)) && node.date !== undefined)
       yield { node, property: 'date', date: String(node.date) };
     if (isStatus(node) && node.since !== undefined) yield { node, property: 'since', date: String(node.since) };

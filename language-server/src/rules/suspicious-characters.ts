@@ -54,9 +54,12 @@ function* directionControls({ document: { textDocument, parseResult } }: LintFil
   }
 }
 
+/** Nothing in it can be taken for something else. */
+const plain = /^[\w-]*$/;
+
 function* disguisedName(node: AstNode): Iterable<Problem> {
   const name = 'name' in node && typeof node.name === 'string' ? node.name : '';
-  const latin = disguised(name);
+  const latin = plain.test(name) ? undefined : disguised(name);
   if (latin === undefined) return;
   yield {
     message: `The name "${name}" mixes Latin letters with others that look the same: write it in one script.`,

@@ -1,11 +1,11 @@
 import {
-  contentsOf,
   type Duration,
   isDuration,
   isMeasure,
   isResult,
   type Measure,
   type Metric,
+  nodesOf,
   type Result,
   toValue,
   type Value as ValueNode,
@@ -25,7 +25,7 @@ export const unitMismatch: Rule = {
   severity: 'error',
   looksAt: 'file',
   *check({ root }) {
-    for (const node of contentsOf(root).nodes) {
+    for (const node of nodesOf(root, 'Measure', 'Result', 'Duration')) {
       if (isMeasure(node)) yield* checkMeasure(node);
       else if (isResult(node)) yield* checkResult(node);
       else if (isDuration(node)) yield* checkDuration(node);

@@ -1,4 +1,4 @@
-import { contentsOf, isLink, isSafeLink, isSourceLink, isTicket } from '@cjm/grammar';
+import { isLink, isSafeLink, isSourceLink, isTicket, nodesOf } from '@cjm/grammar';
 import type { Fix } from '../finding.ts';
 import { called, propertyRange } from './places.ts';
 import type { Problem, Rule } from './rule.ts';
@@ -12,7 +12,7 @@ export const unsafeLink: Rule = {
   fixable: true,
   looksAt: 'file',
   *check({ root }) {
-    for (const node of contentsOf(root).nodes) {
+    for (const node of nodesOf(root, 'Link', 'Ticket', 'SourceLink')) {
       if (!isLink(node) && !isTicket(node) && !isSourceLink(node)) continue;
       if (node.url === undefined || isSafeLink(node.url)) continue;
       const range = propertyRange(node, 'url');
