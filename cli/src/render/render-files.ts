@@ -7,6 +7,7 @@ import { plural } from '../reporters/plural.ts';
 import type { ReportedFile } from '../reporters/reporter.ts';
 import { createProgress } from '../terminal/create-progress.ts';
 import type { ExitCode, World } from '../world.ts';
+import { checkFonts } from './check-fonts.ts';
 import { chooseMaps } from './choose-maps.ts';
 import { chooseViews, type ViewOptions } from './choose-view.ts';
 import { createExportTools } from './export-tools.ts';
@@ -49,6 +50,11 @@ export async function renderFiles(inputs: readonly string[], options: RenderOpti
   const placed = await placeMaps(viewed.maps, formatsOf(options), options.output, world.folder);
   if ('problem' in placed) {
     complain(placed.problem, world);
+    return 2;
+  }
+  const unusable = await checkFonts(options.font ?? [], world.folder);
+  if (unusable !== undefined) {
+    complain(unusable, world);
     return 2;
   }
   const written = await writeMaps(placed.maps, options, world);

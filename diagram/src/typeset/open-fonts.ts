@@ -57,13 +57,23 @@ async function openOthers(
 ): Promise<readonly string[]> {
   let left = wanted;
   for await (const file of shelf.others(script, weight)) {
-    const candidate = open(file);
+    const candidate = openIfFont(file);
+    if (candidate === undefined) continue;
     const found = left.filter((grapheme) => has(candidate, grapheme));
     for (const grapheme of found) chosen.set(keyOf(grapheme, weight), candidate);
     left = left.filter((grapheme) => !found.includes(grapheme));
     if (left.length === 0) break;
   }
   return left;
+}
+
+/** Among the fonts of a machine some are broken, or of a sort that cannot be read. */
+function openIfFont(file: FontFile): OpenFont | undefined {
+  try {
+    return open(file);
+  } catch {
+    return undefined;
+  }
 }
 
 function open(file: FontFile): OpenFont {

@@ -1,0 +1,116 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser } from '../browser.ts';
+import { giftShop } from '../fixtures/gift-shop.ts';
+import { sayEverything } from '../fixtures/say-everything.ts';
+import { scripts } from '../fixtures/scripts.ts';
+import { exportText } from './tools.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'cjm-page-'));
+let browser: Browser;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+}, 30_000);
+
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** Opens an export without a network; whatever the page complains of or asks for ends up in `problems`. */
+async function open(html: string): Promise<{ readonly page: Page; readonly problems: readonly string[] }> {
+  const path = join(folder, 'map.html');
+  writeFileSync(path, html);
+  const context = await browser.newContext({ viewport: { width: 1200, height: 800 }, offline: true });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  const url = pathToFileURL(path).href;
+  page.on('console', (message) => problems.push(message.text()));
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('request', (request) => request.url() !== url && problems.push(request.url()));
+  await page.goto(url);
+  await page.locator('.cjm-sheet svg').waitFor();
+  return { page, problems };
+}
+
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const { violations: found }: axe.AxeResults = await page.evaluate('axe.run()');
+  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+const everything = sayEverything(giftShop);
+
+test.each([
+  ['as it opens', everything, 'light', false],
+  ['with its table, in the dark', scripts.arabic ?? everything, 'dark', true],
+] as const)(
+  'the page opens offline, keeps its policy, and leaves nobody out: %s',
+  async (_, map, colorScheme, table) => {
+    const { page, problems } = await open(await exportText('html', map));
+    await page.emulateMedia({ colorScheme });
+    if (table) await page.locator('.table > summary').click();
+    expect(await violations(page)).toEqual([]);
+    expect(problems).toEqual([]);
+    await page.context().close();
+  },
+);
+
+test('the picture is there before and without the script', async () => {
+  const html = await exportText('html', giftShop);
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.setContent(html);
+  expect(await page.locator('#picture > svg [data-kind=card]').count()).toBeGreaterThan(10);
+  expect(await page.locator('#filters').isHidden()).toBe(true);
+  await context.close();
+});
+
+test('it can be filtered by persona, path and lane, and zoomed, with the keyboard alone', async () => {
+  const { page, problems } = await open(await exportText('html', everything));
+  const cards = () => page.locator('.cjm-sheet [data-kind=card]').count();
+  const all = await cards();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => page.locator('.cjm-sheet [data-kind=curve]').count()).toBe(1);
+  expect(await cards()).toBeLessThan(all);
+  await page.keyboard.press('ArrowUp');
+  await expect.poll(cards).toBe(all);
+
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => page.locator('.cjm-sheet .faded').count()).toBeGreaterThan(0);
+
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  for (const _ of ['goals', 'journey']) await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect.poll(cards).toBe(0);
+
+  const zoom = await page.getByLabel('Zoom level').textContent();
+  await page.getByRole('region', { name: everything.label }).focus();
+  await page.keyboard.press('+');
+  await expect.poll(() => page.getByLabel('Zoom level').textContent()).not.toBe(zoom);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
+test('it follows the system, unless a theme is asked for', async () => {
+  const paper = async (page: Page) => page.evaluate('getComputedStyle(document.body).backgroundColor');
+  const auto = await open(await exportText('html', giftShop));
+  await auto.page.emulateMedia({ colorScheme: 'dark', contrast: 'more' });
+  await expect.poll(() => paper(auto.page)).toBe('rgb(0, 0, 0)');
+  await auto.page.emulateMedia({ media: 'print' });
+  await expect.poll(() => paper(auto.page)).toBe('rgb(255, 255, 255)');
+  const light = await open(await exportText('html', giftShop, { theme: 'light' }));
+  await light.page.emulateMedia({ colorScheme: 'dark' });
+  expect(await paper(light.page)).toBe('rgb(255, 255, 255)');
+  await auto.page.context().close();
+  await light.page.context().close();
+});
