@@ -10,27 +10,33 @@ export function readBrokenWords(
   types: Readonly<Record<string, TokenType>>,
 ): IToken[] {
   const read: IToken[] = [];
+  let run: IToken[] = [];
   for (const token of tokens) {
-    const before = read.at(-1);
-    const joined = before && join(before, token, text, types);
-    if (joined) read.pop();
-    read.push(joined ?? token);
+    const before = run.at(-1);
+    if (before && !isCut(before, token, text)) {
+      read.push(joined(run, types));
+      run = [];
+    }
+    run.push(token);
   }
-  return read;
+  return run.length > 0 ? [...read, joined(run, types)] : read;
 }
 
-function join(
-  first: IToken,
-  second: IToken,
-  text: string,
-  types: Readonly<Record<string, TokenType>>,
-): IToken | undefined {
+/** Nothing but what nobody sees stands between the two. */
+function isCut(first: IToken, second: IToken, text: string): boolean {
+  if (!isWord(first) || !isWord(second)) return false;
   const gap = text.slice((first.endOffset ?? first.startOffset) + 1, second.startOffset);
-  if (!invisible.test(gap) || /\s/.test(gap) || !isWord(first) || !isWord(second)) return undefined;
-  const image = first.image + second.image;
+  return invisible.test(gap) && !/\s/.test(gap);
+}
+
+function joined(parts: readonly IToken[], types: Readonly<Record<string, TokenType>>): IToken {
+  const [first, last] = [parts[0], parts.at(-1)];
+  if (!first || !last) throw new Error('a word has parts');
+  if (first === last) return first;
+  const image = parts.map((part) => part.image).join('');
   const type = types[image] ?? types.ID;
-  if (!type) return undefined;
-  const { endOffset, endLine, endColumn } = second;
+  if (!type) throw new Error('the grammar has no names');
+  const { endOffset, endLine, endColumn } = last;
   const end = { ...(endOffset && { endOffset }), ...(endLine && { endLine }), ...(endColumn && { endColumn }) };
   return { ...first, ...end, image, tokenType: type, tokenTypeIdx: type.tokenTypeIdx ?? 0 };
 }

@@ -1,5 +1,6 @@
 import type { TokenType, TokenVocabulary } from 'chevrotain';
 import { DefaultTokenBuilder, type GrammarAST } from 'langium';
+import { endOfLine, endOfText, matchEnclosed, matchFirst, matchPattern } from './match-enclosed.ts';
 
 /** Tokens for what people paste from documents, and what their editors put in. */
 export const pasted = { string: 'PASTED_STRING', arrow: 'PASTED_ARROW', number: 'PASTED_NUMBER' } as const;
@@ -12,13 +13,25 @@ export class CjmTokenBuilder extends DefaultTokenBuilder {
   override buildTokens(grammar: GrammarAST.Grammar): TokenVocabulary {
     const tokens = super.buildTokens(grammar);
     if (!Array.isArray(tokens)) throw new Error('the grammar has one mode of tokens');
-    return [...pastedTokens, ...tokens.map((token) => (token.name === 'ID' ? withStarts(token) : token))];
+    return [...pastedTokens, ...tokens.map(asRead)];
   }
 
   /** A word can only go on as a longer name; trying that with each terminal takes a third of the time to start. */
   protected override findLongerAlt(keyword: GrammarAST.Keyword, terminals: TokenType[]): TokenType[] {
     if (!/^\p{L}/u.test(keyword.value)) return super.findLongerAlt(keyword, terminals);
     return terminals.filter(({ name }) => name === 'ID');
+  }
+}
+
+/** The token, changed in place: others know it as it is. */
+function asRead(token: TokenType): TokenType {
+  switch (token.name) {
+    case 'ID':
+      return withStarts(token);
+    case 'ML_COMMENT':
+      return Object.assign(token, comment);
+    default:
+      return token;
   }
 }
 
@@ -36,19 +49,36 @@ function withStarts(token: TokenType): TokenType {
   return Object.assign(token, { START_CHARS_HINT: [...latin, ...beyond] });
 }
 
+/** A comment that may have no end; the grammar says the same in one pattern, which would look for it again and again. */
+const comment: Partial<TokenType> = {
+  PATTERN: matchEnclosed('/*', /\/\*[\s\S]*?\*\//, endOfText),
+  START_CHARS_HINT: ['/'],
+  LINE_BREAKS: true,
+};
+
 /** Each opening quote with what closes it somewhere in the world; inside may stand others, and apostrophes. */
-const quoted = [
-  /\u00AB[^\u00BB\r\n]*\u00BB/,
-  /\u00BB[^\u00AB\r\n]*\u00AB/,
-  /[\u201C\u201D\u201E\u201F][^\u201C\u201D\u201E\u201F\r\n]*[\u201C\u201D\u201F]/,
-  /[\u00AB\u00BB\u201C\u201D\u201E\u201F][^"\r\n]*"/,
-  /\u2018[^\r\n]*?\u2019(?![A-Za-z\u00C0-\u024F])/,
-  /'[^\r\n]*?'(?![A-Za-z\u00C0-\u024F])/,
-  /`[^`\r\n]*`/,
-];
+const quoted = matchFirst([
+  matchEnclosed('\u00AB', /\u00AB[^\u00BB\r\n]*\u00BB/, endOfLine),
+  matchEnclosed('\u00BB', /\u00BB[^\u00AB\r\n]*\u00AB/, endOfLine),
+  matchPattern(/[\u201C\u201D\u201E\u201F][^\u201C\u201D\u201E\u201F\r\n]*[\u201C\u201D\u201F]/),
+  ...[...'\u00AB\u00BB\u201C\u201D\u201E\u201F'].map((quote) =>
+    matchEnclosed(quote, new RegExp(`${quote}[^"\\r\\n]*"`), endOfLine),
+  ),
+  matchEnclosed('\u2018', /\u2018[^\r\n]*?\u2019(?![A-Za-z\u00C0-\u024F])/, endOfLine),
+  matchEnclosed("'", /'[^\r\n]*?'(?![A-Za-z\u00C0-\u024F])/, endOfLine),
+  matchPattern(/`[^`\r\n]*`/),
+]);
 
 const pastedTokens: readonly TokenType[] = [
-  { name: pasted.string, PATTERN: new RegExp(quoted.map((pattern) => pattern.source).join('|')) },
-  { name: pasted.arrow, PATTERN: /[\u2192\u27F6\u21D2\u279C\u2794]|=>|[\u2013\u2014]>|--+>|- >|[\u2013\u2014](?!\d)/ },
+  {
+    name: pasted.string,
+    PATTERN: quoted,
+    START_CHARS_HINT: [..."\u00AB\u00BB\u201C\u201D\u201E\u201F\u2018'`"],
+    LINE_BREAKS: false,
+  },
+  {
+    name: pasted.arrow,
+    PATTERN: /[\u2192\u27F6\u21D2\u279C\u2794]|=>|[\u2013\u2014]>|-{2,40}>|- >|[\u2013\u2014](?!\d)/,
+  },
   { name: pasted.number, PATTERN: /[\u2212\u2013]\d+(?:[.,]\d+)?|[+-]?\d+,\d+/ },
 ];

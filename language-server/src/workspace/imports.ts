@@ -83,9 +83,9 @@ export class Imports {
   /** Notes where the import leads; answers its file when it was not known before. */
   private async follow(document: LangiumDocument, node: Import): Promise<LangiumDocument | undefined> {
     const uri = addressOf(document, node);
-    const problem = uri ? await this.objection(document, uri, node.path) : notRelative(node.path);
+    const problem = uri ? await this.objection(document, uri, node.path) : noAddress(node.path);
     if (!uri || problem !== undefined) {
-      this.targets.set(node, { problem: problem ?? notRelative(node.path) });
+      this.targets.set(node, { problem: problem ?? noAddress(node.path) });
       return undefined;
     }
     if (!this.documents.hasDocument(uri)) {
@@ -117,12 +117,18 @@ export class Imports {
   }
 }
 
+const noAddress = (path: string): string =>
+  path.isWellFormed()
+    ? notRelative(path)
+    : `"${path.toWellFormed()}" holds half a character, and no file is named so: write the path anew.`;
+
 const notRelative = (path: string): string =>
   `"${path}" is not a relative path: write it as seen from this file, such as "../people/all.cjm".`;
 
-/** Undefined when the path is not relative. */
+/** Undefined when the path is not relative, or no address can be made of it. */
 function addressOf(document: LangiumDocument, { path }: Import): URI | undefined {
   if (typeof path !== 'string' || path === '' || /^([a-z][\w+.-]*:|[\\/])/i.test(path)) return undefined;
+  if (!path.isWellFormed()) return undefined;
   return UriUtils.resolvePath(UriUtils.dirname(document.uri), path.replaceAll('\\', '/'));
 }
 

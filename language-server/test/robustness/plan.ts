@@ -27,9 +27,12 @@ export interface Outcome {
   readonly failures: readonly string[];
 }
 
+/** Characters of a long text that are shown; the seed brings back the rest. */
+const shown = 2000;
+
 /** A failing case, written so that it can be tried again. */
 export const failure = (part: string, seed: number, what: string, text: string): string =>
-  `${part}: ${what}\n  again: npm run soak -- --only ${part} --n 1 --seed ${seed}\n  text: ${JSON.stringify(text)}`;
+  `${part}: ${what}\n  again: npm run soak -- --only ${part} --n 1 --seed ${seed}\n  text: ${JSON.stringify(text.slice(0, shown))}${text.length > shown ? ` … (${text.length} characters)` : ''}`;
 
 /** A clock that runs out; without milliseconds, never. */
 export function startClock(milliseconds = Number.POSITIVE_INFINITY): { isOver(): boolean } {

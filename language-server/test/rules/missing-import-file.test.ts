@@ -44,6 +44,14 @@ testRule('missing-import-file', [
     text: `import ⟦"../../people.cjm"⟧${used}`,
     messages: [`"../../people.cjm" lies outside of the repository ("repository"), where imports don't go.`],
   },
+  {
+    name: 'half a character, which no address can hold',
+    text: `import ⟦"\ud800.cjm"⟧\nimport ⟦"../\udc00/a.cjm"⟧${used}`,
+    messages: ['\ufffd.cjm', '../\ufffd/a.cjm'].map(
+      (path) => `"${path}" holds half a character, and no file is named so: write the path anew.`,
+    ),
+    alone: true,
+  },
   ...[
     '/etc/people.cjm',
     'file:///people.cjm',

@@ -1,0 +1,32 @@
+import { describe, expect, test } from 'vitest';
+import { parse } from './parse.ts';
+
+/** Long enough that a look ahead from each place to the end would take minutes, and far below what is read. */
+const length = 400_000;
+
+describe('what opens again and again and never closes is read in one go', () => {
+  test.each(['« ', '» ', '„a ', '‘ ', "'a", '/* ', '-', 'a\u200b', 'é « owner '])('%j', (unit) => {
+    const { problems } = parse(`persona anna "Anna"\n${unit.repeat(length / unit.length)}`);
+    expect(problems.length).toBeGreaterThan(0);
+  });
+});
+
+describe('quotation marks of the world, where some close and some do not', () => {
+  test.each([
+    ['persona a «Anna»\nchannel b «Bus', ['1:11 A text stands in straight quotation marks: write "Anna".']],
+    [
+      "persona a 'Anna's tea' team b 'B'",
+      ['1:11 A text', '1:31 A text stands in straight quotation marks: write "B".'],
+    ],
+    ['persona a „Anna“ persona b „Boris"', ['1:11 A text', '1:28 A text']],
+    ['persona a "A" /* one */ persona b "B" /* two', ['1:42 "two" is not expected here.']],
+  ])('%s', (text, expected) => {
+    const { problems } = parse(text);
+    for (const problem of expected) expect(problems.join('\n')).toContain(problem);
+  });
+
+  test('a line that closes nothing says nothing of the next one', () => {
+    expect(parse('persona a «A\npersona b «B»').problems.join('\n')).toContain('write "B"');
+    expect(parse('persona a «A\npersona b «B').problems.join('\n')).not.toContain('write "B"');
+  });
+});
