@@ -1,6 +1,8 @@
 import { absentPersona } from './absent-persona.ts';
 import { ambiguousImport } from './ambiguous-import.ts';
+import { assumptionOnly } from './assumption-only.ts';
 import { channelOnStep } from './channel-on-step.ts';
+import { channelSwitchOverload } from './channel-switch-overload.ts';
 import { deprecatedWording } from './deprecated-wording.ts';
 import { duplicateEmotion } from './duplicate-emotion.ts';
 import { duplicateLabel } from './duplicate-label.ts';
@@ -27,6 +29,9 @@ import { missingImportFile } from './missing-import-file.ts';
 import { momentOfTruthNegative } from './moment-of-truth-negative.ts';
 import { momentWithoutFeeling } from './moment-without-feeling.ts';
 import { nestingCycle } from './nesting-cycle.ts';
+import { noAfterPurchase } from './no-after-purchase.ts';
+import { objectivesUncovered } from './objectives-uncovered.ts';
+import { onlineOnly } from './online-only.ts';
 import { opportunityWithoutSolution } from './opportunity-without-solution.ts';
 import { painWithoutOpportunity } from './pain-without-opportunity.ts';
 import { pastedCharacters } from './pasted-characters.ts';
@@ -43,9 +48,12 @@ import { requirePersona } from './require-persona.ts';
 import { requireStage } from './require-stage.ts';
 import { requireTouchpoint } from './require-touchpoint.ts';
 import { resultDisagreesWithMetric } from './result-disagrees-with-metric.ts';
+import { reviewOverdue } from './review-overdue.ts';
 import type { Rule } from './rule.ts';
 import { shareOver100 } from './share-over-100.ts';
+import { singleTeam } from './single-team.ts';
 import { solutionWithoutOwner } from './solution-without-owner.ts';
+import { staleEvidence } from './stale-evidence.ts';
 import { suspiciousCharacters } from './suspicious-characters.ts';
 import { uncoveredChannel } from './uncovered-channel.ts';
 import { uncoveredPersona } from './uncovered-persona.ts';
@@ -96,6 +104,7 @@ export const rules: readonly Rule[] = [
   untoldTouchpoint,
   unusedDeclaration,
   unusedImport,
+  channelSwitchOverload,
   emotionCliff,
   flatCurve,
   futureNotBetter,
@@ -110,12 +119,19 @@ export const rules: readonly Rule[] = [
   missedTarget,
   momentOfTruthNegative,
   momentWithoutFeeling,
+  noAfterPurchase,
+  objectivesUncovered,
+  onlineOnly,
   opportunityWithoutSolution,
   painWithoutOpportunity,
   proposedTooLong,
   quoteWithoutEvidence,
   resultDisagreesWithMetric,
+  singleTeam,
   solutionWithoutOwner,
   weakEnding,
+  assumptionOnly,
+  reviewOverdue,
+  staleEvidence,
   deprecatedWording,
 ];

@@ -90,6 +90,7 @@ test('the full example of the language has no error', async () => {
   expect(others).toEqual([
     'unused-declaration The channel "Courier" is not used by any journey: use it or remove it.',
     expect.stringMatching(/^require-evidence 6 of 7 feelings have no source/),
+    'no-after-purchase The journey ends with the purchase, in "Checkout": add what the customer meets after it.',
     'metric-without-target "Items in the basket" is at 1.4, and nobody says if that is good: add the target.',
   ]);
 });
