@@ -1,6 +1,6 @@
 import type { JourneyMap } from '@cjm/grammar/model';
-import { createBoxIndex } from './box-index.ts';
-import { type Box, bottom, right } from './geometry.ts';
+import { type BoxIndex, createBoxIndex } from './box-index.ts';
+import { type Box, bottom, type Point, right } from './geometry.ts';
 import type { IdOf } from './ids.ts';
 import type { Cell } from './lane-cells.ts';
 import type { FeelingShape } from './marks/feeling.ts';
@@ -49,7 +49,7 @@ export function tieFeelings(
   });
 }
 
-/** From a pain straight down to the opportunity that answers it, where nothing stands in between. */
+/** From a pain to the opportunity that answers it, on the first way where nothing stands in between. */
 export function tieOpportunities(
   map: JourneyMap,
   pains: readonly Cell[],
@@ -62,30 +62,63 @@ export function tieOpportunities(
   return opportunities.flatMap(({ entry, box }) =>
     (answersOf.get(entry.id) ?? []).flatMap((answer): readonly TieShape[] => {
       const pain = painOf.get(answer);
-      if (!pain) return [];
+      const route = pain && waysDown(pain.box, box).find((way) => isFree(way, obstacles));
+      if (!pain || !route) return [];
       const { place } = pain.entry;
-      const start = bottom(pain.box) + 1;
-      const x = Math.max(pain.box.x, box.x) + tieInset;
-      const way: Box = { x: x - 2, y: start, width: 4, height: box.y - start - 1 };
-      if (x > Math.min(right(pain.box), right(box)) - 4 || way.height < 8 || obstacles.hit(way)) return [];
-      return [
-        {
-          kind: 'tie',
-          id: idOf('', 'tie', entry.id, answer),
-          tone: 'opportunity',
-          touchpoint: place.kind === 'touchpoint' ? place.touchpoint : '',
-          route: [
-            { x, y: start },
-            { x, y: box.y },
-          ],
-        },
-      ];
+      const touchpoint = place.kind === 'touchpoint' ? place.touchpoint : '';
+      return [{ kind: 'tie', id: idOf('', 'tie', entry.id, answer), tone: 'opportunity', touchpoint, route }];
     }),
   );
 }
 
 /** From the left edge of a box to the line that joins it with another, in px: below the name of a pain. */
-const tieInset = 22;
+const inset = 22;
+/** Longer lines would be harder to follow than the names of the pains, in px. */
+const longest = 420;
+
+/** Straight down; down, across above the opportunities and down; out at the left, down, and in again. */
+function waysDown(pain: Box, opportunity: Box): readonly (readonly Point[])[] {
+  const [start, end] = [bottom(pain) + 1, opportunity.y];
+  const x = Math.max(pain.x, opportunity.x) + inset;
+  const straight = [
+    { x, y: start },
+    { x, y: end },
+  ];
+  const from = pain.x + inset;
+  const to = Math.min(Math.max(from, opportunity.x + inset), right(opportunity) - inset / 2);
+  const across = end - 7;
+  const elbow = [
+    { x: from, y: start },
+    { x: from, y: across },
+    { x: to, y: across },
+    { x: to, y: end },
+  ];
+  const [left, painY, ownY] = [Math.min(pain.x, opportunity.x) - 6, pain.y + 16, opportunity.y + 16];
+  const bracket = [
+    { x: pain.x, y: painY },
+    { x: left, y: painY },
+    { x: left, y: ownY },
+    { x: opportunity.x, y: ownY },
+  ];
+  return [
+    ...(x <= Math.min(right(pain), right(opportunity)) - 4 ? [straight] : []),
+    ...(to !== from && Math.abs(to - from) <= longest ? [elbow] : []),
+    ...(Math.abs(pain.x - opportunity.x) < inset ? [bracket] : []),
+  ];
+}
+
+function isFree(route: readonly Point[], obstacles: BoxIndex): boolean {
+  return route.slice(1).every((point, i) => {
+    const before = route[i] ?? point;
+    const [x, y] = [Math.min(before.x, point.x), Math.min(before.y, point.y)];
+    const [width, height] = [Math.abs(before.x - point.x), Math.abs(before.y - point.y)];
+    const upright = width === 0;
+    const way = upright
+      ? { x: x - 2, y: y + 1, width: 4, height: height - 2 }
+      : { x: x + 1, y: y - 1, width: width - 2, height: 2 };
+    return (upright ? height : width) > 4 && obstacles.hit(way) === undefined;
+  });
+}
 
 function faceBox({ centre, radius }: FeelingShape): Box {
   return { x: centre.x - radius, y: centre.y - radius, width: 2 * radius, height: 2 * radius };

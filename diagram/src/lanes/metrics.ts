@@ -1,4 +1,4 @@
-import type { Measure } from '@cjm/grammar/model';
+import type { Measure, Metric, Value } from '@cjm/grammar/model';
 import { type Context, personaSignsOf } from '../context.ts';
 import { type Entry, type Fragment, fragment, type Place } from '../entry.ts';
 import { proofOf } from '../evidence.ts';
@@ -36,30 +36,33 @@ function toEntry(context: Context, measure: Measure, place: Place): Entry {
   };
 }
 
-/** Value, name, aim: a reader who needs but the number finds it first. */
+/** Value, name, aim: a reader who needs but the number finds it first. Among other facts the name leads. */
 export function measureFragments(
   context: Context,
   measure: Measure,
-  figure: 'figure' | 'strong' = 'figure',
+  among: 'alone' | 'others' = 'alone',
 ): readonly Fragment[] {
   const metric = context.metrics.get(measure.metric);
   const { value, target } = measure;
-  const verdict = metric ? verdictOf(metric, value, target) : undefined;
   const signs = personaSignsOf(context, measure.personas).map((persona): Sign => ({ kind: 'persona', persona }));
   const label = metric?.label ?? measure.metric;
   const proof = proofOf(context.evidence, measure.sources);
-  const aim = target
-    ? [
-        fragment(
-          `${words.target} ${valueText(target, metric?.unit)}${verdict ? ` · ${words.verdicts[verdict]}` : ''}`,
-          {
-            signs: verdict ? [{ kind: 'icon', icon: verdict, tone: verdict === 'hit' ? 'gain' : 'pain' }] : [],
-            font: 'small',
-            tone: verdict === undefined ? 'soft' : verdict === 'hit' ? 'gain' : 'pain',
-          },
-        ),
-      ]
-    : [];
+  const aim = target ? [aimFragment(metric, value, target)] : [];
   if (!value) return [fragment(label, { signs, ...proof }), ...aim];
-  return [fragment(valueText(value, metric?.unit), { signs, font: figure, ...proof }), fragment(label), ...aim];
+  const number = valueText(value, metric?.unit);
+  return among === 'alone'
+    ? [fragment(number, { signs, font: 'figure', ...proof }), fragment(label), ...aim]
+    : [fragment(label, { signs }), fragment(number, { font: 'strong', ...proof }), ...aim];
+}
+
+/** Whether the aim is reached stands there as a sign and in words. */
+function aimFragment(metric: Metric | undefined, value: Value | undefined, target: Value): Fragment {
+  const verdict = metric && verdictOf(metric, value, target);
+  const told = verdict ? [words.verdicts[verdict]] : [];
+  const tone = verdict === undefined ? 'soft' : verdict === 'hit' ? 'gain' : 'pain';
+  return fragment([`${words.target} ${valueText(target, metric?.unit)}`, ...told].join(' · '), {
+    signs: verdict ? [{ kind: 'icon', icon: verdict, tone }] : [],
+    font: 'small',
+    tone,
+  });
 }

@@ -79,7 +79,7 @@ function toBlock(context: Context, solution: Solution): Block {
       ...(told.length > 0 ? [small(`${words.informed} ${told.join(', ')}`, { signs: [icon('informed')] })] : []),
       ...(ticket !== undefined ? [linkTo(ticket, shortAddress(ticket))] : []),
       ...resultsOf(context, solution.results),
-      ...measures.flatMap((measure) => measureFragments(context, measure, 'strong')),
+      ...measures.flatMap((measure) => measureFragments(context, measure, 'others')),
     ],
   };
 }

@@ -75,8 +75,9 @@ function toEntry(context: Context, remark: Remark, place: Place): Entry {
   );
 }
 
+/** In quotation marks, unless the author's own words begin with some. */
 function spoken({ kind, text }: Remark): string {
-  return kind === 'thought' || kind === 'quote' ? `“${text}”` : text;
+  return (kind === 'thought' || kind === 'quote') && !/^\p{Pi}|^["'\p{Ps}]/u.test(text) ? `“${text}”` : text;
 }
 
 /** What one person thinks or says stands on that person's colour. */
