@@ -71,15 +71,17 @@ function write(node: SvgElement, lines: string[]): void {
   lines.push(`</${node.tag}>`);
 }
 
+/** A value as it is written, before it is escaped. */
+export function written(value: string | number): string {
+  return typeof value === 'number' ? String(round(value)) : legible(value);
+}
+
 function attributesOf(attributes: Attributes): string {
   return Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(
-      ([name, value]) => ` ${name}="${escapeText(typeof value === 'number' ? String(round(value)) : String(value))}"`,
-    )
+    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeText(value)}"`))
     .join('');
 }
 
-function escapeText(text: string): string {
-  return legible(text).replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+function escapeText(text: string | number): string {
+  return written(text).replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
 }

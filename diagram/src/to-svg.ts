@@ -32,7 +32,15 @@ export function toSvg(scene: Scene, theme: ThemeChoice, options: SvgOptions = {}
 
 /** The picture as one element; without a style sheet of its own for a page that has one. */
 export function drawPicture(scene: Scene, css?: string): SvgElement {
-  const { id, width, height } = scene;
+  return drawRoot(scene, [...(css === undefined ? [] : [element('style', {}, css)]), ...drawShapes(scene)]);
+}
+
+/** The picture without what stands in it, for a page that puts its shapes there one by one. */
+export function drawFrame(scene: Scene): SvgElement {
+  return drawRoot(scene, [drawPaper(scene)]);
+}
+
+function drawRoot({ id, width, height, title, description }: Scene, children: readonly SvgElement[]): SvgElement {
   return element(
     'svg',
     {
@@ -46,19 +54,23 @@ export function drawPicture(scene: Scene, css?: string): SvgElement {
       'aria-labelledby': `${id}.title`,
       'aria-describedby': `${id}.description`,
     },
-    element('title', { id: `${id}.title` }, scene.title),
-    element('desc', { id: `${id}.description` }, scene.description),
-    ...(css === undefined ? [] : [element('style', {}, css)]),
-    ...drawShapes(scene),
+    element('title', { id: `${id}.title` }, title),
+    element('desc', { id: `${id}.description` }, description),
+    ...children,
   );
 }
 
 /** What the picture is made of, from the ground up. */
-export function drawShapes({ width, height, shapes }: Scene): readonly SvgElement[] {
-  return [
-    element('rect', { class: 'paper', width, height, fill: paint('paper') }),
-    ...shapes.map((shape) => (shape.faded ? fade(drawShape(shape)) : drawShape(shape))),
-  ];
+export function drawShapes(scene: Scene): readonly SvgElement[] {
+  return [drawPaper(scene), ...scene.shapes.map(drawShape)];
+}
+
+function drawPaper({ width, height }: Scene): SvgElement {
+  return element('rect', { class: 'paper', width, height, fill: paint('paper') });
+}
+
+export function drawShape(shape: Shape): SvgElement {
+  return shape.faded ? fade(drawMark(shape)) : drawMark(shape);
 }
 
 function fade(drawn: SvgElement): SvgElement {
@@ -66,7 +78,7 @@ function fade(drawn: SvgElement): SvgElement {
   return { ...drawn, attributes: { ...drawn.attributes, class: own === undefined ? 'faded' : `${own} faded` } };
 }
 
-function drawShape(shape: Shape): SvgElement {
+function drawMark(shape: Shape): SvgElement {
   switch (shape.kind) {
     case 'panel':
       return drawPanel(shape);

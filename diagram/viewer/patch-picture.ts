@@ -11,7 +11,8 @@ export function patchPicture(sheet: HTMLElement, next: SVGSVGElement): void {
   else sheet.replaceChildren(sheet.ownerDocument.importNode(next, true));
 }
 
-function patchElement(shown: Element, next: Element): void {
+/** Makes the one element equal to the other, where it is not. */
+export function patchElement(shown: Element, next: Element): void {
   if (shown.isEqualNode(next)) return;
   patchAttributes(shown, next);
   patchChildren(shown, next);

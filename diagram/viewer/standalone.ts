@@ -3,7 +3,6 @@ import { drawMap } from '../src/draw-map.ts';
 import type { PageData } from '../src/exporters/page-data.ts';
 import { laneNames } from '../src/lanes/names.ts';
 import type { Layout } from '../src/layout.ts';
-import { toSvg } from '../src/to-svg.ts';
 import { type Chosen, createFilters } from './filters.ts';
 import { createViewer } from './viewer.ts';
 
@@ -43,5 +42,5 @@ async function show({ persona, path, lanes }: Chosen): Promise<void> {
     ...(path === undefined ? {} : { path }),
     ...(lanes === undefined ? {} : { lanes }),
   });
-  viewer.show(toSvg(scene, data.theme));
+  viewer.draw(scene, data.theme);
 }

@@ -1,4 +1,4 @@
-import { drawMap, type Scene, toSvg } from '@cjm/diagram';
+import { drawMap, rememberLayout, type Scene } from '@cjm/diagram';
 import { createViewer } from '@cjm/diagram/viewer';
 import type { JourneyMap, Position } from '@cjm/grammar/model';
 import type { MapsMessage, ToPage } from '../src/preview/messages.ts';
@@ -10,7 +10,6 @@ import { createJourneyPicker } from './journey-picker.ts';
 import { layPaper } from './lay-paper.ts';
 import { createNotice } from './notice.ts';
 import { createProblemChip } from './problem-chip.ts';
-import { rememberLayouts } from './remember-layouts.ts';
 import { currentTheme, watchTheme } from './theme.ts';
 import { vscode } from './vscode-api.ts';
 
@@ -24,7 +23,7 @@ let scene: Scene | undefined;
 let cursor: Position | undefined;
 let keeping: ReturnType<typeof setTimeout> | undefined;
 
-const layout = rememberLayouts(createWorkerElk());
+const layout = rememberLayout(createWorkerElk());
 const picture = find('picture', HTMLElement);
 const viewer = createViewer(picture, {
   label: 'Journey map',
@@ -84,7 +83,7 @@ function showScene(drawn: Scene): void {
   const another = drawn.id !== scene?.id;
   scene = drawn;
   notice.show(undefined);
-  viewer.show(toSvg(drawn, currentTheme()));
+  viewer.draw(drawn, currentTheme());
   if (another) viewer.begin();
   layPaper(picture);
   keep();

@@ -25,9 +25,10 @@ export async function comparePicture(preview: FrameLocator, svg: string): Promis
       for (const element of [copy, ...copy.querySelectorAll('*')]) {
         element.removeAttribute('tabindex');
         element.removeAttribute('role');
+        element.removeAttribute('aria-label');
       }
       // White space between elements is the file's, and says nothing.
-      return new XMLSerializer().serializeToString(copy).replace(/>\s+</g, '>\n<');
+      return new XMLSerializer().serializeToString(copy).replace(/>\s*</g, '>\n<');
     };
     const adopted = live.ownerDocument.adoptedStyleSheets.map(rulesOf);
     const style = rulesOf(sheet);

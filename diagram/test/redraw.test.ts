@@ -1,0 +1,104 @@
+import type { JourneyMap } from '@cjm/grammar/model';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createElk } from '../src/elk.ts';
+import { drawMap, rememberLayout, type Scene, toSvg } from '../src/index.ts';
+import type { Viewer } from '../viewer/viewer.ts';
+import { openBrowser } from './browser.ts';
+import { bundle } from './bundle.ts';
+import { giftShop } from './fixtures/gift-shop.ts';
+
+declare global {
+  var drawn: Viewer;
+  var shown: Viewer;
+}
+
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  page = await browser.newPage({ viewport: { width: 1200, height: 700 } });
+  const script = await bundle(`
+    import { createViewer } from '../viewer/viewer.ts';
+    const open = (id) => createViewer(document.getElementById(id));
+    globalThis.drawn = open('drawn');
+    globalThis.shown = open('shown');
+  `);
+  await page.setContent('<div id="drawn"></div><div id="shown"></div>');
+  await page.addScriptTag({ content: script });
+}, 60_000);
+
+afterAll(() => browser.close());
+
+let asked = 0;
+const elk = createElk();
+const layout = rememberLayout((graph) => {
+  asked++;
+  return elk(graph);
+});
+
+const edited = (map: JourneyMap, text: string, by: string): JourneyMap =>
+  JSON.parse(JSON.stringify(map).replace(text, by));
+
+/** What the page holds after the scene is drawn, after its text is shown, and which parts were touched on the way. */
+function redraw(scene: Scene): Promise<{ drawn: string; shown: string; touched: string[] }> {
+  return page.evaluate(
+    ([next, svg]) => {
+      const markup = (id: string): string =>
+        new XMLSerializer()
+          .serializeToString(document.querySelector(`#${id} svg`) ?? document)
+          .replace(/>\s*</g, '>\n<');
+      const root = document.querySelector('#drawn svg');
+      const observer = new MutationObserver(() => {});
+      const everything = { subtree: true, childList: true, attributes: true, characterData: true };
+      if (root) observer.observe(root, everything);
+      drawn.draw(next, 'light');
+      const partOf = (node: Node | null): string =>
+        node instanceof Element && node.parentElement === root ? node.id : node ? partOf(node.parentNode) : 'the root';
+      const touched = new Set(observer.takeRecords().map(({ target }) => partOf(target)));
+      shown.show(svg);
+      return { drawn: markup('drawn'), shown: markup('shown'), touched: [...touched] };
+    },
+    [scene, toSvg(scene, 'light')] as const,
+  );
+}
+
+const draw = async (map: JourneyMap) => redraw(await drawMap(map, layout));
+
+test('a scene drawn and its text shown make the same page', async () => {
+  const { drawn, shown } = await draw(giftShop);
+  expect(drawn).toBe(shown);
+  expect(drawn.length).toBeGreaterThan(10_000);
+});
+
+test('a word that is no longer than before touches its card alone, and no layout is asked for', async () => {
+  await draw(giftShop);
+  asked = 0;
+  const { drawn, shown, touched } = await draw(edited(giftShop, 'Lands on the', 'Lands in the'));
+  expect(asked).toBe(0);
+  expect(drawn).toBe(shown);
+  expect(touched).toContain('cjm.buyGift.finder');
+  expect(touched.filter((id) => !/finder|description/.test(id))).toEqual([]);
+});
+
+test('a score touches the curve and what hangs on it', async () => {
+  await draw(giftShop);
+  asked = 0;
+  const { drawn, shown, touched } = await draw(edited(giftShop, '"value":1.4', '"value":1.1'));
+  expect(asked).toBe(0);
+  expect(drawn).toBe(shown);
+  expect(touched.some((id) => id.endsWith('finder'))).toBe(false);
+});
+
+test('what is gone goes, what is new comes, and each stands where it stands in the text', async () => {
+  for (const map of [giftShop, { ...giftShop, stages: giftShop.stages.slice(0, 2) }, giftShop]) {
+    const { drawn, shown } = await draw(map);
+    expect(drawn).toBe(shown);
+  }
+});
+
+test('every shape of a picture has an id of its own', async () => {
+  const { shapes } = await drawMap(giftShop, layout);
+  expect(new Set(shapes.map(({ id }) => id)).size).toBe(shapes.length);
+});

@@ -1,0 +1,103 @@
+import equal from 'fast-deep-equal';
+import type { Scene, Shape } from '../src/scene.ts';
+import { drawFrame, drawShape } from '../src/to-svg.ts';
+import { patchElement } from './patch-picture.ts';
+import { makeReachable, name } from './reachable.ts';
+import { toDom } from './to-dom.ts';
+
+/** Draws scenes on a sheet, one after the other. */
+export interface ScenePainter {
+  /** Makes the sheet show the scene; only shapes that differ from the scene before touch the page. */
+  draw(scene: Scene): void;
+  /** Something else was put on the sheet: the next scene is drawn anew. */
+  forget(): void;
+}
+
+interface Drawn {
+  readonly shape: Shape;
+  readonly element: SVGElement;
+}
+
+export function createScenePainter(sheet: HTMLElement): ScenePainter {
+  const { ownerDocument: document } = sheet;
+  let id: string | undefined;
+  let drawn: ReadonlyMap<string, Drawn> = new Map();
+
+  const find = (part: string): Element | undefined => drawn.get(part)?.element;
+
+  function frameOf(scene: Scene): SVGElement {
+    const frame = toDom(drawFrame(scene), document);
+    frame.setAttribute('role', 'group');
+    return frame;
+  }
+
+  return {
+    draw(scene) {
+      const root = sheet.firstElementChild;
+      if (root === null || scene.id !== id) drawn = new Map();
+      const before = drawn;
+      const frame = frameOf(scene);
+      const page = drawn.size > 0 && root ? root : frame;
+      if (page === frame) sheet.replaceChildren(frame);
+      else patchFrame(page, frame);
+
+      const changed: Drawn[] = [];
+      const next = new Map<string, Drawn>();
+      for (const shape of scene.shapes) {
+        const known = before.get(shape.id);
+        if (known && equal(known.shape, shape)) next.set(shape.id, known);
+        else {
+          const made = { shape, element: toDom(drawShape(shape), document) };
+          next.set(shape.id, made);
+          changed.push(made);
+        }
+      }
+      drawn = next;
+      id = scene.id;
+      for (const { shape, element } of changed) {
+        makeReachable(element, find);
+        const known = before.get(shape.id);
+        if (known?.element.nodeName !== element.nodeName) continue;
+        patchElement(known.element, element);
+        next.set(shape.id, { shape, element: known.element });
+      }
+      for (const [gone, { element }] of before) if (!next.has(gone)) element.remove();
+      order(page, next);
+      renameMoves(page, new Set(changed.map(({ shape }) => shape.id)), find);
+    },
+    forget() {
+      id = undefined;
+      drawn = new Map();
+    },
+  };
+}
+
+/** Root, title, description and paper: what every picture begins with. */
+function patchFrame(page: Element, frame: Element): void {
+  for (const attribute of frame.getAttributeNames()) {
+    const value = frame.getAttribute(attribute) ?? '';
+    if (page.getAttribute(attribute) !== value) page.setAttribute(attribute, value);
+  }
+  for (const [index, wanted] of [...frame.children].entries()) {
+    const shown = page.children[index];
+    if (shown) patchElement(shown, wanted);
+  }
+}
+
+/** What is drawn later stands above: shapes follow the frame in the order of the scene. */
+function order(page: Element, drawn: ReadonlyMap<string, Drawn>): void {
+  let before = page.querySelector(':scope > .paper');
+  for (const { element } of drawn.values()) {
+    if (before && before.nextElementSibling !== element) before.after(element);
+    before = element;
+  }
+}
+
+/** A move is named after its cards. */
+function renameMoves(page: Element, changed: ReadonlySet<string>, find: (id: string) => Element | undefined): void {
+  if (changed.size === 0) return;
+  for (const move of page.querySelectorAll('.part[data-from]')) {
+    const ends = [move.getAttribute('data-from') ?? '', move.getAttribute('data-to') ?? ''];
+    if (ends.some((end) => changed.has(end))) name(move, find);
+  }
+}

@@ -1,0 +1,34 @@
+/** Finds an element of the picture by its id. */
+export type FindPart = (id: string) => Element | null | undefined;
+
+/** Lets every part within (the element itself included) be reached and activated from the keyboard. */
+export function makeReachable(within: Element, find: FindPart): void {
+  if (within.matches('.part')) reach(within, find);
+  for (const part of within.querySelectorAll('.part')) reach(part, find);
+}
+
+function reach(part: Element, find: FindPart): void {
+  part.setAttribute('tabindex', '0');
+  // What holds more to activate (a link, a part of its own) is no button, or that would be out of reach.
+  part.setAttribute('role', part.querySelector('a, .part') ? 'group' : 'button');
+  name(part, find);
+}
+
+/** Says what a part is; to be said again of a move when one of the cards it joins is called something else. */
+export function name(part: Element, find: FindPart): void {
+  const said = nameOf(part, find);
+  if (said !== '') part.setAttribute('aria-label', said);
+}
+
+/** Of a part that has no words of its own: a move, which leads from one card to another. */
+function nameOf(part: Element, find: FindPart): string {
+  if (part.querySelector('text, title')) return part.getAttribute('role') === 'group' ? textOf(part) : '';
+  const [from, to] = ['data-from', 'data-to'].map((end) => textOf(find(part.getAttribute(end) ?? '')));
+  return from === '' && to === '' ? (part.getAttribute('data-kind') ?? '') : `From ${from} to ${to}`;
+}
+
+function textOf(part: Element | null | undefined): string {
+  const [first] = part?.querySelectorAll('g > text') ?? [];
+  const block = first?.parentElement?.querySelectorAll('text') ?? [];
+  return [...block].map((line) => line.textContent).join(' ');
+}
