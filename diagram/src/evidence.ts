@@ -42,14 +42,18 @@ function numbersOf(numbers: ReadonlyMap<string, number>, ids: readonly string[])
 }
 
 /** What a fragment says of its evidence: numbers where they are not the usual ones, and always the names. */
-export function proofOf(
-  { numbers, sources, common }: Evidence,
-  ids: readonly string[],
-): { readonly sources: readonly number[]; readonly title?: string } {
-  const own = numbersOf(numbers, ids);
+export function proofOf(evidence: Evidence, ids: readonly string[]): Proof {
+  const proof = fullProofOf(evidence, ids);
+  return proof.sources.join(' ') === evidence.common.join(' ') ? { ...proof, sources: [] } : proof;
+}
+
+/** The same with the numbers in any case, for what stands outside of the lanes. */
+export function fullProofOf({ numbers, sources }: Evidence, ids: readonly string[]): Proof {
   const labels = ids.flatMap((id) => sources.get(id)?.label ?? []);
-  return {
-    sources: own.join(' ') === common.join(' ') ? [] : own,
-    ...(labels.length > 0 ? { title: labels.join('; ') } : {}),
-  };
+  return { sources: numbersOf(numbers, ids), ...(labels.length > 0 ? { title: labels.join('; ') } : {}) };
+}
+
+export interface Proof {
+  readonly sources: readonly number[];
+  readonly title?: string;
 }

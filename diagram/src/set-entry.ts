@@ -81,7 +81,8 @@ function setBlock(block: Block, x: number, y: number, width: number, leftAligned
   return { block, fragments, box: { x, y, width, height: top + padding.y - y } };
 }
 
-type Unplaced = Omit<SetFragment, 'x' | 'y'>;
+/** A fragment that has no place yet. */
+export type Unplaced = Omit<SetFragment, 'x' | 'y'>;
 
 /** Side by side where they fit; one of several lines has its row to itself. */
 function rowsOf({ fragments }: Block, room: number): readonly (readonly Unplaced[])[] {
@@ -103,13 +104,13 @@ function rowsOf({ fragments }: Block, room: number): readonly (readonly Unplaced
   return rows;
 }
 
-/** What a fragment of one line takes. A px more, because widths are rounded. */
-function snug({ fragment, paragraph }: Unplaced): number {
+/** The width that a fragment takes with the numbers of its sources, in px: one more, because widths are rounded. */
+export function snug({ fragment, paragraph }: Unplaced): number {
   return Math.ceil(paragraph.width + notesWidth(fragment)) + 1;
 }
 
 /** The numbers of its sources stand behind its last word, and always on the same line as that. */
-function setFragment(fragment: Fragment, room: number): Unplaced {
+export function setFragment(fragment: Fragment, room: number): Unplaced {
   const indent = signsWidth(fragment.signs);
   const font = fonts[fragment.font];
   const paragraph = setParagraph(fragment.text, room, font, indent);

@@ -10,7 +10,7 @@ export const words = {
   paths: 'Paths',
   path: 'Path',
   sources: 'Sources',
-  unmarked: 'Unless marked otherwise:',
+  unmarked: 'In the lanes, unless marked otherwise:',
   sourceKinds: {
     interview: 'interview',
     survey: 'survey',

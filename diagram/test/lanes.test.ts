@@ -86,7 +86,7 @@ test('the sources are listed, and only what rests on others than usual is marked
     );
   const usual = await drawMap(same, elk);
   expect(numbered(usual)).toEqual([]);
-  expect(toSvg(usual, 'light')).toContain('Unless marked otherwise: 1');
+  expect(toSvg(usual, 'light')).toContain('In the lanes, unless marked otherwise: 1');
   const mixed = toSvg(await drawMap(full, elk), 'light');
   for (const { label } of sources) expect(mixed).toContain(`>${label} · survey, 2026-05, n = `);
   expect(numbered(await drawMap(full, elk)).length).toBeGreaterThan(5);

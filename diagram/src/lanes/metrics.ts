@@ -52,7 +52,11 @@ export function measureFragments(
   const number = valueText(value, metric?.unit);
   return among === 'alone'
     ? [fragment(number, { signs, font: 'figure', ...proof }), fragment(label), ...aim]
-    : [fragment(label, { signs }), fragment(number, { font: 'strong', ...proof }), ...aim];
+    : [
+        fragment(label, { signs, id: context.idOf(measure.id) }),
+        fragment(number, { font: 'strong', ...proof }),
+        ...aim,
+      ];
 }
 
 /** Whether the aim is reached stands there as a sign and in words. */

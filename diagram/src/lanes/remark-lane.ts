@@ -6,6 +6,7 @@ import { personaHue } from '../hues.ts';
 import type { IconName } from '../marks/icon.ts';
 import type { Sign } from '../marks/sign.ts';
 import type { PersonaSign } from '../persona-signs.ts';
+import { quoted } from '../quoted.ts';
 import type { Paint } from '../theme.ts';
 import { words } from '../words.ts';
 import type { Lane } from './lane.ts';
@@ -75,9 +76,8 @@ function toEntry(context: Context, remark: Remark, place: Place): Entry {
   );
 }
 
-/** In quotation marks, unless the author's own words begin with some. */
 function spoken({ kind, text }: Remark): string {
-  return (kind === 'thought' || kind === 'quote') && !/^\p{Pi}|^["'\p{Ps}]/u.test(text) ? `“${text}”` : text;
+  return kind === 'thought' || kind === 'quote' ? quoted(text) : text;
 }
 
 /** What one person thinks or says stands on that person's colour. */

@@ -41,7 +41,7 @@ function drawBlock({ block, box, fragments }: SetBlock, at: Point): readonly Svg
   return block.id === undefined ? parts : [element('g', part('block', block.id), ...parts)];
 }
 
-function drawFragment(set: SetFragment, at: Point): SvgElement {
+export function drawFragment(set: SetFragment, at: Point): SvgElement {
   const { id, title, link: address, tone } = set.fragment;
   const text = placeText(set.paragraph, at.x + set.x, at.y + set.y, set.room, tone);
   const words = address === undefined ? drawText(text) : link(address, drawText(text));

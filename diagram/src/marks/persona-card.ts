@@ -1,19 +1,23 @@
 import type { Persona } from '@cjm/grammar/model';
 import type { Context } from '../context.ts';
+import { type Fragment, fragment } from '../entry.ts';
+import { fullProofOf } from '../evidence.ts';
 import { fonts } from '../fonts.ts';
 import type { Box, Point } from '../geometry.ts';
 import { personaHue } from '../hues.ts';
-import { lineHeight, setParagraph } from '../paragraph.ts';
+import { setParagraph } from '../paragraph.ts';
 import { part } from '../part.ts';
 import type { PersonaSign } from '../persona-signs.ts';
+import { quoted } from '../quoted.ts';
+import { type SetFragment, setFragment, snug } from '../set-entry.ts';
 import { element, type SvgElement } from '../svg.ts';
 import { paint } from '../theme.ts';
 import { words } from '../words.ts';
+import { drawFragment } from './entry.ts';
 import { drawIcon, type IconName } from './icon.ts';
-
 import { percent } from './move.ts';
 import { drawPersonaSign } from './persona-sign.ts';
-import { drawSign, type Sign, signsWidth } from './sign.ts';
+import type { Sign } from './sign.ts';
 import { drawText, placeSnugly, type TextBlock } from './text.ts';
 
 /** Who makes the journey: a small card. */
@@ -26,14 +30,13 @@ export interface PersonaShape {
   readonly facts: readonly PersonaFact[];
 }
 
-/** A goal, a need, a quote: one entry of the card. */
+/** A goal, a need, a quote: one entry of the card, with its icon hung out at the left. */
 export interface PersonaFact extends Point {
   /** Undefined for a goal, which has no place of its own in the text. */
   readonly id?: string;
   readonly icon: IconName;
-  /** What it is called where opportunities answer it. */
-  readonly badge: readonly Sign[];
-  readonly block: TextBlock;
+  /** From the card's left upper corner. */
+  readonly words: SetFragment;
 }
 
 const padding = 14;
@@ -43,7 +46,7 @@ const indent = 20;
 export function placePersona(
   persona: Persona,
   sign: PersonaSign,
-  { idOf, marks }: Context,
+  context: Context,
   at: { readonly x: number; readonly y: number; readonly width: number },
 ): PersonaShape {
   const side = at.x + padding + 2 * radius + 10;
@@ -55,17 +58,21 @@ export function placePersona(
   const height = Math.max(2 * radius, used);
   const top = at.y + padding + (height - used) / 2;
   let y = at.y + padding + height + 8;
-  const facts = textsOf(persona).map(({ id, icon, text }): PersonaFact => {
-    const mark = id === undefined ? undefined : marks.get(id);
-    const badge: readonly Sign[] = mark === undefined ? [] : [{ kind: 'mark', mark, tone: 'soft' }];
-    const paragraph = setParagraph(text, at.width - 2 * padding - indent, fonts.body, signsWidth(badge));
-    const block = placeSnugly(paragraph, at.x + padding + indent, y, icon === 'quote' ? 'soft' : 'ink');
-    y += paragraph.height + 4;
-    return { ...(id === undefined ? {} : { id: idOf(id) }), icon, badge, block, x: at.x + padding, y: block.y };
+  const facts = factsOf(persona, context).map(({ id, icon, words }): PersonaFact => {
+    const set = setFragment(words, at.width - 2 * padding - indent);
+    // Next to its icon, whichever way it reads.
+    const fact = {
+      icon,
+      words: { ...set, room: Math.min(set.room, snug(set)), x: padding + indent, y: y - at.y },
+      x: at.x + padding,
+      y,
+    };
+    y += set.paragraph.height + 4;
+    return id === undefined ? fact : { ...fact, id: context.idOf(id) };
   });
   return {
     kind: 'persona',
-    id: idOf(persona.id),
+    id: context.idOf(persona.id),
     sign,
     head: [placeSnugly(name, side, top), ...(line ? [placeSnugly(line, side, top + name.height, 'soft')] : [])],
     facts,
@@ -78,18 +85,23 @@ function aboutOf({ segment, role, share }: Persona): string {
   return details.filter((detail) => detail !== undefined).join(' · ');
 }
 
-interface FactText {
+interface Fact {
   readonly id?: string;
   readonly icon: IconName;
-  readonly text: string;
+  readonly words: Fragment;
 }
 
-function textsOf(persona: Persona): readonly FactText[] {
-  const remarks = persona.remarks.map(({ id, kind, text }): FactText => {
-    if (kind === 'quote') return { id, icon: 'quote', text: `“${text}”` };
-    return { id, icon: kind === 'pain' || kind === 'gain' || kind === 'need' ? kind : 'note', text };
+function factsOf(persona: Persona, { marks, evidence }: Context): readonly Fact[] {
+  const remarks = persona.remarks.map(({ id, kind, text, sources }): Fact => {
+    const mark = marks.get(id);
+    const signs: readonly Sign[] = mark === undefined ? [] : [{ kind: 'mark', mark, tone: 'soft' }];
+    const proof = fullProofOf(evidence, sources);
+    if (kind === 'quote')
+      return { id, icon: 'quote', words: fragment(quoted(text), { signs, tone: 'soft', ...proof }) };
+    const icon = kind === 'pain' || kind === 'gain' || kind === 'need' ? kind : 'note';
+    return { id, icon, words: fragment(text, { signs, ...proof }) };
   });
-  return [...persona.goals.map((text): FactText => ({ icon: 'goal', text })), ...remarks];
+  return [...persona.goals.map((text): Fact => ({ icon: 'goal', words: fragment(text) })), ...remarks];
 }
 
 export function drawPersona({ id, box, sign, head, facts }: PersonaShape): SvgElement {
@@ -99,17 +111,15 @@ export function drawPersona({ id, box, sign, head, facts }: PersonaShape): SvgEl
     element('rect', { ...box, class: 'box', rx: 10, fill: paint('card'), stroke: paint('line') }),
     drawPersonaSign(sign, { x: box.x + padding + radius, y: box.y + padding + radius }, radius),
     ...head.map(drawText),
-    ...facts.map((fact) => drawFact(fact, sign)),
+    ...facts.map((fact) => drawFact(fact, sign, box)),
   );
 }
 
-function drawFact({ id, icon, badge, block, x, y }: PersonaFact, { index }: PersonaSign): SvgElement {
-  const middle = block.y + lineHeight(fonts.body) / 2;
+function drawFact({ id, icon, words, x, y }: PersonaFact, { index }: PersonaSign, at: Point): SvgElement {
   return element(
     'g',
     id === undefined ? {} : part('persona-remark', id),
     drawIcon(icon, { x, y: y + 2 }, 14, personaHue(index).tone),
-    ...badge.map((sign) => drawSign(sign, { x: block.x, y: middle })),
-    drawText(block),
+    drawFragment(words, at),
   );
 }
