@@ -3,6 +3,8 @@ import { ambiguousImport } from './ambiguous-import.ts';
 import { assumptionOnly } from './assumption-only.ts';
 import { channelOnStep } from './channel-on-step.ts';
 import { channelSwitchOverload } from './channel-switch-overload.ts';
+import { companyVoice } from './company-voice.ts';
+import { consistentPersonaOrder } from './consistent-persona-order.ts';
 import { deprecatedWording } from './deprecated-wording.ts';
 import { duplicateEmotion } from './duplicate-emotion.ts';
 import { duplicateLabel } from './duplicate-label.ts';
@@ -17,6 +19,7 @@ import { futureWithoutSolution } from './future-without-solution.ts';
 import { incompleteShares } from './incomplete-shares.ts';
 import { invalidDate } from './invalid-date.ts';
 import { invalidPath } from './invalid-path.ts';
+import { labelTooLong } from './label-too-long.ts';
 import { leak } from './leak.ts';
 import { liveNotInformed } from './live-not-informed.ts';
 import { liveWithoutResult } from './live-without-result.ts';
@@ -53,8 +56,11 @@ import type { Rule } from './rule.ts';
 import { shareOver100 } from './share-over-100.ts';
 import { singleTeam } from './single-team.ts';
 import { solutionWithoutOwner } from './solution-without-owner.ts';
+import { sortedDeclarations } from './sorted-declarations.ts';
 import { staleEvidence } from './stale-evidence.ts';
 import { suspiciousCharacters } from './suspicious-characters.ts';
+import { tooManyStages } from './too-many-stages.ts';
+import { unclearName } from './unclear-name.ts';
 import { uncoveredChannel } from './uncovered-channel.ts';
 import { uncoveredPersona } from './uncovered-persona.ts';
 import { unitMismatch } from './unit-mismatch.ts';
@@ -133,5 +139,11 @@ export const rules: readonly Rule[] = [
   assumptionOnly,
   reviewOverdue,
   staleEvidence,
+  companyVoice,
+  consistentPersonaOrder,
   deprecatedWording,
+  labelTooLong,
+  sortedDeclarations,
+  tooManyStages,
+  unclearName,
 ];

@@ -64,6 +64,14 @@ export function listed(things: readonly Parameters<typeof called>[0][]): string 
 /** A feeling as it is written: `+1`, `0`, `-0.5`. */
 export const signed = (value: number): string => `${value > 0 ? '+' : ''}${Math.round(value * 100) / 100}`;
 
+/** Whether a reader counts more than so many characters, whatever they are made of. */
+export function isLongerThan(text: string, limit: number): boolean {
+  if (text.length <= limit) return false;
+  let count = 0;
+  for (const _ of segmenter.segment(text)) if (++count > limit) return true;
+  return false;
+}
+
 const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 function shortened(text: string): string {

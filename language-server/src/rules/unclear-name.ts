@@ -1,0 +1,61 @@
+import { contentsOf, isTouchpoint } from '@cjm/grammar';
+import type { AstNode } from 'langium';
+import { called, propertyRange } from './places.ts';
+import type { Problem, Rule } from './rule.ts';
+
+const options = {
+  words: {
+    type: 'array',
+    items: { type: 'string' },
+    default: ['todo', 'tbd', 'fixme', 'xxx', 'n/a', 'lorem ipsum'],
+    description: 'Labels that stand for one yet to be found, whatever their case.',
+  },
+} as const;
+
+/**
+ * Holds for any language: a letter with a number, a keyword with a number, and a label without a letter say nothing.
+ * Scripts without case have words of a single letter, and an emoji may say it all.
+ */
+export const unclearName: Rule<typeof options> = {
+  name: 'unclear-name',
+  description: 'Disallow things whose name or label says nothing.',
+  category: 'style',
+  severity: 'info',
+  options,
+  looksAt: 'file',
+  *check({ root }, { options: { words } }) {
+    const placeholders = new Set(words.map((word) => word.toLowerCase()));
+    for (const node of contentsOf(root).nodes) {
+      const { label, name }: AstNode & { readonly label?: string; readonly name?: string } = node;
+      const keyword = isTouchpoint(node) ? node.kind : kinds.get(node.$type);
+      if (keyword === undefined) continue;
+      if (label !== undefined) yield* checkLabel(node, label, placeholders);
+      else if (name !== undefined && saysNothing(name)) {
+        yield {
+          message: `${called({ name })} is all that readers see of this ${keyword}: give it a label, ${keyword} ${name} "…".`,
+          range: propertyRange(node, 'name'),
+        };
+      }
+    }
+  },
+};
+
+function* checkLabel(node: AstNode, label: string, placeholders: ReadonlySet<string>): Iterable<Problem> {
+  const text = label.trim();
+  const isEmpty = !/[\p{L}\p{Extended_Pictographic}]/u.test(text) || placeholders.has(text.toLowerCase());
+  if (text === '' || !isEmpty) return;
+  yield {
+    message: `${called({ label })} says nothing to readers: put it into words.`,
+    range: propertyRange(node, 'label'),
+  };
+}
+
+const kinds: ReadonlyMap<string, string> = new Map(
+  ['Persona', 'Channel', 'Team', 'System', 'Source', 'Metric', 'Journey', 'Stage', 'Opportunity', 'Solution'].map(
+    (type) => [type, type.toLowerCase()],
+  ),
+);
+
+const saysNothing = (name: string): boolean =>
+  /^[\p{Lu}\p{Ll}][\p{M}]*[\d_-]*$/u.test(name) ||
+  /^(persona|channel|team|system|source|metric|journey|stage|touchpoint|step|opportunity|solution)[\d_-]*$/i.test(name);

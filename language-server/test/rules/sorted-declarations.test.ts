@@ -1,0 +1,49 @@
+import { testRule } from './test-rule.ts';
+
+const said = (kind: string, one: string, other: string): string =>
+  `The ${kind} "${one}" comes after "${other}": sort them by name.`;
+
+testRule('sorted-declarations', [
+  {
+    name: 'the first that stands too late',
+    text: 'channel c "C"\n⟦channel b "B"⟧ online\nchannel a "A"\n',
+    messages: [said('channel', 'B', 'C')],
+    severities: ['info'],
+    fixed: 'channel a "A"\nchannel b "B" online\nchannel c "C"\n',
+    safe: true,
+  },
+  { name: 'sorted', text: 'channel a "Z"\nchannel b "A"\nchannel c\n' },
+  {
+    name: 'each kind for itself',
+    text: 'team b "B"\nchannel a "A"\n⟦team a "A"⟧\nsource b "B"\n⟦source a "A"⟧\nsystem b "B"\n⟦system a "A"⟧\nmetric b "B"\n⟦metric a "A"⟧\n',
+    messages: [said('team', 'A', 'B'), said('source', 'A', 'B'), said('system', 'A', 'B'), said('metric', 'A', 'B')],
+    fixed:
+      'team a "A"\nchannel a "A"\nteam b "B"\nsource b "B"\nsource a "A"\nsystem b "B"\nsystem a "A"\nmetric b "B"\nmetric a "A"\n',
+  },
+  { name: 'case makes no difference', text: 'channel a "1"\nchannel B "2"\nchannel c "3"\n' },
+  {
+    name: 'a label where there is no name',
+    text: 'channel b "B"\n⟦channel "A"⟧\n',
+    messages: [said('channel', 'A', 'B')],
+  },
+  { name: 'equal ones stay', text: 'channel "A" online\nchannel "a" offline\n' },
+  { name: 'personas and journeys have an order of their own', text: 'persona b "B"\npersona a "A"\n' },
+  {
+    name: 'a comment above',
+    text: '/// Doc\nchannel b "B"\n⟦channel a "A"⟧\n',
+    messages: [said('channel', 'A', 'B')],
+    fixed: null,
+  },
+  {
+    name: 'a comment behind',
+    text: 'channel b "B" // old\n⟦channel a "A"⟧\n',
+    messages: [said('channel', 'A', 'B')],
+    fixed: null,
+  },
+  {
+    name: 'a comment of something else',
+    text: 'team t "T" // old\n\nchannel b "B"\n⟦channel a "A"⟧\n',
+    messages: [said('channel', 'A', 'B')],
+    fixed: null,
+  },
+]);
