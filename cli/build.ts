@@ -61,6 +61,8 @@ const program = await build({
   target: 'node22',
   splitting: true,
   plugins: [withoutSubprograms, withoutZlib],
+  // What Node would load of it can't be bundled.
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   banner: { js: commonJsNames },
 });
 

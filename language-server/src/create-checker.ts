@@ -1,6 +1,8 @@
 import { type LangiumDocument, URI } from 'langium';
 import type { CheckedFile, Checker } from './checker.ts';
+import type { SetupOptions } from './config/setups.ts';
 import type { Finding } from './finding.ts';
+import { invalidConfig, toMistakeFinding } from './judge.ts';
 import { fileStart } from './lint.ts';
 import { createCjmServices } from './module.ts';
 import { today } from './today.ts';
@@ -10,6 +12,10 @@ import { createNodeFiles } from './workspace/node-files.ts';
 export interface CheckerOptions {
   /** The date that counts as today, `2026-06-30`; the current UTC date if left out. */
   readonly today?: string;
+  /** Address of the config of all files, in place of those found beside and above them. */
+  readonly config?: string;
+  /** What holds for rules over all configs, by their names. */
+  readonly rules?: SetupOptions['rules'];
 }
 
 /** A checker over the files of this computer. */
@@ -19,8 +25,15 @@ export function createChecker(options: CheckerOptions = {}): Checker {
 
 /** A checker over any files; what it reads it keeps until told to forget. */
 export function checkerOver(files: Files, options: CheckerOptions): Checker {
-  const { shared, cjm } = createCjmServices({ files, today: () => options.today ?? today() });
-  const { DocumentBuilder, LangiumDocumentFactory, LangiumDocuments } = shared.workspace;
+  const { shared, cjm } = createCjmServices({
+    files,
+    today: () => options.today ?? today(),
+    setup: {
+      ...(options.config !== undefined && { config: URI.parse(options.config) }),
+      ...(options.rules && { rules: options.rules }),
+    },
+  });
+  const { DocumentBuilder, LangiumDocumentFactory, LangiumDocuments, Setups } = shared.workspace;
 
   async function open(uri: URI): Promise<LangiumDocument | CheckedFile> {
     const known = LangiumDocuments.getDocument(uri);
@@ -45,6 +58,7 @@ export function checkerOver(files: Files, options: CheckerOptions): Checker {
         findings: result.findings,
         maps: result.journeys.map((journey) => journey.map),
         judged: result.judged,
+        ...(result.ignored && { ignored: true }),
       };
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
@@ -58,11 +72,23 @@ export function checkerOver(files: Files, options: CheckerOptions): Checker {
       for (const uri of uris) checked.push(await checkFile(uri));
       return checked;
     },
-    async forget(uris) {
-      await DocumentBuilder.update(
-        [],
-        uris.map((uri) => URI.parse(uri)),
+    async reviewSetup(uris) {
+      const setups = await Promise.all(uris.map((uri) => Setups.of(URI.parse(uri))));
+      // Several configs may extend the one that has the mistake.
+      const each = new Map(setups.flatMap(({ mistakes }) => mistakes).map((found) => [JSON.stringify(found), found]));
+      const reviewed = [...Map.groupBy(each.values(), ({ uri }) => uri)].map(
+        async ([uri, found]): Promise<CheckedFile> => {
+          const read = await files.read(URI.parse(uri));
+          const findings = found.map((mistake) => toMistakeFinding(invalidConfig, mistake));
+          return { uri, ...('text' in read && { text: read.text }), findings, maps: [], judged: false };
+        },
       );
+      return Promise.all(reviewed);
+    },
+    async forget(uris) {
+      const gone = uris.map((uri) => URI.parse(uri));
+      if (gone.some((uri) => Setups.isPart(uri))) Setups.forget();
+      await DocumentBuilder.update([], gone);
     },
   };
 }

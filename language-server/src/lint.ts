@@ -12,6 +12,8 @@ export interface LintResult {
   readonly journeys: readonly MappedJourney[];
   /** False when the text was too large or too deeply nested to be read to its end, or a rule failed. */
   readonly judged: boolean;
+  /** A config wants nothing to be said of the file. */
+  readonly ignored?: true;
 }
 
 /**

@@ -16,6 +16,7 @@ import {
   type PartialLangiumSharedServices,
 } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
+import { type SetupOptions, Setups } from './config/setups.ts';
 import { CjmCodeActions } from './lsp/code-actions.ts';
 import { CjmCompletionProvider } from './lsp/completion-provider.ts';
 import { CjmDocumentValidator } from './lsp/document-validator.ts';
@@ -25,6 +26,7 @@ import { CjmFormatter } from './lsp/formatter.ts';
 import { CjmHoverProvider } from './lsp/hover-provider.ts';
 import { CjmRenameProvider } from './lsp/rename-provider.ts';
 import { CjmSemanticTokens } from './lsp/semantic-tokens.ts';
+import { rules } from './rules/index.ts';
 import { CjmDocumentBuilder } from './workspace/document-builder.ts';
 import { CjmDocumentFactory } from './workspace/document-factory.ts';
 import { CjmDocumentUpdateHandler } from './workspace/document-update-handler.ts';
@@ -40,7 +42,7 @@ import { CjmScopeProvider } from './workspace/scope-provider.ts';
 import { CjmWorkspaceManager } from './workspace/workspace-manager.ts';
 
 interface CjmAddedSharedServices {
-  readonly workspace: { readonly Imports: Imports };
+  readonly workspace: { readonly Imports: Imports; readonly Setups: Setups };
 }
 
 interface CjmAddedServices {
@@ -61,13 +63,15 @@ export interface CjmContext {
   readonly connection?: Connection;
   /** Old wordings that are still understood; those of the language if left out. */
   readonly deprecations?: readonly Deprecation[];
+  /** What holds besides the configs that are found. */
+  readonly setup?: SetupOptions;
 }
 
 /** One UTF-16 unit of a name: the halves of letters beyond the Basic Multilingual Plane included. */
 const nameCharacter = /[\p{ID_Continue}\uD800-\uDFFF-]/u;
 
 /** Wires the language: Langium's services, the grammar's reading of the text, and what this package adds. */
-export function createCjmServices({ files, today, connection, deprecations }: CjmContext): {
+export function createCjmServices({ files, today, connection, deprecations, setup }: CjmContext): {
   shared: CjmSharedServices;
   cjm: CjmServices;
 } {
@@ -84,6 +88,7 @@ export function createCjmServices({ files, today, connection, deprecations }: Cj
         ),
       LangiumDocumentFactory: (services) => new CjmDocumentFactory(services),
       LangiumDocuments: (services) => new CjmDocuments(services),
+      Setups: () => new Setups(files, rules, setup),
       WorkspaceManager: (services) => new CjmWorkspaceManager(services, files),
     },
   };
@@ -115,12 +120,15 @@ export function createCjmServices({ files, today, connection, deprecations }: Cj
     workspace: { ReferenceDescriptionProvider: (services) => new CjmReferenceDescriptions(services) },
     validation: {
       DocumentValidator: ({ references }) =>
-        new CjmDocumentValidator({
-          today,
-          namesAt: (reference) => references.ScopeProvider.namesAt(reference),
-          importedBy,
-          targetOf: (node) => shared.workspace.Imports.targetOf(node),
-        }),
+        new CjmDocumentValidator(
+          {
+            today,
+            namesAt: (reference) => references.ScopeProvider.namesAt(reference),
+            importedBy,
+            targetOf: (node) => shared.workspace.Imports.targetOf(node),
+          },
+          (uri) => shared.workspace.Setups.of(uri),
+        ),
     },
     documentation: { DocumentationProvider: () => new CjmDocumentationProvider() },
     parser: { GrammarConfig: (services) => ({ ...createGrammarConfig(services), nameRegexp: nameCharacter }) },

@@ -3,12 +3,14 @@ import { createChecker } from '@cjm/language-server';
 import type { ReportedFile } from '../reporters/reporter.ts';
 import type { World } from '../world.ts';
 import { complain } from './complain.ts';
-import { displayPath } from './display-path.ts';
+import { displayPath, pathOfUri } from './display-path.ts';
 import { findFiles } from './find-files.ts';
 
 export interface CheckedInputs {
   /** Sorted by path. */
   readonly files: readonly ReportedFile[];
+  /** Configs that something is wrong with, sorted by path. While one is not judged, no file that goes by it is. */
+  readonly setup: readonly ReportedFile[];
   /** False when something that was asked for could not be found or searched; the user has been told. */
   readonly complete: boolean;
 }
@@ -24,9 +26,14 @@ export async function checkInputs(
   for (const folder of unsearched) complain(`"${displayPath(folder, world.folder)}" cannot be read.`, world);
 
   const checker = createChecker(options.today === undefined ? {} : { today: options.today });
-  const checked = await checker.check(files.map((file) => pathToFileURL(file).href));
+  const uris = files.map((file) => pathToFileURL(file).href);
+  const checked = await checker.check(uris);
+  const setup = await checker.reviewSetup(uris);
   return {
     files: checked.map((file, index) => ({ ...file, path: displayPath(files[index] ?? file.uri, world.folder) })),
+    setup: setup
+      .map((file) => ({ ...file, path: displayPath(pathOfUri(file.uri), world.folder) }))
+      .sort((a, b) => (a.path < b.path ? -1 : 1)),
     complete: missing.length === 0 && unsearched.length === 0,
   };
 }

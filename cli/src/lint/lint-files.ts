@@ -17,7 +17,9 @@ const failing: Readonly<Record<LintOptions['failOn'], readonly FindingSeverity[]
 
 /** `cjm lint`: reports on the standard output what is wrong with the maps. */
 export async function lintFiles(inputs: readonly string[], options: LintOptions, world: World): Promise<ExitCode> {
-  const { files, complete } = await checkInputs(inputs.length > 0 ? inputs : ['.'], options, world);
+  const { files: maps, setup, complete } = await checkInputs(inputs.length > 0 ? inputs : ['.'], options, world);
+  // A mistake in a config is the one thing to mend: what it leaves unjudged would only be noise around it.
+  const files = setup.some((file) => !file.judged) ? setup : [...maps, ...setup];
   const reporter = reporters.find(({ name }) => name === options.format);
   if (reporter === undefined) throw new Error(`No reporter is called ${options.format}.`);
   world.out.write(reporter.report(files, world));

@@ -1,8 +1,10 @@
 import { type Document, isDocument, toMaps } from '@cjm/grammar';
 import { type LangiumDocument, URI } from 'langium';
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
+import type { Setup } from '../config/setups.ts';
 import type { Finding, FindingSeverity } from '../finding.ts';
-import { type LintResult, lint } from '../lint.ts';
+import { judge } from '../judge.ts';
+import type { LintResult } from '../lint.ts';
 import { rules } from '../rules/index.ts';
 import type { LintWorld } from '../rules/rule.ts';
 
@@ -20,13 +22,16 @@ interface Remembered extends Omit<LintResult, 'journeys'> {
 export class CjmDocumentValidator {
   private readonly results = new WeakMap<LangiumDocument, Remembered>();
   private readonly world: LintWorld;
+  private readonly setupOf: (uri: URI) => Promise<Setup>;
 
-  constructor(world: LintWorld) {
+  constructor(world: LintWorld, setupOf: (uri: URI) => Promise<Setup>) {
     this.world = world;
+    this.setupOf = setupOf;
   }
 
   async validateDocument(document: LangiumDocument): Promise<Diagnostic[]> {
-    const result = lint(document as LangiumDocument<Document>, rules, this.world);
+    const setup = await this.setupOf(document.uri);
+    const result = judge(document as LangiumDocument<Document>, rules, this.world, setup);
     this.results.set(document, { ...result, journeys: new WeakRef(result.journeys) });
     return result.findings.map(toDiagnostic);
   }

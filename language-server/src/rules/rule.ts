@@ -66,6 +66,8 @@ export type Rule<O extends Options = Options> = {
   readonly severity: FindingSeverity;
   /** A matter of taste, or of guessing: left out of `cjm:recommended`. */
   readonly off?: true;
+  /** Without it nothing can be judged, so it can neither be lowered nor quietened, by nobody. */
+  readonly essential?: true;
   /** Some of its findings can be mended by a fix. */
   readonly fixable?: true;
   readonly options?: O;

@@ -27,6 +27,7 @@ export const unresolvedReference: Rule = {
   description: 'Disallow names that nothing declares.',
   category: 'correctness',
   severity: 'error',
+  essential: true,
   fixable: true,
   looksAt: 'file',
   *check(file: LintFile): Iterable<Problem> {

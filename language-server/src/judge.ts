@@ -1,0 +1,40 @@
+import { type Document, toMaps } from '@cjm/grammar';
+import type { LangiumDocument } from 'langium';
+import type { Mistake } from './config/mistake.ts';
+import type { Setup } from './config/setups.ts';
+import type { Finding } from './finding.ts';
+import { fileStart, type LintResult, lint } from './lint.ts';
+import type { LintWorld, Rule } from './rules/rule.ts';
+
+/** What a mistake in a config is reported as. */
+export const invalidConfig = 'invalid-config';
+
+/** Lints a document as it is set up, in the editor and on the command line alike. */
+export function judge(
+  document: LangiumDocument<Document>,
+  rules: readonly Rule[],
+  world: LintWorld,
+  { settings, ignored, mistakes }: Setup,
+): LintResult {
+  const [first] = mistakes;
+  if (!first && !ignored) return lint(document, rules, world, settings);
+  const journeys = toMaps(document.parseResult.value);
+  if (!first) return { findings: [], journeys, judged: true, ignored: true };
+  return { findings: [notJudged(mistakes, first)], journeys, judged: false };
+}
+
+export function toMistakeFinding(rule: string, { range, message }: Mistake): Finding {
+  return { rule, severity: 'error', message, range, related: [], fixes: [] };
+}
+
+function notJudged(mistakes: readonly Mistake[], { uri }: Mistake): Finding {
+  const name = decodeURIComponent(uri.split('/').at(-1) ?? uri);
+  return {
+    rule: invalidConfig,
+    severity: 'error',
+    message: `This file is not checked while "${name}" has a mistake: mend it there.`,
+    range: fileStart,
+    related: mistakes.map(({ message, ...place }) => ({ ...place, message })),
+    fixes: [],
+  };
+}
