@@ -1,5 +1,6 @@
 import { isRightToLeft } from './direction.ts';
 import { legible } from './legible.ts';
+import { remember } from './remember.ts';
 import { type Font, graphemesOf, widthOf } from './text.ts';
 import { wrap } from './wrap.ts';
 
@@ -23,6 +24,13 @@ const longest = 300;
 
 /** Sets `text` in lines of at most `room` px, the first after `indent` px. */
 export function setParagraph(text: string, room: number, font: Font, indent = 0): Paragraph {
+  return set(`${room} ${indent} ${font.size} ${font.weight} ${text}`, () => breakLines(text, room, font, indent));
+}
+
+/** A map of a thousand touchpoints holds some ten thousand of them. */
+const set = remember<Paragraph>(40_000);
+
+function breakLines(text: string, room: number, font: Font, indent: number): Paragraph {
   const whole = legible(text).trim();
   const shown = shorten(whole, longest);
   const lines = wrap(shown, room, font, indent);
