@@ -8,8 +8,9 @@ import { type Export, fixed } from './exporter.ts';
 
 /** Pixels that a picture may have: four bytes each, and again as many while it is written. */
 const most = 250_000_000;
-/** For screens of today, and so that text can be read when the picture is enlarged. */
+/** For screens of today, and so that text can be read when the picture is enlarged; large pictures get less of it. */
 const usualScale = 2;
+const usual = 12_000_000;
 /** Below it no text can be read. */
 const smallest = 0.5;
 
@@ -22,7 +23,8 @@ export const exportPng: Export = async (
   const painting = paintScene(await drawMap(map, layout, view), fixed(theme));
   const { width, height, strokes } = painting;
   const largest = Math.floor(Math.sqrt(most / (width * height)) * 100) / 100;
-  const scale = asked ?? Math.min(usualScale, largest);
+  const generous = Math.round(Math.sqrt(usual / (width * height)) * 100) / 100;
+  const scale = asked ?? Math.min(usualScale, Math.max(1, generous), largest);
   if (scale > largest || largest < smallest) {
     return {
       problem: [

@@ -1,9 +1,9 @@
 import type { Fonts, OpenFont } from '../typeset/open-fonts.ts';
+import { outlineOf } from '../typeset/outline-of.ts';
 import { placeLine } from '../typeset/place-line.ts';
 import type { Pictures } from '../typeset/prepare-pictures.ts';
 import { features, type Run } from '../typeset/set-line.ts';
 import type { Look, ShapeStroke, Stroke, TextStroke } from './painting.ts';
-import { outlineOf } from './to-elements.ts';
 
 /** What drawing into a PDF needs to know. */
 export interface PdfContext {

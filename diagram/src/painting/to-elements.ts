@@ -1,8 +1,8 @@
-import { type Attributes, element, round, type SvgElement } from '../svg.ts';
+import { type Attributes, element, type SvgElement } from '../svg.ts';
 import type { Fonts } from '../typeset/open-fonts.ts';
+import { outlineOf } from '../typeset/outline-of.ts';
 import { placeLine } from '../typeset/place-line.ts';
 import type { Pictures } from '../typeset/prepare-pictures.ts';
-import { glyphsOf, type Run } from '../typeset/set-line.ts';
 import type { Gradient, Look, Painting, TextStroke } from './painting.ts';
 
 /** The painting as an SVG that needs no style sheet and no font: letters are outlines, emoji are pictures. */
@@ -36,24 +36,6 @@ function textElements(stroke: TextStroke, look: Attributes, fonts: Fonts, pictur
       }),
     );
   });
-}
-
-/** The letters of a run as one path. A glyph's own units point upwards. */
-export function outlineOf(run: Run, x: number, y: number, size: number, squeeze: number): string {
-  const { glyphs, positions } = glyphsOf(run);
-  const scale = size / run.font.font.unitsPerEm;
-  let pen = 0;
-  return glyphs
-    .map((glyph, i) => {
-      const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[i] ?? {};
-      const left = round(x + (pen + xOffset) * scale * squeeze);
-      pen += xAdvance;
-      return glyph.path
-        .scale(scale * squeeze, -scale)
-        .translate(left, round(y - yOffset * scale))
-        .toSVG();
-    })
-    .join('');
 }
 
 function toAttributes(look: Look, gradients: Map<Gradient, string>): Attributes {
