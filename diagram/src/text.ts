@@ -26,7 +26,7 @@ export function widthOf(text: string, font: Font): number {
   let width = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code > lastSimple) return (widthOfAny(text, table) * font.size) / unitsPerEm;
+    if (code > lastSimple) return (widthOfAny(text, table, font.size) * font.size) / unitsPerEm;
     width += table.get(code) ?? otherWidth(code) * unitsPerEm;
   }
   return (width * font.size) / unitsPerEm;
@@ -35,12 +35,12 @@ export function widthOf(text: string, font: Font): number {
 /** Beyond it characters may combine with their neighbours; up to it each stands alone. */
 const lastSimple = 0x2ff;
 
-function widthOfAny(text: string, table: ReadonlyMap<number, number>): number {
-  return graphemesOf(text).reduce((sum, grapheme) => sum + widthOfGrapheme(grapheme, table), 0);
+function widthOfAny(text: string, table: ReadonlyMap<number, number>, size: number): number {
+  return graphemesOf(text).reduce((sum, grapheme) => sum + widthOfGrapheme(grapheme, table, size), 0);
 }
 
-function widthOfGrapheme(grapheme: string, table: ReadonlyMap<number, number>): number {
-  if (emoji.test(grapheme)) return emojiWidth(grapheme);
+function widthOfGrapheme(grapheme: string, table: ReadonlyMap<number, number>, size: number): number {
+  if (emoji.test(grapheme)) return emojiWidth(grapheme, size);
   let width = 0;
   for (const character of grapheme) {
     if (weightless.test(character)) continue;
@@ -54,10 +54,13 @@ const emoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u;
 const sequence = /^\p{RGI_Emoji}$/v;
 const weightless = /\p{Mn}|\p{Me}|\p{Cf}/u;
 
-/** A sequence that no font knows is drawn as the emoji it is made of. */
-function emojiWidth(grapheme: string): number {
+/**
+ * A sequence that no font knows is drawn as the emoji it is made of. Browsers round the width of an emoji, 1.245 em in
+ * Noto, to whole px.
+ */
+function emojiWidth(grapheme: string, size: number): number {
   const parts = sequence.test(grapheme) ? 1 : (grapheme.match(/[^\p{M}\p{Cf}]/gu)?.length ?? 1);
-  return parts * 1.25 * unitsPerEm;
+  return parts * Math.max(1.25, Math.round(1.245 * size) / size) * unitsPerEm;
 }
 
 function tableOf(runs: readonly (readonly number[])[]): ReadonlyMap<number, number> {
