@@ -1,4 +1,5 @@
 import { type AstNode, LangiumParser, type ParseResult, type ParserOptions } from 'langium';
+import { howWritten } from './how-written.ts';
 import { problemAt } from './syntax-problem.ts';
 
 /** Mistakes after which nobody reads on; each one that the parser recovers from deepens its stack. */
@@ -13,6 +14,7 @@ export class BoundedParser extends LangiumParser {
 
   override parse<T extends AstNode = AstNode>(input: string, options?: ParserOptions): ParseResult<T> {
     const result = super.parse<T>(input, options);
+    for (const error of result.parserErrors) error.message += howWritten(error, input);
     const last = result.parserErrors[maxMistakes];
     if (!last || !Number.isFinite(last.token.startOffset)) return result;
     const message = `More than ${maxMistakes} mistakes stand above: mend them first, what follows was not read.`;

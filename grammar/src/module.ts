@@ -18,7 +18,7 @@ export function createGrammarModule(
       LangiumParser: (services) => new FreshParser(services),
       Lexer: (services) => new CjmLexer(services, outdated),
       LexerErrorMessageProvider: () => new CjmLexerMessages(),
-      ParserErrorMessageProvider: () => new CjmParserMessages(),
+      ParserErrorMessageProvider: ({ Grammar }) => new CjmParserMessages(Grammar),
       TokenBuilder: () => new CjmTokenBuilder(),
       ValueConverter: () => new CjmValueConverter(),
     },

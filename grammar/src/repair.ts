@@ -151,13 +151,20 @@ export function repair(source: readonly IToken[], shape: Shape, types: Readonly<
 
   const isClause = ({ tokenType: { name } }: IToken): boolean => shape.clauses.has(name) && shape.takesName.has(name);
 
+  /** Something follows on the line, as it does after a word that begins a statement. */
+  function leads(token: IToken): boolean {
+    const next = tokens[index + 1];
+    return next !== undefined && next.tokenType.name !== '}' && !isFirst(next, token);
+  }
+
   function unknownWord(token: IToken, before: IToken | undefined): void {
     const kind = top().kind;
     const first = isFirst(token, before) || before?.tokenType.name === '{' || before?.tokenType.name === '}';
     const starters = [...(shape.statements.get(kind) ?? [])];
+    const following = shape.continuations.get(owner?.tokenType.name ?? '') ?? shape.clauses;
     const meant = isInCutText(token)
       ? undefined
-      : nearest(token.image, first ? starters : [...shape.clauses, ...starters]);
+      : nearest(token.image, [...(first ? [] : following), ...(first || leads(token) ? starters : [])]);
     if (meant) {
       const fix = { title: `Change to "${meant}"`, offset: token.startOffset, length: token.image.length, text: meant };
       problems.push(problemAt(token, `"${token.image}" is not known here. Did you mean "${meant}"?`, fix));

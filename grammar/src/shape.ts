@@ -42,8 +42,10 @@ export function readShape(grammar: Grammar): Shape {
     if (!GrammarAST.isGroup(definition)) continue;
     const brace = definition.elements.findIndex((element) => GrammarAST.isKeyword(element) && element.value === '{');
     const head = definition.elements.slice(1, brace < 0 ? undefined : brace);
-    const later = new Set(head.flatMap((element) => headWords(element)));
-    for (const keyword of firstsOf(definition).keywords) continuations.set(keyword, later);
+    const later = head.flatMap((element) => headWords(element));
+    // A metric is declared and measured: two statements with one keyword.
+    for (const keyword of firstsOf(definition).keywords)
+      continuations.set(keyword, new Set([...(continuations.get(keyword) ?? []), ...later]));
   }
   return { statements, blocks, takesName, clauses, continuations };
 }

@@ -8,17 +8,17 @@ describe('what the parser says is worded for people', () => {
   test.each([
     [
       `journey j "J" { stage s "S" { touchpoint a "A" { emotion } } }`,
-      'A number is expected here, not "}". It is written: emotion -1.5',
+      'A number is expected here, not "}". It is written: emotion -2',
     ],
     [
       `journey j "J" { stage s "S" { touchpoint a "A" { pain } } }`,
-      'is expected here, not "}". It is written: pain "…"',
+      'is expected here, not "}". It is written: pain lateFee',
     ],
     [`journey j "J" { path p: a -> }`, 'A name is expected here, not "}".'],
     [`journey j "J" `, 'is expected here'],
     [
       '"stray text"',
-      'The text "stray text" is not expected here: at the top of a file stand persona, channel and journey.',
+      'The text "stray text" is not expected here: at the top of a file stand import, persona, channel, team, system, source, metric and journey.',
     ],
     ['journey j "J" { ; }', '";" means nothing here: remove it'],
   ])('%s', async (text, expected) => {
