@@ -29,7 +29,7 @@ export function arrange(plan: Plan, placement: Placement): Scene {
   );
 
   const head = placeHead(context, grid);
-  const stages = placeStages(map.stages, grid.stages, idOf, head.bottom + 24);
+  const stages = placeStages(plan, grid.stages, idOf, head.bottom + 24);
   const goals = placeLanes(wants ?? [], context, grid, stages.bottom);
   const shown = plan.view.lanes?.includes('journey') ?? true;
   const flow: Part = shown

@@ -34,8 +34,8 @@ export function contextOf(plan: Plan): Context {
     map,
     idOf: (...parts) => elementId(map.id, ...parts),
     signs: personaSigns(map),
-    marks: answerMarks(map),
-    evidence: evidenceOf(map),
+    marks: answerMarks(plan.whole),
+    evidence: evidenceOf(plan.whole),
     actors: byId(map.actors),
     metrics: byId(map.metrics),
     spots: [

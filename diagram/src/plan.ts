@@ -6,11 +6,15 @@ import { type Column, columnsOf } from './columns.ts';
 import { type CardContent, measureCard } from './marks/card.ts';
 import { type MoveLabel, measureMoveLabel } from './marks/move.ts';
 import { measureTails, type Tail } from './marks/tail.ts';
+import { seePersonas } from './see-personas.ts';
 import type { View } from './view.ts';
 
 /** What is to be laid out: every touchpoint with its column and size, every move between two of them. */
 export interface Plan {
+  /** What is seen of the map in the view. */
   readonly map: JourneyMap;
+  /** All of it: it gives numbers and hues, so that they are the same in every view. */
+  readonly whole: JourneyMap;
   readonly view: View;
   readonly arrangement: Arrangement;
   /** Of the flow, from top to bottom; none in the compact arrangement. */
@@ -25,7 +29,7 @@ export interface Plan {
 
 export interface PlannedCard {
   readonly touchpoint: Touchpoint;
-  /** Counts the touchpoints of the map from 1, in text order. */
+  /** Counts the touchpoints of the whole map from 1, in text order. */
   readonly number: number;
   readonly stage: number;
   readonly column: number;
@@ -42,7 +46,8 @@ export interface PlannedMove {
   readonly label?: MoveLabel;
 }
 
-export function planMap(map: JourneyMap, view: View): Plan {
+export function planMap(whole: JourneyMap, view: View): Plan {
+  const map = seePersonas(whole, view.personas);
   const arrangement = arrangementOf(map, view);
   const lanes = arrangement === 'swimlanes' ? flowLanesOf(map) : [];
   const laneOf = laneOfEach(map, lanes);
@@ -61,8 +66,10 @@ export function planMap(map: JourneyMap, view: View): Plan {
     ({ from }) => from,
   );
   const cards = map.stages.flatMap((stage, index) => stage.touchpoints.map((touchpoint) => ({ touchpoint, index })));
+  const order = new Map(whole.stages.flatMap((stage) => stage.touchpoints).map(({ id }, i) => [id, i + 1]));
   return {
     map,
+    whole,
     view,
     arrangement,
     lanes,
@@ -70,11 +77,11 @@ export function planMap(map: JourneyMap, view: View): Plan {
     board,
     cardWidth,
     moves: fitLabels(moves, board, cardWidth),
-    cards: cards.map(({ touchpoint, index }, i) => {
+    cards: cards.map(({ touchpoint, index }) => {
       const lane = laneOf.get(touchpoint.id) ?? 0;
       return {
         touchpoint,
-        number: i + 1,
+        number: order.get(touchpoint.id) ?? 0,
         stage: index,
         column: columnOf.get(touchpoint.id) ?? 0,
         lane,

@@ -29,6 +29,8 @@ test('personas out of view leave no trace, and those in view keep their looks', 
   const signOf = (scene: Scene) => of(scene, 'persona').find(({ sign }) => sign.id === 'boris')?.sign;
   expect(signOf(part)).toEqual(signOf(whole));
   expect(of(part, 'persona')).toHaveLength(1);
+  const numbers = (scene: Scene) => new Map(of(scene, 'card').map(({ id, number }) => [id, number]));
+  for (const [id, number] of numbers(part)) expect(number).toBe(numbers(whole).get(id));
   expect(of(part, 'curve').map(({ persona }) => persona)).toEqual([1]);
   expect(of(part, 'card').map(({ id }) => id)).not.toContain(`${part.id}.stories`);
   expect(toSvg(part, 'light')).not.toContain('That would suit my sister!');

@@ -1,4 +1,3 @@
-import type { Stage } from '@cjm/grammar/model';
 import { fonts } from '../fonts.ts';
 import type { Box } from '../geometry.ts';
 import type { Span } from '../grid.ts';
@@ -6,6 +5,7 @@ import { stageHue } from '../hues.ts';
 import type { IdOf } from '../ids.ts';
 import { setParagraph } from '../paragraph.ts';
 import { part } from '../part.ts';
+import type { Plan } from '../plan.ts';
 import { element, round, type SvgElement } from '../svg.ts';
 import type { Font } from '../text.ts';
 import { paint } from '../theme.ts';
@@ -17,6 +17,8 @@ export interface StageShape {
   readonly kind: 'stage';
   readonly id: string;
   readonly index: number;
+  /** Counts the stages of the whole map from 0, and gives the hue. */
+  readonly place: number;
   readonly box: Box;
   readonly title: TextBlock;
   readonly number: TextBlock;
@@ -30,7 +32,7 @@ const before = 46;
 
 /** All chevrons are as high as the longest name needs; names are set smaller where one would take three lines. */
 export function placeStages(
-  stages: readonly Stage[],
+  { map: { stages }, whole }: Plan,
   spans: readonly Span[],
   idOf: IdOf,
   y: number,
@@ -48,15 +50,17 @@ export function placeStages(
     const span = spans[index];
     const stage = stages[index];
     if (!span || !stage) return [];
-    const number = setParagraph(String(index + 1), 24, fonts.strong);
+    const place = whole.stages.findIndex(({ id }) => id === stage.id);
+    const number = setParagraph(String(place + 1), 24, fonts.strong);
     return [
       {
         kind: 'stage',
         id: idOf(stage.id),
         index,
+        place,
         truth: stage.momentOfTruth !== undefined,
         box: { x: span.x, y, width: span.width, height },
-        title: placeText(paragraph, span.x + before, middle - paragraph.height / 2, room, stageHue(index).tone),
+        title: placeText(paragraph, span.x + before, middle - paragraph.height / 2, room, stageHue(place).tone),
         number: placeText(number, span.x + before - 18, middle - number.height / 2, 24, 'paper', 'middle'),
       },
     ];
@@ -64,8 +68,8 @@ export function placeStages(
   return { shapes, bottom: y + height };
 }
 
-export function drawStage({ id, index, box, title, number, truth }: StageShape): SvgElement {
-  const { tone, ground } = stageHue(index);
+export function drawStage({ id, index, place, box, title, number, truth }: StageShape): SvgElement {
+  const { tone, ground } = stageHue(place);
   return element(
     'g',
     { ...part('stage', id), 'data-stage': index },
