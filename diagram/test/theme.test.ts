@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { styleSheet } from '../src/style-sheet.ts';
 import { coloursOf, fadedColoursOf, type Hue, type Theme, themes } from '../src/theme.ts';
+import { themeNames } from '../src/theme-names.ts';
 import { contrast as contrastOf, linear, type Rgb, rgbOf } from './contrast.ts';
 
 /** Machado, Oliveira, Fernandes (2009): full protanopia, deuteranopia and tritanopia, on linear RGB. */
@@ -105,6 +107,12 @@ describe.each(Object.entries(themes))('%s', (name, theme) => {
       ([text, ground]) => `${text} on ${ground}: ${contrast(text, ground).toFixed(2)}`,
     );
     expect(told).toEqual([]);
+  });
+
+  test('is written as it was: pictures differ in nothing else', async () => {
+    await expect(styleSheet(themeNames.find((known) => known === name) ?? 'light')).toMatchFileSnapshot(
+      `goldens/style-${name}.txt`,
+    );
   });
 
   test('every theme knows the same colours, faded and not', () => {

@@ -52,7 +52,7 @@ export const render: DeclareCommand = (world, exitWith) =>
       ),
     )
     .option('--font <files>', 'fonts for scripts that Inter lacks, before those of the system', parseList)
-    .option('--embed-fonts', 'put the font into SVG and HTML, so that they look the same where Inter is not installed')
+    .option('--embed-fonts', 'put the font into the SVG, so that it looks the same where Inter is not installed')
     .addOption(todayOption())
     .addHelpText(
       'after',
