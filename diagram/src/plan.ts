@@ -1,11 +1,13 @@
 import { exit, type JourneyMap, type Move, type Touchpoint } from '@cjm/grammar/model';
 import { type Arrangement, arrangementOf, type FlowLane, flowLanesOf, laneOfEach } from './arrangement.ts';
+import type { Flow } from './board/flow.ts';
 import { type BoardPlan, planBoard } from './board/plan-board.ts';
 import { chooseCardWidth } from './card-width.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { type CardContent, measureCard } from './marks/card.ts';
 import { type MoveLabel, measureMoveLabel } from './marks/move.ts';
 import { measureTails, type Tail } from './marks/tail.ts';
+import { remember } from './remember.ts';
 import { seePersonas } from './see-personas.ts';
 import type { View } from './view.ts';
 
@@ -46,6 +48,12 @@ export interface PlannedMove {
   readonly label?: MoveLabel;
 }
 
+/** The current board, and those that undo and redo lead to. */
+const boards = remember<BoardPlan>(16);
+
+/** Where a move was written decides nothing about its way. */
+const exceptRanges = (key: string, value: unknown): unknown => (key === 'range' ? undefined : value);
+
 export function planMap(whole: JourneyMap, view: View): Plan {
   const map = seePersonas(whole, view.personas);
   const arrangement = arrangementOf(map, view);
@@ -54,12 +62,13 @@ export function planMap(whole: JourneyMap, view: View): Plan {
   const columns = columnsOf(map);
   const columnOf = new Map(columns.flatMap((column, i) => column.touchpoints.map((id) => [id, i])));
   const moves = planMoves(map, columnOf);
-  const board = planBoard({
+  const flow: Flow = {
     columns: columns.length,
     lanes: Math.max(1, lanes.length),
     cards: [...columnOf].map(([id, column]) => ({ id, column, lane: laneOf.get(id) ?? 0 })),
     moves,
-  });
+  };
+  const board = boards(JSON.stringify(flow, exceptRanges), () => planBoard(flow));
   const cardWidth = chooseCardWidth(columns, board, moves);
   const tails = Map.groupBy(
     map.moves.filter(({ from, to }) => to === exit || to === from),
