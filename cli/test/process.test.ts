@@ -5,6 +5,7 @@ import { beforeAll, vi } from 'vitest';
 import { testBadInput } from './process/bad-input.ts';
 import { cliFolder } from './process/cjm.ts';
 import { testExports } from './process/exports.ts';
+import { testFormats } from './process/formats.ts';
 import { testLint } from './process/lint.ts';
 import { testPackage } from './process/package.ts';
 import { testPage } from './process/page.ts';
@@ -19,6 +20,7 @@ beforeAll(() => promisify(execFile)(process.execPath, ['build.ts'], { cwd: cliFo
 
 testStart();
 testLint();
+testFormats();
 testBadInput();
 testRender();
 testExports();

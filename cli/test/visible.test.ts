@@ -16,3 +16,10 @@ it.each([
 it.each(['👩‍👩‍👧', '❤️', '🏴󠁧󠁢󠁥󠁮󠁧󠁿', 'שלום', 'می‌خواهم', 'Ążę', '小林', 'a b'])('leaves %s alone', (text) => {
   expect(visible(text)).toBe(text);
 });
+
+it('shows what build logs would obey', () => {
+  expect(visible('::error::x')).toBe('<U+003A>:error::x');
+  expect(visible(' \u2003::error::x')).toBe(' \u2003<U+003A>:error::x');
+  expect(visible('say ##[group]x and ##vso[y]z')).toBe('say <U+0023>#[group]x and <U+0023>#vso[y]z');
+  expect(visible('a::b, # ## [x] #[y]')).toBe('a::b, # ## [x] #[y]');
+});

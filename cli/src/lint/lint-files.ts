@@ -1,13 +1,9 @@
 import type { FindingSeverity } from '@cjm/language-server';
 import { checkInputs } from '../inputs/check-inputs.ts';
-import { reporters } from '../reporters/index.ts';
+import { findRoot } from '../inputs/find-root.ts';
 import type { ExitCode, World } from '../world.ts';
-
-export interface LintOptions {
-  readonly format: string;
-  readonly failOn: 'error' | 'warn' | 'info';
-  readonly today?: string | undefined;
-}
+import type { LintOptions } from './lint-options.ts';
+import { writeReports } from './write-reports.ts';
 
 const failing: Readonly<Record<LintOptions['failOn'], readonly FindingSeverity[]>> = {
   error: ['error'],
@@ -15,16 +11,16 @@ const failing: Readonly<Record<LintOptions['failOn'], readonly FindingSeverity[]
   info: ['error', 'warning', 'info'],
 };
 
-/** `cjm lint`: reports on the standard output what is wrong with the maps. */
+/** `cjm lint`: reports what is wrong with the maps. */
 export async function lintFiles(inputs: readonly string[], options: LintOptions, world: World): Promise<ExitCode> {
   const { files: maps, setup, complete } = await checkInputs(inputs.length > 0 ? inputs : ['.'], options, world);
   // A mistake in a config is the one thing to mend: what it leaves unjudged would only be noise around it.
   const files = setup.some((file) => !file.judged) ? setup : [...maps, ...setup];
-  const reporter = reporters.find(({ name }) => name === options.format);
-  if (reporter === undefined) throw new Error(`No reporter is called ${options.format}.`);
-  world.out.write(reporter.report(files, world));
+  const { CJM_DOCS: docs } = world.env;
+  const surroundings = { folder: world.folder, root: await findRoot(world.folder), ...(docs ? { docs } : {}) };
+  const written = await writeReports(files, options.format, surroundings, world);
 
-  if (!complete || files.some((file) => !file.judged)) return 2;
+  if (!complete || !written || files.some((file) => !file.judged)) return 2;
   const fails = files.some(({ findings }) =>
     findings.some(({ severity }) => failing[options.failOn].includes(severity)),
   );

@@ -1,4 +1,5 @@
-import type { CheckedFile, FindingSeverity } from '@cjm/language-server';
+import type { FindingSeverity } from '@cjm/language-server';
+import type { LintedFile } from './reporter.ts';
 
 export interface Counts {
   readonly files: number;
@@ -9,7 +10,7 @@ export interface Counts {
   readonly unjudged: number;
 }
 
-export function countFindings(files: readonly CheckedFile[]): Counts {
+export function countFindings(files: readonly LintedFile[]): Counts {
   const findings = files.flatMap((file) => file.findings);
   const count = (severity: FindingSeverity) => findings.filter((finding) => finding.severity === severity).length;
   return {

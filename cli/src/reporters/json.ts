@@ -1,24 +1,21 @@
-import type { Range } from '@cjm/grammar/model';
 import type { Finding } from '@cjm/language-server';
 import { displayPath, pathOfUri } from '../inputs/display-path.ts';
 import { countFindings } from './count-findings.ts';
-import type { ReportedFile, Reporter } from './reporter.ts';
+import { placeOf } from './place.ts';
+import type { LintedFile, ReportFindings } from './reporter.ts';
+import { toJson } from './to-json.ts';
 
-/** For programs: the schema in the README. Grows by new properties; `schema` changes when a reader must. */
-export const json: Reporter = {
-  name: 'json',
-  description: 'for programs',
-  report: (files, world) => {
-    const report = {
-      schema: 1,
-      summary: countFindings(files),
-      files: files.map((file) => reportFile(file, world.folder)),
-    };
-    return `${escapeUnsafe(JSON.stringify(report, undefined, 2))}\n`;
-  },
+/** For programs: `lint-report.schema.json`. Grows by new properties; `schema` changes when a reader must. */
+export const json: ReportFindings = (files, { folder }) => {
+  const report = {
+    schema: 1,
+    summary: countFindings(files),
+    files: files.map((file) => reportFile(file, folder)),
+  };
+  return { text: `${toJson(report, 2)}\n` };
 };
 
-function reportFile(file: ReportedFile, folder: string) {
+function reportFile(file: LintedFile, folder: string) {
   return {
     path: file.path,
     judged: file.judged,
@@ -26,39 +23,21 @@ function reportFile(file: ReportedFile, folder: string) {
   };
 }
 
-function reportFinding(finding: Finding, folder: string) {
+function reportFinding({ rule, severity, message, range, related, fixes }: Finding, folder: string) {
   return {
-    rule: finding.rule,
-    severity: finding.severity,
-    message: finding.message,
-    ...places(finding.range),
-    related: finding.related.map((place) => ({
+    rule,
+    severity,
+    message,
+    ...placeOf(range),
+    related: related.map((place) => ({
       path: displayPath(pathOfUri(place.uri), folder),
-      ...places(place.range),
+      ...placeOf(place.range),
       message: place.message,
     })),
-    fixes: finding.fixes.map((fix) => ({
-      title: fix.title,
-      safe: fix.safe,
-      edits: fix.edits.map((edit) => ({ ...places(edit.range), text: edit.text })),
+    fixes: fixes.map(({ title, safe, edits }) => ({
+      title,
+      safe,
+      edits: edits.map((edit) => ({ ...placeOf(edit.range), text: edit.text })),
     })),
   };
-}
-
-/** Counted from 1, as editors show them. */
-function places(range: Range) {
-  return {
-    line: range.start.line + 1,
-    column: range.start.character + 1,
-    endLine: range.end.line + 1,
-    endColumn: range.end.character + 1,
-  };
-}
-
-/** JSON leaves DEL, C1 and bidirectional controls raw, and a terminal may be what reads it. */
-function escapeUnsafe(json: string): string {
-  return json.replace(
-    /[\u{7F}-\u{9F}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
 }

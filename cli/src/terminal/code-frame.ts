@@ -10,7 +10,7 @@ const lineEnd = /\r\n|\n|\r/;
  *
  * @param lines the file's lines
  */
-export function codeFrame(lines: readonly string[], range: Range, output: Output): string {
+export function codeFrame(lines: readonly string[], range: Range, output: Pick<Output, 'colours' | 'columns'>): string {
   const { start, end } = range;
   const shown = [start.line - 1, start.line, start.line + 1].filter((line) => lines[line] !== undefined);
   const gutter = String((shown.at(-1) ?? 0) + 1).length;

@@ -12,6 +12,9 @@ export interface Cell {
 }
 
 const tabStop = 4;
+const command = /^##\w*\[/;
+/** UTF-16 units that `##vso[` and its like may have. */
+const longestCommand = 24;
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** Cuts a line into what a terminal shows: tabs as spaces, dangerous characters as their code points. */
@@ -19,10 +22,15 @@ export function toCells(line: string): readonly Cell[] {
   const cells: Cell[] = [];
   let column = 0;
   for (const { segment, index } of segmenter.segment(line)) {
-    const text = segment === '\t' ? ' '.repeat(tabStop - (column % tabStop)) : visible(segment);
+    const text = segment === '\t' ? ' '.repeat(tabStop - (column % tabStop)) : shown(segment, line, index);
     const width = stringWidth(text);
     cells.push({ text, width, from: index, to: index + segment.length });
     column += width;
   }
   return cells;
+}
+
+/** What is harmless alone may be the start of a command to a build log, see `visible`. */
+function shown(segment: string, line: string, index: number): string {
+  return segment === '#' && command.test(line.slice(index, index + longestCommand)) ? '<U+0023>' : visible(segment);
 }

@@ -66,7 +66,10 @@ export function testStart(): void {
     it.each([
       [['lnt'], 'Did you mean lint?'],
       [['lint', '--formt', 'json'], 'Did you mean --format?'],
-      [['lint', '--format', 'xml'], 'Allowed choices are pretty, json'],
+      [['lint', '--format', 'xml'], 'There is no format "xml". There is: pretty, compact, json, sarif'],
+      [['lint', '--format', 'sarf'], 'Did you mean "sarif"?'],
+      [['lint', '--format', 'json', '--format', 'sarif'], 'write sarif=FILE'],
+      [['lint', '--format', 'sarif='], 'Write the file after the ='],
       [['lint', '--today', '2026-02-30'], 'Write a day as 2026-05-14.'],
       [['serve', '--port', '99999'], 'Give a number from 0 to 65535.'],
       [['serve', 'a', 'b'], 'too many arguments'],
