@@ -5,6 +5,7 @@ import { findTooDeep } from './depth.ts';
 import { invisible, readBrokenWords } from './read-broken-words.ts';
 import { readDeprecated } from './read-deprecated.ts';
 import { readPasted } from './read-pasted.ts';
+import { readStrange } from './read-strange.ts';
 import { repair } from './repair.ts';
 import { readShape, type Shape } from './shape.ts';
 import { problemAt, type SyntaxProblem } from './syntax-problem.ts';
@@ -27,7 +28,9 @@ export class CjmLexer extends DefaultLexer {
 
   override tokenize(text: string, options?: TokenizeOptions): LexerResult {
     if (text.length > maxLength) return unread(tooLarge(text.length));
-    const result = super.tokenize(text, options);
+    const lexed = super.tokenize(text, options);
+    const known = readStrange(lexed.tokens, text, this.errorMessageProvider);
+    const result = { ...lexed, tokens: known.tokens, errors: [...lexed.errors, ...known.errors] };
     const deep = findTooDeep(result.tokens);
     if (deep) return unread(deep);
     // Completion reads the text up to the cursor, where everything is unfinished by nature.
@@ -40,10 +43,10 @@ export class CjmLexer extends DefaultLexer {
     const cut = open.map((token) => problemAt(token, 'This text has no end: close it with a quotation mark (").'));
     // A line whose text is cut off is understood in the wrong places, so what is odd in it follows from that.
     const cutLines = new Set(open.map((token) => token.startLine));
-    const lexed = result.errors
+    const odd = result.errors
       .map((error) => worded(error, text))
       .filter(({ code, line }) => code !== 'syntax-error' || !cutLines.has(line));
-    const marks = [...lexed, ...read.problems, ...current.problems, ...cut];
+    const marks = [...odd, ...read.problems, ...current.problems, ...cut];
     return { ...result, tokens, errors: [...marks.filter(({ line }) => !bareLines.has(line ?? 0)), ...problems] };
   }
 }

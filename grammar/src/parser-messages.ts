@@ -4,10 +4,11 @@ import { fileBlock, readShape } from './shape.ts';
 
 /** The parser's errors in the language's words: what was expected, what stands there. */
 export class CjmParserMessages implements IParserErrorMessageProvider {
-  private readonly top: string;
+  private readonly grammar: Grammar;
+  private top?: string;
 
   constructor(grammar: Grammar) {
-    this.top = listed([...(readShape(grammar).statements.get(fileBlock) ?? [])], 'and');
+    this.grammar = grammar;
   }
 
   buildMismatchTokenMessage({ expected, actual }: Mismatch): string {
@@ -17,6 +18,7 @@ export class CjmParserMessages implements IParserErrorMessageProvider {
   }
 
   buildNotAllInputParsedMessage({ firstRedundant }: { firstRedundant: IToken }): string {
+    this.top ??= listed([...(readShape(this.grammar).statements.get(fileBlock) ?? [])], 'and');
     return `${capital(found(firstRedundant))} is not expected here: at the top of a file stand ${this.top}.`;
   }
 

@@ -1,6 +1,7 @@
 import type { TokenType, TokenVocabulary } from 'chevrotain';
 import { DefaultTokenBuilder, type GrammarAST } from 'langium';
 import { endOfLine, endOfText, matchEnclosed, matchFirst, matchPattern } from './match-enclosed.ts';
+import { matchStrange, strange } from './read-strange.ts';
 
 /** Tokens for what people paste from documents, and what their editors put in. */
 export const pasted = { string: 'PASTED_STRING', arrow: 'PASTED_ARROW', number: 'PASTED_NUMBER' } as const;
@@ -13,7 +14,7 @@ export class CjmTokenBuilder extends DefaultTokenBuilder {
   override buildTokens(grammar: GrammarAST.Grammar): TokenVocabulary {
     const tokens = super.buildTokens(grammar);
     if (!Array.isArray(tokens)) throw new Error('the grammar has one mode of tokens');
-    return [...pastedTokens, ...tokens.map(asRead)];
+    return [...pastedTokens, ...tokens.map(asRead), strangeToken];
   }
 
   /** A word can only go on as a longer name; trying that with each terminal takes a third of the time to start. */
@@ -35,6 +36,11 @@ function asRead(token: TokenType): TokenType {
   }
 }
 
+/** One of each group in which the lexer looks at letters beyond Latin-1. */
+const beyondLatin: readonly number[] = Array.from({ length: 512 }, (_, group) => group * 128).filter(
+  (code) => code >= 256,
+);
+
 /**
  * Tells the lexer with what a name can start, which it would else work out from thousands of ranges at each start. It
  * looks at letters beyond Latin-1 in groups, and each group holds some.
@@ -45,8 +51,7 @@ function withStarts(token: TokenType): TokenType {
   const latin = Array.from({ length: 256 }, (_, code) => code).filter((code) =>
     PATTERN.test(String.fromCharCode(code)),
   );
-  const beyond = Array.from({ length: 512 }, (_, group) => group * 128).filter((code) => code >= 256);
-  return Object.assign(token, { START_CHARS_HINT: [...latin, ...beyond] });
+  return Object.assign(token, { START_CHARS_HINT: [...latin, ...beyondLatin] });
 }
 
 /** A comment that may have no end; the grammar says the same in one pattern, which would look for it again and again. */
@@ -82,3 +87,11 @@ const pastedTokens: readonly TokenType[] = [
   },
   { name: pasted.number, PATTERN: /[\u2212\u2013]\d+(?:[.,]\d+)?|[+-]?\d+,\d+/ },
 ];
+
+/** The last to be tried. Without it the lexer would try all others again for each character that means nothing. */
+const strangeToken: TokenType = {
+  name: strange,
+  PATTERN: matchStrange,
+  START_CHARS_HINT: [...Array.from({ length: 256 }, (_, code) => code), ...beyondLatin],
+  LINE_BREAKS: false,
+};

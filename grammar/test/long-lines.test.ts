@@ -11,6 +11,13 @@ describe('what opens again and again and never closes is read in one go', () => 
   });
 });
 
+test('characters that touch and mean nothing are one mistake', () => {
+  expect(parse(`persona anna "Anna" ${'。!\u0301'.repeat(400_000)} "B"`).problems).toEqual([
+    `1:21 "${'。!\u0301'.repeat(7).slice(0, 20)}…" means nothing here: remove it, or write it inside a text in quotes.`,
+    '1:1200022 The text "B" is not expected here: at the top of a file stand import, persona, channel, team, system, source, metric and journey.',
+  ]);
+});
+
 describe('quotation marks of the world, where some close and some do not', () => {
   test.each([
     ['persona a «Anna»\nchannel b «Bus', ['1:11 A text stands in straight quotation marks: write "Anna".']],
