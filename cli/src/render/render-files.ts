@@ -13,6 +13,7 @@ import { chooseViews, type ViewOptions } from './choose-view.ts';
 import { createExportTools } from './export-tools.ts';
 import { createLazyElk } from './lazy-elk.ts';
 import { type PlacedMap, placeMaps } from './place-maps.ts';
+import { withRelativeUris } from './relative-uris.ts';
 import { writeFile } from './write-file.ts';
 
 export interface RenderOptions extends ViewOptions {
@@ -84,7 +85,8 @@ async function writeMaps(maps: readonly PlacedMap[], options: RenderOptions, wor
   for (const { map, view, file, format, target } of maps) {
     progress.begin(`${file.path} ${format.name}`);
     const write = await format.load();
-    const exported = await write({ map, view, layout }, looks, tools);
+    const subject = { map: withRelativeUris(map, file.uri), view, layout };
+    const exported = await write(subject, looks, tools);
     if ('problem' in exported) problems.push(`"${map.label}" (${file.path}): ${exported.problem}`);
     else if (target === 'stdout') world.out.write(exported.content);
     else problems.push(...[await writeFile(target, exported.content)].filter((problem) => problem !== undefined));

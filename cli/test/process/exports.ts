@@ -93,6 +93,17 @@ export function testExports(): void {
       }
     });
 
+    it('says nothing of the machine', async () => {
+      const [people = '', journey = ''] = good.split('\n\n');
+      const cwd = await folderWith({ 'a.cjm': `import "sub/people.cjm"\n\n${journey}`, 'sub/people.cjm': people });
+      const args = ['render', 'a.cjm', '--format', formats.join(','), '-o', 'out/map'];
+      expect(await cjm(args, { cwd })).toMatchObject({ code: 0, err: '' });
+      for (const ending of endings) {
+        expect((await readFile(join(cwd, `out/map.${ending}`), 'latin1')).includes(cwd), ending).toBe(false);
+      }
+      expect(await readFile(join(cwd, 'out/map.json'), 'utf8')).toContain('"uri": "sub/people.cjm"');
+    });
+
     it('names what is wrong with a font, and what letters no font has', async () => {
       const cwd = await folderWith({ 'a.cjm': good.replace('Make tea', '\u{10ffff} tea'), 'b.ttf': 'no font' });
       const draw = async (...args: readonly string[]) => cjm(['render', 'a.cjm', '-o', 'a.png', ...args], { cwd });

@@ -20,13 +20,15 @@ export const paperNames: readonly PaperName[] = Object.keys(sizes)
   .filter(isSize)
   .flatMap((size) => [size, `${size}-tiles` as const]);
 
-/** One page: which part of the picture it shows. In px of the picture, but for the sizes of the sheet in points. */
+/** One page: which part of the picture it shows. In px of the picture, but for the sizes of the sheet in its units. */
 export interface Page {
   readonly width: number;
   readonly height: number;
-  /** Points for one px. */
+  /** How large a unit of the page is, in points: readers know no page of more than 14,400 units. */
+  readonly unit: number;
+  /** Units of the page for one px. */
   readonly scale: number;
-  /** Where on the sheet, in points, the part begins. */
+  /** Where on the sheet, in its units, the part begins. */
   readonly left: number;
   readonly top: number;
   readonly part: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
@@ -37,13 +39,15 @@ export interface Page {
 /** A px of the picture is 1/96 inch, as in CSS. */
 const pointsPerPx = 0.75;
 const margin = 28;
+const largest = 14_400;
 
 /** @param scale of the tiles, or of the page where there is no paper; 1: text of 13 px is 9.75 points high */
 export function pagesFor(width: number, height: number, paper: PaperName | undefined, scale: number): readonly Page[] {
   if (paper === undefined) {
-    const points = pointsPerPx * scale;
+    const unit = Math.ceil((Math.max(width, height) * pointsPerPx * scale) / largest);
+    const units = (pointsPerPx * scale) / unit;
     const part = { x: 0, y: 0, width, height };
-    return [{ width: width * points, height: height * points, scale: points, left: 0, top: 0, part }];
+    return [{ width: width * units, height: height * units, unit, scale: units, left: 0, top: 0, part }];
   }
   const [size = 'a4', tiled] = paper.split('-');
   const [short, long] = sizes[isSize(size) ? size : 'a4'];
@@ -59,6 +63,7 @@ function fit(width: number, height: number, [sheetWidth, sheetHeight]: readonly 
   return {
     width: sheetWidth,
     height: sheetHeight,
+    unit: 1,
     scale,
     left: (sheetWidth - width * scale) / 2,
     top: (sheetHeight - height * scale) / 2,
@@ -92,6 +97,6 @@ function tilesOf(
     const at = { x: column * step.x, y: row * step.y };
     const part = { ...at, width: Math.min(step.x, width - at.x), height: Math.min(step.y, height - at.y) };
     const tile = { row: row + 1, column: column + 1, rows, columns };
-    return { width: sheetWidth, height: sheetHeight, scale, left: margin, top: margin, part, tile };
+    return { width: sheetWidth, height: sheetHeight, unit: 1, scale, left: margin, top: margin, part, tile };
   });
 }

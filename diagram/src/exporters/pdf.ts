@@ -45,7 +45,9 @@ export const exportPdf: Export = async ({ map, view, layout }, { theme, scale = 
 function addPage(page: Page, { strokes }: Painting, scene: Scene, context: PdfContext): void {
   const { document } = context;
   const { part, scale, left, top, tile } = page;
-  document.addPage({ size: [page.width, page.height], margin: 0 });
+  const sheet: PDFKit.PDFDocumentOptions = { size: [page.width, page.height], margin: 0 };
+  // The library knows it, its types do not yet.
+  document.addPage(Object.assign(sheet, { userUnit: page.unit }));
   const figure = document.markStructureContent('Figure');
   document.save();
   document.translate(left, top).scale(scale).translate(-part.x, -part.y);

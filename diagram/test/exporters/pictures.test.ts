@@ -72,6 +72,14 @@ test('a PDF is a page of the picture’s size, a sheet that it fits, or tiles', 
   expect(tiles[0]?.toSorted()).toEqual([595, 842]);
 });
 
+test('a map of any length is one page that readers open', async () => {
+  const touchpoints = Array.from({ length: 150 }, (_, i) => ({ id: `t${i}`, label: `Touchpoint ${i}` }));
+  const long = buildMap({ label: 'Long', stages: [{ id: 's', label: 'S', touchpoints }] });
+  const page = await (await getDocumentProxy(await bytesOf('pdf', long))).getPage(1);
+  expect(Math.max(...page.view)).toBeLessThanOrEqual(14_400);
+  expect(page.userUnit).toBeGreaterThan(1);
+});
+
 test.each(['svg', 'png', 'pdf', 'html', 'markdown', 'csv', 'json'])(
   'the same map gives the same bytes: %s',
   async (format) => {
