@@ -24,11 +24,12 @@ test.each(maps)('nothing is in the way of anything: $title', async ({ map }) => 
   ];
   for (const view of views) {
     const scene = await drawMap(map, elk, view);
-    const { overlaps, outOfStage, throughCards, labelHits } = measureQuality(scene);
-    expect({ view, overlaps, outOfStage, throughCards, labelHits, entries: entryFaults(scene) }).toEqual({
+    const { overlaps, outOfStage, outOfLane, throughCards, labelHits } = measureQuality(scene);
+    expect({ view, overlaps, outOfStage, outOfLane, throughCards, labelHits, entries: entryFaults(scene) }).toEqual({
       view,
       overlaps: 0,
       outOfStage: 0,
+      outOfLane: 0,
       throughCards: 0,
       labelHits: 0,
       entries: [],

@@ -1,5 +1,6 @@
 import type { JourneyMap, Touchpoint } from '@cjm/grammar/model';
 import type { View } from './view.ts';
+import { words } from './words.ts';
 
 /** How the flow is laid out: rows free, or one row of cards for each channel. */
 export type Arrangement = 'compact' | 'swimlanes';
@@ -8,6 +9,7 @@ export type Arrangement = 'compact' | 'swimlanes';
 export interface FlowLane {
   /** Index of the channel in the map's list; undefined: those without one, and steps. */
   readonly channel: number | undefined;
+  readonly caption: string;
   /** Whether nothing but steps stands in it. */
   readonly steps: boolean;
 }
@@ -26,8 +28,10 @@ export function flowLanesOf(map: JourneyMap): readonly FlowLane[] {
   const others = touchpointsOf(map).filter((touchpoint) => laneKey(touchpoint) === undefined);
   const steps = others.every(({ kind }) => kind === 'step');
   return [
-    ...map.channels.flatMap(({ id }, channel) => (used.has(id) ? [{ channel, steps: false }] : [])),
-    ...(others.length > 0 ? [{ channel: undefined, steps }] : []),
+    ...map.channels.flatMap(({ id, label }, channel) =>
+      used.has(id) ? [{ channel, caption: label, steps: false }] : [],
+    ),
+    ...(others.length > 0 ? [{ channel: undefined, caption: steps ? words.ownLane : words.otherLane, steps }] : []),
   ];
 }
 

@@ -5,6 +5,8 @@ export interface BoxIndex {
   add(box: Box): void;
   /** The first box, in the order added, that overlaps this one. */
   hit(box: Box): Box | undefined;
+  /** All that overlap this one. */
+  hits(box: Box): ReadonlySet<Box>;
 }
 
 /** Width of one slice of the map, in px: about a column. */
@@ -28,6 +30,13 @@ export function createBoxIndex(boxes: readonly Box[] = []): BoxIndex {
         if (found) return found;
       }
       return undefined;
+    },
+    hits(box) {
+      const found = new Set<Box>();
+      for (let i = Math.floor(box.x / slice); i <= Math.floor(right(box) / slice); i++) {
+        for (const other of slices.get(i) ?? []) if (overlap(other, box)) found.add(other);
+      }
+      return found;
     },
   };
 }

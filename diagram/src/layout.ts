@@ -16,5 +16,5 @@ export async function layOut(plan: Plan, layout: Layout): Promise<Placement> {
   if (plan.columns.length === 0) return emptyPlacement;
   const board = measureBoard(plan);
   const widths = stationWidths(plan, board);
-  return readBoard(plan, board, widths, await layout(writeGraph(plan, board, widths)));
+  return readBoard(plan, board, widths, await layout(writeGraph(board, widths)));
 }

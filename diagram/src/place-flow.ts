@@ -6,7 +6,7 @@ import type { CardShape } from './marks/card.ts';
 import { placeLane } from './marks/lane.ts';
 import type { MoveShape } from './marks/move.ts';
 import { placePlaceholder } from './marks/placeholder.ts';
-import { placeSwimlane, type SwimlaneShape } from './marks/swimlane.ts';
+import { placeSwimlane, type SwimlaneLook, type SwimlaneShape } from './marks/swimlane.ts';
 import { placeTail, type TailShape } from './marks/tail.ts';
 import type { Part } from './part-of-picture.ts';
 import { personaSigns } from './persona-signs.ts';
@@ -18,9 +18,8 @@ import { words } from './words.ts';
 /** The cards and the moves between them, where the layout put them. */
 export function placeFlow(plan: Plan, placement: Placement, grid: Grid, idOf: IdOf, y: number): Part {
   if (plan.map.stages.length === 0) return placeNothing(grid, idOf, y);
-  const room = plan.arrangement === 'swimlanes' ? { above: 0, below: 0 } : { above: 24, below: 22 };
-  const by = { x: grid.left + spacing.caption + spacing.stageInset, y: y + room.above };
-  const end = by.y + Math.max(placement.height, 40) + room.below;
+  const by = { x: grid.left + spacing.caption + spacing.stageInset, y };
+  const end = y + placement.height;
   const signs = personaSigns(plan.map).filter(({ id }) => plan.view.personas?.includes(id) ?? true);
   const tails: TailShape[] = [];
   const cards: CardShape[] = [];
@@ -69,17 +68,15 @@ export function placeFlow(plan: Plan, placement: Placement, grid: Grid, idOf: Id
 }
 
 function placeSwimlanes(plan: Plan, placement: Placement, idOf: IdOf, flow: Box): readonly SwimlaneShape[] {
-  return plan.lanes.map(({ channel, steps }, i) => {
+  return plan.lanes.map(({ channel: index, caption, steps }, i) => {
     const { y, height, middle } = placement.lanes[i] ?? { y: 0, height: 0, middle: 0 };
-    const box = { ...flow, y: flow.y + y, height };
-    const known = channel === undefined ? undefined : plan.map.channels[channel];
-    if (channel === undefined || !known) {
-      const caption = steps ? words.ownLane : words.otherLane;
-      const look = { icon: steps ? 'step' : 'flow', tone: 'note', ground: 'noteSoft' } as const;
-      return placeSwimlane(idOf('', 'swimlane'), caption, look, box, flow.y + middle);
-    }
-    const look = { icon: known.presence ?? 'channel', ...channelHue(channel) } as const;
-    return placeSwimlane(idOf('', 'swimlane', known.id), known.label, look, box, flow.y + middle);
+    const channel = index === undefined ? undefined : plan.map.channels[index];
+    const look: SwimlaneLook =
+      index === undefined
+        ? { icon: steps ? 'step' : 'flow', tone: 'note', ground: 'noteSoft' }
+        : { icon: channel?.presence ?? 'channel', ...channelHue(index) };
+    const id = idOf('', 'swimlane', ...(channel ? [channel.id] : []));
+    return placeSwimlane(id, caption, look, { ...flow, y: flow.y + y, height }, flow.y + middle);
   });
 }
 

@@ -1,8 +1,11 @@
-/** How good a drawing is, measured on the scene. The first four are faults and are zero in every drawing. */
-import { type Box, bottom, overlap, type Point, right } from './geometry.ts';
+/** How good a drawing is, measured on the scene. All but the last two are faults, and are zero in every drawing. */
+import { createBoxIndex } from './box-index.ts';
+import { countCrossings } from './crossings.ts';
+import { type Box, bottom, right } from './geometry.ts';
 import type { CardShape } from './marks/card.ts';
 import type { MoveShape } from './marks/move.ts';
-import type { Scene } from './scene.ts';
+import { segmentsOf } from './route.ts';
+import type { Scene, Shape } from './scene.ts';
 
 export interface Quality {
   /** Pairs of cards that overlap. */
@@ -27,26 +30,16 @@ const tolerance = 0.5;
 export function measureQuality(scene: Scene): Quality {
   const cards = scene.shapes.filter((shape) => shape.kind === 'card');
   const moves = scene.shapes.filter((shape) => shape.kind === 'move');
-  const stages = scene.shapes.filter((shape) => shape.kind === 'stage');
-  const lanes = scene.shapes.filter((shape) => shape.kind === 'swimlane');
   const tails = scene.shapes.filter((shape) => shape.kind === 'tail').map(({ box }) => box);
   const labels = [...moves.flatMap(({ label }) => (label ? [label.box] : [])), ...tails].map(shrink);
   const boxes = cards.map(({ box }) => shrink(box));
   return {
-    overlaps: pairs(boxes).filter(([a, b]) => overlap(a, b)).length,
-    outOfStage: cards.filter(({ box, stage }) => {
-      const span = stages.find(({ index }) => index === stage)?.box;
-      return !span || box.x < span.x - tolerance || right(box) > right(span) + tolerance;
-    }).length,
-    outOfLane: cards.filter(({ box, lane }) => {
-      const span = lane === undefined ? undefined : lanes[lane]?.box;
-      return span !== undefined && (box.y < span.y - tolerance || bottom(box) > bottom(span) + tolerance);
-    }).length,
-    throughCards: moves.reduce((sum, move) => sum + cards.filter((card) => runsThrough(move, card)).length, 0),
-    labelHits:
-      labels.reduce((sum, label) => sum + boxes.filter((box) => overlap(box, label)).length, 0) +
-      pairs(labels).filter(([a, b]) => overlap(a, b)).length,
-    crossings: pairs(moves).reduce((sum, [a, b]) => sum + crossingsOf(a, b), 0),
+    overlaps: countPairs(boxes),
+    outOfStage: countOutOfStage(cards, scene.shapes),
+    outOfLane: countOutOfLane(cards, scene.shapes),
+    throughCards: countThroughCards(moves, cards),
+    labelHits: countPairs([...labels, ...boxes]) - countPairs(boxes),
+    crossings: countCrossings(moves),
     bends: moves.reduce((sum, { route }) => sum + Math.max(0, route.length - 2), 0),
   };
 }
@@ -60,35 +53,38 @@ function shrink(box: Box): Box {
   };
 }
 
-function pairs<T>(items: readonly T[]): readonly (readonly [T, T])[] {
-  return items.flatMap((a, i) => items.slice(i + 1).map((b) => [a, b] as const));
+/** Pairs of boxes that overlap. */
+function countPairs(boxes: readonly Box[]): number {
+  const index = createBoxIndex();
+  return boxes.reduce((sum, box) => {
+    const hits = index.hits(box).size;
+    index.add(box);
+    return sum + hits;
+  }, 0);
 }
 
-function runsThrough(move: MoveShape, card: CardShape): boolean {
-  if (card.id === move.from || card.id === move.to) return false;
-  return segmentsOf(move.route).some((segment) => overlap(segment, shrink(card.box)));
+function countOutOfStage(cards: readonly CardShape[], shapes: readonly Shape[]): number {
+  const spans = new Map(shapes.flatMap((shape) => (shape.kind === 'stage' ? [[shape.index, shape.box] as const] : [])));
+  return cards.filter(({ box, stage }) => {
+    const span = spans.get(stage);
+    return !span || box.x < span.x - tolerance || right(box) > right(span) + tolerance;
+  }).length;
 }
 
-function segmentsOf(route: readonly Point[]): readonly Box[] {
-  return route.slice(1).map((point, i) => {
-    const before = route[i] ?? point;
-    return {
-      x: Math.min(before.x, point.x),
-      y: Math.min(before.y, point.y),
-      width: Math.max(0.01, Math.abs(before.x - point.x)),
-      height: Math.max(0.01, Math.abs(before.y - point.y)),
-    };
-  });
+function countOutOfLane(cards: readonly CardShape[], shapes: readonly Shape[]): number {
+  const lanes = shapes.filter((shape) => shape.kind === 'swimlane');
+  return cards.filter(({ box, lane }) => {
+    if (lane === undefined) return false;
+    const span = lanes[lane]?.box;
+    return !span || box.y < span.y - tolerance || bottom(box) > bottom(span) + tolerance;
+  }).length;
 }
 
-function crossingsOf(a: MoveShape, b: MoveShape): number {
-  const [first, second] = [segmentsOf(a.route), segmentsOf(b.route)];
-  return first.reduce((sum, one) => sum + second.filter((other) => cross(one, other) || cross(other, one)).length, 0);
-}
-
-/** Whether a level line crosses an upright one, not counting ends that touch. */
-function cross(level: Box, upright: Box): boolean {
-  if (level.width < level.height || upright.height < upright.width) return false;
-  const inX = upright.x > level.x + tolerance && upright.x < right(level) - tolerance;
-  return inX && level.y > upright.y + tolerance && level.y < bottom(upright) - tolerance;
+function countThroughCards(moves: readonly MoveShape[], cards: readonly CardShape[]): number {
+  const cardOf = new Map(cards.map((card) => [shrink(card.box), card.id]));
+  const index = createBoxIndex([...cardOf.keys()]);
+  return moves.reduce((sum, { route, from, to }) => {
+    const hit = new Set(segmentsOf(route).flatMap((segment) => [...index.hits(segment)]));
+    return sum + [...hit].filter((box) => cardOf.get(box) !== from && cardOf.get(box) !== to).length;
+  }, 0);
 }

@@ -1,4 +1,4 @@
-import type { Point } from './geometry.ts';
+import type { Box, Point } from './geometry.ts';
 import { round } from './svg.ts';
 
 const radius = 8;
@@ -23,6 +23,19 @@ function straight(a: Point, b: Point, c: Point): boolean {
 
 function near(a: number, b: number): boolean {
   return Math.abs(a - b) < tolerance;
+}
+
+/** The straight pieces of a route, as boxes next to no px thick. */
+export function segmentsOf(route: readonly Point[]): readonly Box[] {
+  return route.slice(1).map((point, i) => {
+    const before = route[i] ?? point;
+    return {
+      x: Math.min(before.x, point.x),
+      y: Math.min(before.y, point.y),
+      width: Math.max(0.01, Math.abs(before.x - point.x)),
+      height: Math.max(0.01, Math.abs(before.y - point.y)),
+    };
+  });
 }
 
 /** Path data of a line through these points, its right angles rounded. */

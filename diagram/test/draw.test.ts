@@ -1,3 +1,4 @@
+import type { JourneyMap, Touchpoint } from '@cjm/grammar/model';
 import { expect, test } from 'vitest';
 import { createElk } from '../src/elk.ts';
 import { drawMap, elementAt, type Layout, rangeOf, rememberLayout, type Scene, toSvg } from '../src/index.ts';
@@ -36,6 +37,36 @@ test('the layout is not asked where there is nothing to lay out, nor twice for t
   expect(calls).toBe(1);
   await drawMap({ ...giftShop, stages: giftShop.stages.slice(0, 3) }, layout);
   expect(calls).toBe(2);
+});
+
+test('an edit that changes no size and no move costs no layout', async () => {
+  let calls = 0;
+  const layout = rememberLayout((graph) => {
+    calls += 1;
+    return elk(graph);
+  });
+  const edit = (change: (touchpoint: Touchpoint) => Partial<Touchpoint>): JourneyMap => ({
+    ...giftShop,
+    stages: giftShop.stages.map((stage) => ({
+      ...stage,
+      touchpoints: stage.touchpoints.map((touchpoint) => ({ ...touchpoint, ...change(touchpoint) })),
+    })),
+  });
+  for (const arrangement of ['compact', 'swimlanes'] as const) {
+    calls = 0;
+    const before = toSvg(await drawMap(giftShop, layout, { arrangement }), 'light');
+    const edits = {
+      score: edit(({ emotions }) => ({ emotions: emotions.map((emotion) => ({ ...emotion, value: -1.5 })) })),
+      remark: edit(({ remarks }) => ({
+        remarks: remarks.map((remark) => ({ ...remark, text: `${remark.text} indeed` })),
+      })),
+      label: edit(({ label }) => ({ label: label.replace('n', 'u') })),
+    };
+    for (const map of Object.values(edits)) {
+      expect(toSvg(await drawMap(map, layout, { arrangement }), 'light')).not.toBe(before);
+    }
+    expect(calls).toBe(1);
+  }
 });
 
 test('a failed layout is reported, and tried again the next time', async () => {

@@ -2,6 +2,7 @@
 export interface PageFaults {
   readonly overlappingCards: readonly string[];
   readonly cardsOutOfStage: readonly string[];
+  readonly cardsOutOfLane: readonly string[];
   readonly movesThroughCards: readonly string[];
   readonly coveredLabels: readonly string[];
   readonly textsTooWide: readonly string[];
@@ -30,6 +31,12 @@ export function measureInPage(): PageFaults {
     const stage = card.element.getAttribute('data-stage');
     const panel = panels.find(({ element }) => element.getAttribute('data-stage') === stage);
     return panel && card.left >= panel.left - 0.5 && card.right <= panel.right + 0.5 ? [] : [card.id];
+  });
+  const lanes = boxes('swimlane');
+  const cardsOutOfLane = cards.flatMap((card) => {
+    const lane = card.element.getAttribute('data-lane');
+    const span = lane === null ? undefined : lanes[Number(lane)];
+    return lane === null || (span && card.top >= span.top - 0.5 && card.bottom <= span.bottom + 0.5) ? [] : [card.id];
   });
   const movesThroughCards = [...document.querySelectorAll('[data-kind="move"]')].flatMap((move) => {
     const route = move.querySelector<SVGPathElement>('.route');
@@ -67,5 +74,13 @@ export function measureInPage(): PageFaults {
       })
       .map((text) => `${shape.parentElement?.id}: ${text.textContent}`);
   });
-  return { overlappingCards, cardsOutOfStage, movesThroughCards, coveredLabels, textsTooWide, textsOutOfBox };
+  return {
+    overlappingCards,
+    cardsOutOfStage,
+    cardsOutOfLane,
+    movesThroughCards,
+    coveredLabels,
+    textsTooWide,
+    textsOutOfBox,
+  };
 }

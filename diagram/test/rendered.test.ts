@@ -35,6 +35,7 @@ test.each(maps.map((map) => [map.id, map] as const))(
     expect(await page.evaluate(measureInPage)).toEqual({
       overlappingCards: [],
       cardsOutOfStage: [],
+      cardsOutOfLane: [],
       movesThroughCards: [],
       coveredLabels: [],
       textsTooWide: [],

@@ -73,6 +73,11 @@ export function levelOfRow(row: number): number {
   return 2 * row + 1;
 }
 
+/** The inverse, of a level that is a row. */
+export function rowOfLevel(level: number): number {
+  return (level - 1) / 2;
+}
+
 export function isRow(level: number): boolean {
   return level % 2 === 1;
 }

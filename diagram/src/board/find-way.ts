@@ -1,9 +1,10 @@
 import { type Board, isRow } from './board.ts';
+import type { Crossings } from './count-crossings.ts';
 import type { Loom, Place, Window } from './loom.ts';
 import type { LooseStrand } from './strand.ts';
 
 /** Levels above and below its ends that a strand looks at for a way. */
-const reach = 8;
+const reach = 6;
 
 const price = {
   crossing: 3,
@@ -38,50 +39,66 @@ export function findWay(strand: LooseStrand, board: Board, loom: Loom): Way {
     low: Math.max(0, Math.min(from, to) - reach),
     high: Math.min(board.levels - 1, Math.max(from, to) + reach),
   };
-  const passing = (station: number, { level }: Place) => {
-    const company = price.company * loom.passing(station, level).length;
-    if (isRow(level)) return (level === from || level === to ? price.ownRow : price.otherRow) + company;
-    return price.corridor + (level === 0 || level === board.levels - 1 ? price.outside : 0) + company;
+  const passing = ({ level, company }: Place) => {
+    const shared = price.company * company;
+    if (isRow(level)) return (level === from || level === to ? price.ownRow : price.otherRow) + shared;
+    return price.corridor + (level === 0 || level === board.levels - 1 ? price.outside : 0) + shared;
   };
 
   const steps: Step[] = [];
   for (let station = strand.start + 1; station < strand.end; station++) {
     const places = loom.places(station, window);
     const before = steps.at(-1);
-    const own = places.map((place) => passing(station, place));
+    const own = places.map(passing);
     if (!before) {
       const crossings = loom.fromCard(strand.left);
-      const costs = places.map(
-        (place, i) => (own[i] ?? 0) + stepTo(from, place.level) + price.crossing * crossings(place),
-      );
-      steps.push({ places, costs, origins: [] });
+      const costs = new Float64Array(places.length);
+      places.forEach((place, i) => {
+        costs[i] = (own[i] ?? 0) + stepTo(from, place.level) + price.crossing * crossings(place);
+      });
+      steps.push({ places, costs, origins: new Int32Array(0) });
       continue;
     }
-    const crossings = loom.between(station - 1, window);
-    const origins: number[] = [];
-    const costs = places.map((place, i) => {
-      let least = Number.POSITIVE_INFINITY;
-      let origin = 0;
-      for (let j = 0; j < before.places.length; j++) {
-        const other = before.places[j];
-        const so = before.costs[j] ?? 0;
-        if (!other || so >= least) continue;
-        const cost = so + stepTo(other.level, place.level) + price.crossing * crossings(other, place);
-        if (cost < least) [least, origin] = [cost, j];
-      }
-      origins[i] = origin;
-      return least + (own[i] ?? 0);
-    });
-    steps.push({ places, costs, origins });
+    steps.push(stepOver(before, places, own, loom.between(station - 1, before.places, places)));
   }
   return follow(steps, (place) => stepTo(place.level, to), loom.toCard(strand.right));
+}
+
+/** The cheapest way to each place from those of the station before: the innermost loop of the whole layout. */
+function stepOver(before: Step, places: readonly Place[], own: readonly number[], crossings: Crossings): Step {
+  const { left, right, both } = crossings;
+  const width = places.length;
+  const count = before.places.length;
+  const levels = new Int32Array(count);
+  for (let j = 0; j < count; j++) levels[j] = before.places[j]?.level ?? 0;
+  const costs = new Float64Array(places.length);
+  const origins = new Int32Array(places.length);
+  for (let i = 0; i < places.length; i++) {
+    const level = places[i]?.level ?? 0;
+    const here = right[i] ?? 0;
+    let least = Number.POSITIVE_INFINITY;
+    let origin = 0;
+    for (let j = 0; j < count; j++) {
+      const climb = Math.abs((levels[j] ?? 0) - level);
+      const cost = (before.costs[j] ?? 0) + (climb === 0 ? 0 : price.step + price.level * climb);
+      if (cost >= least) continue;
+      const crossed = here + (left[j] ?? 0) - 2 * (both[j * width + i] ?? 0);
+      const total = cost + price.crossing * crossed;
+      if (total >= least) continue;
+      least = total;
+      origin = j;
+    }
+    costs[i] = least + (own[i] ?? 0);
+    origins[i] = origin;
+  }
+  return { places, costs, origins };
 }
 
 /** What it costs to come to each place of a station, and over which place of the station before. */
 interface Step {
   readonly places: readonly Place[];
-  readonly costs: readonly number[];
-  readonly origins: readonly number[];
+  readonly costs: Float64Array;
+  readonly origins: Int32Array;
 }
 
 /** The way back from the end. */

@@ -1,6 +1,7 @@
+import { measureCaption } from '../marks/swimlane.ts';
 import type { PlacedLane } from '../placement.ts';
 import type { Plan } from '../plan.ts';
-import { isRow } from './board.ts';
+import { isRow, levelOfRow } from './board.ts';
 import type { BoardPlan } from './plan-board.ts';
 import type { Stacks } from './stack-board.ts';
 
@@ -14,9 +15,11 @@ export interface Heights {
 
 /** In px. */
 const room = {
-  /** Above and below what runs along a row, and along a corridor. */
+  /** Above and below what runs along a row. */
   row: 4,
-  corridor: 14,
+  /** Above what runs along a corridor, and below, where the cards have their signs. */
+  above: 14,
+  below: 18,
   /** A corridor that nothing runs along: between two rows of a lane, between two lanes, and at the flow's edges. */
   inside: 20,
   between: 26,
@@ -33,39 +36,40 @@ export function measureHeights(
   tall: ReadonlyMap<string, number>,
 ): Heights {
   const { lanes: laneOfRow } = planned.rows;
-  const reach = measureReach(plan, planned, stacks, tall);
+  const captions = plan.lanes.map(({ caption }) => measureCaption(caption).height);
   const last = planned.board.levels - 1;
   const levels: number[] = [];
   const borders: number[] = [0];
   let y = 0;
-  reach.forEach(([up, down], level) => {
+  measureReach(plan, planned, stacks, tall).forEach(([up, down], level) => {
     const row = level >> 1;
-    const border = !isRow(level) && level > 0 && level < last && laneOfRow[row - 1] !== laneOfRow[row];
-    if (border) {
-      borders.push(y + room.border);
-      y += stacks.levels.has(level) ? room.border : 0;
+    const ends = !isRow(level) && level > 0 && laneOfRow[row - 1] !== laneOfRow[row];
+    const empty = !isRow(level) && !stacks.levels.has(level);
+    if (ends) {
+      const top = borders.at(-1) ?? 0;
+      const border = Math.max(y + room.border, top + (captions[borders.length - 1] ?? 0));
+      borders.push(border);
+      y = empty ? border - room.border : border;
     }
-    const least =
-      isRow(level) || stacks.levels.has(level)
-        ? 0
-        : level === 0 || level === last
-          ? room.edge
-          : border
-            ? room.between
-            : room.inside;
+    const least = !empty ? 0 : level === 0 || level === last ? room.edge : ends ? room.between : room.inside;
     levels.push(y + Math.max(up, least / 2));
     y += Math.max(up, least / 2) + Math.max(down, least / 2);
   });
-  borders.push(y);
-  return {
-    levels,
-    height: y,
-    lanes: borders.slice(1).map((end, lane) => {
-      const top = borders[lane] ?? 0;
-      const middles = levels.filter((_, level) => isRow(level) && laneOfRow[level >> 1] === lane);
-      return { y: top, height: end - top, middle: middles.reduce((sum, y) => sum + y, 0) / middles.length };
-    }),
-  };
+  borders[borders.length - 1] = y;
+  return { levels, height: y, lanes: lanesBetween(borders, levels, laneOfRow) };
+}
+
+function lanesBetween(
+  borders: readonly number[],
+  levels: readonly number[],
+  laneOfRow: readonly number[],
+): readonly PlacedLane[] {
+  const rows = Map.groupBy(laneOfRow.keys(), (row) => laneOfRow[row] ?? 0);
+  return borders.slice(1).map((end, lane) => {
+    const y = borders[lane] ?? 0;
+    const middles = (rows.get(lane) ?? []).map((row) => levels[levelOfRow(row)] ?? y);
+    return { y, height: end - y, middle: middles.reduce((sum, one) => sum + one, 0) / Math.max(1, middles.length) };
+  });
 }
 
 /** How far each level reaches above and below its middle. */
@@ -78,9 +82,8 @@ function measureReach(
   const up = new Float64Array(board.levels);
   const down = new Float64Array(board.levels);
   for (const [level, stack] of stacks.levels) {
-    const around = isRow(level) ? room.row : room.corridor;
-    up[level] = stack.up + around;
-    down[level] = stack.down + around;
+    up[level] = stack.up + (isRow(level) ? room.row : room.above);
+    down[level] = stack.down + (isRow(level) ? room.row : room.below);
   }
   for (const { touchpoint, tails } of plan.cards) {
     const level = board.spots.get(touchpoint.id)?.level ?? 0;

@@ -3,6 +3,7 @@
  * stations cross where their ends are in another order at the one than at the other.
  */
 import type { Board } from './board.ts';
+import { type Crossings, countCrossings, type Line } from './count-crossings.ts';
 import type { LooseStrand } from './strand.ts';
 
 /** A card or a strand at a station. */
@@ -12,15 +13,12 @@ interface Entry {
   index: number;
 }
 
-interface Line {
-  readonly left: Entry;
-  readonly right: Entry;
-}
-
-/** A place for a strand at a station: its level, and how many entries are above it. */
+/** A place for a strand at a station. */
 export interface Place {
   readonly level: number;
+  /** How many entries are above it, and how many share its level. */
   readonly gap: number;
+  readonly company: number;
 }
 
 /** Levels that are looked at, both included. */
@@ -32,8 +30,8 @@ export interface Window {
 export interface Loom {
   /** Where a strand could pass a station, within the window; places on a card are not among them. */
   places(station: number, window: Window): readonly Place[];
-  /** How many lines a new line through the gutter right of the station would cross, from any place to any other. */
-  between(station: number, window: Window): (from: Place, to: Place) => number;
+  /** What a new line through the gutter right of the station would cross, from any of these places to any of those. */
+  between(station: number, from: readonly Place[], to: readonly Place[]): Crossings;
   /** The same from a card, to a card, and from one card to another. */
   fromCard(card: string): (to: Place) => number;
   toCard(card: string): (from: Place) => number;
@@ -47,6 +45,9 @@ export interface Loom {
   /** Tells that the board has moved a card. */
   moved(card: string): void;
 }
+
+/** In a crowd on one level so many places are looked at, the first and the last among them. */
+const choices = 8;
 
 export function createLoom(board: Board): Loom {
   const orders: Entry[][] = board.stations.map(() => []);
@@ -85,18 +86,21 @@ export function createLoom(board: Board): Loom {
       let gap = order.findIndex((entry) => entry.level >= low);
       if (gap < 0) gap = order.length;
       for (let level = low; level <= high; level++) {
+        let end = gap;
+        while (order[end]?.level === level) end += 1;
+        const company = end - gap;
         const taken = board.isTaken(station, level);
-        if (!taken) places.push({ level, gap });
-        while (order[gap]?.level === level) {
-          gap += 1;
-          if (!taken) places.push({ level, gap });
+        if (!taken) {
+          const stride = Math.max(1, Math.ceil(company / choices));
+          for (let i = gap; i < end; i += stride) places.push({ level, gap: i, company });
+          places.push({ level, gap: end, company });
         }
+        gap = end;
       }
       return places;
     },
-    between(station, window) {
-      return countBetween(gutterAt(station), orderAt(station), orderAt(station + 1), window);
-    },
+    between: (station, from, to) =>
+      countCrossings(gutterAt(station), from, orderAt(station).length, to, orderAt(station + 1).length),
     fromCard(card) {
       const { index } = entryOf(card);
       const lines = [...gutterAt(spotOf(card).station)];
@@ -169,50 +173,4 @@ function count<T>(items: readonly T[], test: (item: T) => boolean): number {
   let sum = 0;
   for (const item of items) if (test(item)) sum += 1;
   return sum;
-}
-
-/** A table of sums over both ends, so that each pair of places is answered at once. */
-function countBetween(
-  lines: ReadonlySet<Line>,
-  lefts: readonly Entry[],
-  rights: readonly Entry[],
-  window: Window,
-): (from: Place, to: Place) => number {
-  const left = rangeOf(lefts, window);
-  const right = rangeOf(rights, window);
-  const width = right.size + 1;
-  /** How many lines end above both gaps, and above either. */
-  const both = new Int32Array((left.size + 1) * width);
-  const above = { left: new Int32Array(left.size + 1), right: new Int32Array(width) };
-  for (const line of lines) {
-    const i = left.place(line.left.index);
-    const j = right.place(line.right.index);
-    if (i <= left.size) above.left[i] = (above.left[i] ?? 0) + 1;
-    if (j < width) above.right[j] = (above.right[j] ?? 0) + 1;
-    if (i <= left.size && j < width) both[i * width + j] = (both[i * width + j] ?? 0) + 1;
-  }
-  for (let i = 1; i <= left.size; i++) above.left[i] = (above.left[i] ?? 0) + (above.left[i - 1] ?? 0);
-  for (let j = 1; j < width; j++) above.right[j] = (above.right[j] ?? 0) + (above.right[j - 1] ?? 0);
-  for (let i = 0; i <= left.size; i++) {
-    for (let j = 0; j < width; j++) {
-      const before = i === 0 ? 0 : (both[(i - 1) * width + j] ?? 0);
-      const beside = j === 0 ? 0 : (both[i * width + j - 1] ?? 0);
-      const corner = i === 0 || j === 0 ? 0 : (both[(i - 1) * width + j - 1] ?? 0);
-      both[i * width + j] = (both[i * width + j] ?? 0) + before + beside - corner;
-    }
-  }
-  return (from, to) => {
-    const i = from.gap - left.first;
-    const j = to.gap - right.first;
-    return (above.left[i] ?? 0) + (above.right[j] ?? 0) - 2 * (both[i * width + j] ?? 0);
-  };
-}
-
-/** The entries within the window; `place`: the first gap, counted within the window, that is below an entry. */
-function rangeOf(entries: readonly Entry[], { low, high }: Window) {
-  const at = entries.findIndex((entry) => entry.level >= low);
-  const first = at < 0 ? entries.length : at;
-  const end = entries.findIndex((entry) => entry.level > high);
-  const size = (end < 0 ? entries.length : end) - first;
-  return { first, size, place: (index: number) => Math.max(0, index - first + 1) };
 }

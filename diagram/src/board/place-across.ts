@@ -8,6 +8,12 @@ import { levelAt, type Strand } from './strand.ts';
 /** A label higher than this, in px, would tear the rows apart. */
 const highest = 66;
 
+/** A line with more others beside it is lost among them. */
+const crowd = 6;
+
+/** So many corridors are tried, from the card that the move leaves: the label belongs near it. */
+const tries = 4;
+
 /** Where the label of a move from one column to the next can stand across its upright line; undefined: nowhere. */
 export function createAcross(strands: readonly Strand[]): (strand: Strand, label: MoveLabel) => Spot | undefined {
   const gutters = new Map<number, Strand[]>();
@@ -25,9 +31,11 @@ export function createAcross(strands: readonly Strand[]): (strand: Strand, label
     const [left = 0, right = 0] = strand.levels;
     const [from, to] = forward ? [left, right] : [right, left];
     const towards = Math.sign(to - from);
-    for (let level = from + towards; level !== to && towards !== 0; level += towards) {
+    for (let level = from + towards, tried = 0; level !== to && towards !== 0 && tried < tries; level += towards) {
       if (isRow(level)) continue;
+      tried += 1;
       const others = (gutters.get(station) ?? []).filter((other) => other !== strand && passes(other, station, level));
+      if (others.length > crowd) continue;
       const side = freeSide(strand, others, station);
       if (side === 'both' || (side !== undefined && label.width <= narrowestCard)) {
         return { kind: 'across', station, level, side };

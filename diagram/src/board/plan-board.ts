@@ -1,4 +1,5 @@
-import { type Board, createBoard, levelOfRow } from './board.ts';
+import { remember } from '../remember.ts';
+import { type Board, createBoard, levelOfRow, rowOfLevel } from './board.ts';
 import type { Flow } from './flow.ts';
 import { type LabelSpot, placeLabels } from './place-labels.ts';
 import { assignRows, type Rows } from './rows.ts';
@@ -16,15 +17,32 @@ export interface BoardPlan {
 /** After so many attempts every gutter whose labels could want a station gets one. */
 const attempts = 3;
 
+/** Boards that are kept: those of the maps in sight, and what undo leads back to. */
+const kept = 8;
+
+/** Plans the board once for each flow, whatever words are on it: most edits change neither moves nor places. */
 export function planBoard(flow: Flow): BoardPlan {
-  const rows = assignRows(flow);
+  return boards(contentOf(flow), () => planAnew(flow));
+}
+
+const boards = remember<BoardPlan>(kept);
+
+function contentOf({ columns, lanes, cards, moves }: Flow): string {
+  const words = moves.map(({ move: { id, from, to }, label }) => [id, from, to, label?.width, label?.height]);
+  return JSON.stringify([columns, lanes, cards.map(({ id, column, lane }) => [id, column, lane]), words]);
+}
+
+/** Cards find their rows first; then the labels find their spots, with stations of their own where they have to. */
+function planAnew(flow: Flow): BoardPlan {
+  let rows = assignRows(flow);
   const levelsOf = levelsInLane(flow, rows);
   const labelled = new Set<number>();
   for (let attempt = 1; ; attempt++) {
     const board = createBoard(flow, rows, labelled);
-    const strands = weave(board, strandsOf(flow.moves, board), levelsOf);
+    const strands = weave(board, strandsOf(flow.moves, board), attempt === 1 ? levelsOf : undefined);
     const { spots, homeless } = placeLabels(strands, board);
     if (homeless.size === 0) return { rows, board, strands, labels: spots };
+    rows = { ...rows, rowOf: new Map([...board.spots].map(([id, { level }]) => [id, rowOfLevel(level)])) };
     for (const column of homeless) labelled.add(column);
     if (attempt < attempts) continue;
     for (const { kind, station } of spots) if (kind === 'across') labelled.add(board.stations[station]?.column ?? 0);

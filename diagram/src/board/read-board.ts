@@ -7,7 +7,10 @@ import type { SizedLabel } from './items.ts';
 import type { MeasuredBoard } from './measure-board.ts';
 import type { StationWidth } from './station-widths.ts';
 import { endOf, type Strand } from './strand.ts';
-import { cardId, emptyId, partId, stationsPassed, stopId } from './write-graph.ts';
+import { stationId, turnId } from './write-graph.ts';
+
+/** Of a flow, in px: a hint that a stage is empty has its place even where nothing else has. */
+const lowest = 80;
 
 /** The board with its stations and upright lines where the engine put them. */
 export function readBoard(
@@ -16,22 +19,23 @@ export function readBoard(
   widths: readonly StationWidth[],
   graph: ElkNode,
 ): Placement {
-  const lefts = leftsOf(board, graph);
-  const left = (station: number) => lefts.get(station) ?? 0;
+  const nodes = new Map((graph.children ?? []).map((node) => [node.id, node]));
+  const left = (station: number) => nodes.get(stationId(station))?.x ?? 0;
   const boxOf = (id: string): Box => {
     const station = board.board.spots.get(id)?.station ?? 0;
     const { y = 0, height = 0 } = board.cards.get(id) ?? {};
     return { x: left(station) + (widths[station]?.inset ?? 0), y, width: plan.cardWidth, height };
   };
   const cards = new Map(plan.cards.map(({ touchpoint: { id } }) => [id, boxOf(id)]));
-  const lines = linesOf(board, graph, cards);
+  const lines = linesOf(board, graph, cards, nodes.get(stationId(0))?.y ?? 0);
   const columns = board.board.stations.flatMap(({ kind }, station) =>
     kind === 'cards' ? [left(station) + (widths[station]?.inset ?? 0)] : [],
   );
-  const middle = board.heights.height / 2;
+  const height = Math.max(board.heights.height, lowest);
+  const middle = height / 2;
   return {
     width: graph.width ?? 0,
-    height: board.heights.height,
+    height,
     columns,
     lanes: plan.lanes.length > 0 ? board.heights.lanes : [],
     cards,
@@ -57,45 +61,23 @@ export function readBoard(
   };
 }
 
-/** Left edge of each station. */
-function leftsOf({ board, strands }: MeasuredBoard, graph: ElkNode): ReadonlyMap<number, number> {
-  const xs = new Map((graph.children ?? []).map(({ id, x = 0 }) => [id, x]));
-  return new Map([
-    ...board.stations.flatMap(({ column }, station) => stationX(xs, emptyId(column), station)),
-    ...strands.flatMap((strand) =>
-      stationsPassed(strand).flatMap((station) => stationX(xs, stopId(strand, station), station)),
-    ),
-    ...[...board.spots].flatMap(([id, { station }]) => stationX(xs, cardId(id), station)),
-  ]);
-}
-
-function stationX(
-  xs: ReadonlyMap<string, number>,
-  id: string,
-  station: number,
-): readonly (readonly [number, number])[] {
-  const x = xs.get(id);
-  return x === undefined ? [] : [[station, x]];
-}
-
-/** The corners of each strand, from its left card to its right one. The engine counts y from another edge. */
+/** The corners of each strand, from its left card to its right one. `top`: where the engine put the flow's upper edge. */
 function linesOf(
   board: MeasuredBoard,
   graph: ElkNode,
   cards: ReadonlyMap<string, Box>,
+  top: number,
 ): ReadonlyMap<Strand, readonly Point[]> {
   const parts = new Map(
     (graph.edges ?? []).map(({ id, sections = [] }) => [id, sections.flatMap(({ bendPoints = [] }) => bendPoints)]),
   );
-  const [first] = cards;
-  const shift = first ? first[1].y - ((graph.children ?? []).find(({ id }) => id === cardId(first[0]))?.y ?? 0) : 0;
   return new Map(
     board.strands.map((strand) => {
       const [from, to] = [cards.get(strand.left), cards.get(strand.right)];
       const bends = strand.levels
         .slice(1)
-        .flatMap((_, i) => parts.get(partId(strand, strand.start + i)) ?? [])
-        .map(({ x, y }) => ({ x, y: y + shift }));
+        .flatMap((_, i) => parts.get(turnId(strand, strand.start + i)) ?? [])
+        .map(({ x, y }) => ({ x, y: y - top }));
       const start = { x: (from?.x ?? 0) + (from?.width ?? 0), y: board.lineY(strand, strand.start) };
       const end = { x: to?.x ?? 0, y: board.lineY(strand, endOf(strand)) };
       return [strand, simplify([start, ...bends, end])];

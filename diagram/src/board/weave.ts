@@ -5,17 +5,19 @@ import type { LooseStrand, Strand } from './strand.ts';
 
 /** Each strand finds its way anew among all others so many times; cards are tried elsewhere in between. */
 const rounds = 3;
+/** Stations passed by all strands together beyond which one round has to do. */
+const patience = 6000;
 /** What a change has to save, so that rounding never makes two places take turns. */
 const worthwhile = 0.01;
 
 /**
  * Ways for all strands, chosen for few crossings and few bends, one by one. Cards whose lines cross others are tried on
- * the other levels that they may stand on.
+ * the other levels that they may stand on, if any are given.
  */
 export function weave(
   board: Board,
   loose: readonly LooseStrand[],
-  levelsOf: (card: string) => readonly number[],
+  levelsOf?: (card: string) => readonly number[],
 ): readonly Strand[] {
   const loom = createLoom(board);
   const ways = new Map<LooseStrand, readonly Place[]>();
@@ -38,9 +40,8 @@ export function weave(
   }
 
   /** Leaves the card on the best of the levels, in exchange for the card that stands there. */
-  const tryElsewhere = (card: string) => {
+  const tryElsewhere = (card: string, levels: readonly number[]) => {
     const own = strandsAt.get(card) ?? [];
-    const levels = levelsOf(card);
     const spot = board.spots.get(card);
     if (!spot || levels.length < 2) return;
     for (const level of levels) {
@@ -62,9 +63,11 @@ export function weave(
     }
   };
 
-  for (let round = 1; round < rounds; round++) {
-    for (const card of board.spots.keys()) tryElsewhere(card);
+  const length = long.reduce((sum, { start, end }) => sum + end - start, 0);
+  for (let round = 1; round < (length > patience ? 1 : rounds); round++) {
+    if (levelsOf) for (const card of board.spots.keys()) tryElsewhere(card, levelsOf(card));
     for (const strand of long) {
+      if (round > 1 && loom.crossings(strand) === 0) continue;
       loom.remove(strand);
       find(strand);
     }

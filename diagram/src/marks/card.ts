@@ -59,7 +59,7 @@ export function measureCard(
   return { title, chips, height: Math.max(shortest, 2 * padding + title.height + below) };
 }
 
-export function drawCard({ id, stage, step, number, truth, nested, who, box, content }: CardShape): SvgElement {
+export function drawCard({ id, stage, lane, step, number, truth, nested, who, box, content }: CardShape): SvgElement {
   const { title, chips } = content;
   const used = title.height + (chips.length > 0 ? spacing.gap + chipsHeight(chips) : 0);
   const top = box.y + (box.height - used) / 2;
@@ -72,7 +72,7 @@ export function drawCard({ id, stage, step, number, truth, nested, who, box, con
   };
   return element(
     'g',
-    { ...part('card', id), 'data-stage': stage },
+    { ...part('card', id), 'data-stage': stage, 'data-lane': lane },
     ...(nested ? [element('rect', { ...outline, ...shift(box, { x: 4, y: 4 }) })] : []),
     element('rect', { ...outline, ...box, class: 'box' }),
     drawText(placeText(title, x, top, box.width - 2 * padding)),

@@ -1,6 +1,6 @@
 import { fonts } from '../fonts.ts';
 import type { Box } from '../geometry.ts';
-import { setParagraph, shorten } from '../paragraph.ts';
+import { type Paragraph, setParagraph, shorten } from '../paragraph.ts';
 import { spacing } from '../spacing.ts';
 import { element, type SvgElement } from '../svg.ts';
 import { type Paint, paint } from '../theme.ts';
@@ -18,21 +18,30 @@ export interface SwimlaneShape {
   readonly title: TextBlock;
 }
 
+export type SwimlaneLook = Pick<SwimlaneShape, 'icon' | 'tone' | 'ground'>;
+
 /** A caption stays beside its lane; the legend of longer names is the card itself. */
 const longest = 60;
-const tag = { before: 24, after: 6, padding: 5 };
+const tag = { before: 24, after: 6, padding: 5, around: 8 };
+
+/** Set for its room beside the lane. */
+export function measureCaption(caption: string): { readonly title: Paragraph; readonly height: number } {
+  const room = spacing.caption - tag.before - tag.after - 8;
+  const title = setParagraph(shorten(caption, longest), room, fonts.strong);
+  return { title, height: title.height + 2 * tag.padding + 2 * tag.around };
+}
 
 /** `middle`: where the lane's cards are, in px. */
 export function placeSwimlane(
   id: string,
   caption: string,
-  look: Pick<SwimlaneShape, 'icon' | 'tone' | 'ground'>,
+  look: SwimlaneLook,
   box: Box,
   middle: number,
 ): SwimlaneShape {
-  const room = spacing.caption - tag.before - tag.after - 8;
-  const title = setParagraph(shorten(caption, longest), room, fonts.strong);
-  const y = middle - title.height / 2;
+  const { title, height } = measureCaption(caption);
+  const centre = Math.min(box.y + box.height - height / 2, Math.max(box.y + height / 2, middle));
+  const y = centre - title.height / 2;
   return { kind: 'swimlane', id, box, ...look, title: placeSnugly(title, box.x + tag.before, y, look.tone) };
 }
 
@@ -40,6 +49,7 @@ export function drawSwimlane({ id, box, icon, tone, ground, title }: SwimlaneSha
   return element(
     'g',
     { id, 'data-kind': 'swimlane' },
+    element('rect', { ...box, class: 'box', fill: 'none' }),
     element('line', { x1: box.x, x2: box.x + box.width, y1: box.y, y2: box.y, stroke: paint('line') }),
     element('rect', {
       x: box.x,
