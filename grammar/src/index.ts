@@ -1,4 +1,5 @@
 export { builtInMetrics } from './built-in-metrics.ts';
+export { type Comment, commentsOf } from './comments.ts';
 export { type Contents, contentsOf, nodesOf } from './contents.ts';
 export { type Deprecation, deprecations } from './deprecations.ts';
 export * from './generated/ast.ts';

@@ -1,5 +1,6 @@
 import type { JourneyMap } from '@cjm/grammar/model';
 import type { Finding } from './finding.ts';
+import type { QuietFinding } from './suppressions/suppress.ts';
 
 /** One file as lint sees it. */
 export interface CheckedFile {
@@ -8,6 +9,8 @@ export interface CheckedFile {
   readonly text?: string;
   /** In text order. */
   readonly findings: readonly Finding[];
+  /** What would be findings as well, had nobody answered it: with a comment, or in the baseline. Left out: none. */
+  readonly quiet?: readonly QuietFinding[];
   /** Empty when it could not be read. */
   readonly maps: readonly JourneyMap[];
   /** False when something kept it from being judged (unreadable, undecodable, too large, too deep): exit code 2. */

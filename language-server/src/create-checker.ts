@@ -56,6 +56,7 @@ export function checkerOver(files: Files, options: CheckerOptions): Checker {
         uri,
         text: document.textDocument.getText(),
         findings: result.findings,
+        ...(result.quiet.length > 0 && { quiet: result.quiet }),
         maps: result.journeys.map((journey) => journey.map),
         judged: result.judged,
         ...(result.ignored && { ignored: true }),

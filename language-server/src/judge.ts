@@ -19,8 +19,8 @@ export function judge(
   const [first] = mistakes;
   if (!first && !ignored) return lint(document, rules, world, settings);
   const journeys = toMaps(document.parseResult.value);
-  if (!first) return { findings: [], journeys, judged: true, ignored: true };
-  return { findings: [notJudged(mistakes, first)], journeys, judged: false };
+  if (!first) return { findings: [], quiet: [], journeys, judged: true, ignored: true };
+  return { findings: [notJudged(mistakes, first)], quiet: [], journeys, judged: false };
 }
 
 export function toMistakeFinding(rule: string, { range, message }: Mistake): Finding {

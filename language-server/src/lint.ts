@@ -4,11 +4,16 @@ import type { LangiumDocument } from 'langium';
 import type { Finding, FindingSeverity } from './finding.ts';
 import { type LintFile, type LintWorld, type Problem, type Rule, type Setting, toFinding } from './rules/rule.ts';
 import { isOn, type LintSettings, optionsOf, recommended, severityOf } from './settings.ts';
+import { readSuppressions } from './suppressions/read-suppressions.ts';
+import { type QuietFinding, suppress } from './suppressions/suppress.ts';
+import type { JudgedSuppression } from './suppressions/suppression.ts';
 import { brokenLines, syntaxFindings } from './syntax-findings.ts';
 
 /** What lint says of one linked document. */
 export interface LintResult {
   readonly findings: readonly Finding[];
+  /** What would be findings as well, had nobody answered it. */
+  readonly quiet: readonly QuietFinding[];
   readonly journeys: readonly MappedJourney[];
   /** False when the text was too large or too deeply nested to be read to its end, or a rule failed. */
   readonly judged: boolean;
@@ -17,7 +22,8 @@ export interface LintResult {
 }
 
 /**
- * Runs the rules that are on over the document, in text order. A rule that throws is itself a finding, never silence.
+ * Runs the rules that are on over the document, and leaves out what its comments ask to. A rule that throws is itself a
+ * finding, never silence.
  */
 export function lint(
   document: LangiumDocument<Document>,
@@ -38,32 +44,57 @@ export function lint(
     options: optionsOf(rule, settings),
     speaks: (name) => names.has(name),
   });
-  const ruled = on
-    .filter((rule) => syntax.length === 0 || !needsAll(rule))
-    .map((rule) => {
-      const muted = rule.looksAt === 'text' ? new Set<number>() : broken;
-      return run(rule, file, settingOf(rule), muted, severityOf(rule, settings));
-    });
-  const findings = [...syntax, ...ruled.flatMap((result) => result.findings)].sort(byPlace);
+  const run = (rule: Rule, suppressions: readonly JudgedSuppression[]): Run => {
+    const muted = rule.looksAt === 'text' ? new Set<number>() : broken;
+    return runRule(rule, { file, suppressions }, settingOf(rule), muted, severityOf(rule, settings));
+  };
+  const able = on.filter((rule) => syntax.length === 0 || !needsAll(rule));
+  const ruled = able.filter((rule) => rule.looksAt !== 'suppressions').map((rule) => run(rule, []));
+  const found = ruled.flatMap((each) => each.findings);
+  const { findings, quiet, suppressions } = suppress(found, readSuppressions(document.textDocument, rules));
+  const last = able.filter((rule) => rule.looksAt === 'suppressions').map((rule) => run(rule, suppressions));
+  const runs = [...ruled, ...last];
   const unread = document.parseResult.lexerErrors.some(
     (error) => isSyntaxProblem(error) && (error.code === 'nesting-too-deep' || error.code === 'file-too-large'),
   );
-  return { findings, journeys, judged: !unread && ruled.every((result) => result.judged) };
+  return {
+    findings: [
+      ...syntax,
+      ...findings,
+      ...last.flatMap((each) => each.findings),
+      ...runs.flatMap(({ failure }) => failure ?? []),
+    ].sort(byPlace),
+    quiet,
+    journeys,
+    judged: !unread && runs.every(({ failure }) => failure === undefined),
+  };
 }
 
 /** What such a rule finds missing may stand in what could not be read. */
-const needsAll = ({ category }: Rule): boolean => category === 'completeness' || category === 'insight';
+const needsAll = ({ category, looksAt }: Rule): boolean =>
+  category === 'completeness' || category === 'insight' || looksAt === 'suppressions';
 
-function run(
+interface Run {
+  readonly findings: readonly Finding[];
+  /** The rule threw. */
+  readonly failure?: Finding;
+}
+
+interface Looked {
+  readonly file: LintFile;
+  readonly suppressions: readonly JudgedSuppression[];
+}
+
+function runRule(
   rule: Rule,
-  file: LintFile,
+  looked: Looked,
   setting: Setting,
   muted: ReadonlySet<number>,
   severity: FindingSeverity | undefined,
-): { findings: Finding[]; judged: boolean } {
+): Run {
   try {
-    const found = [...problems(rule, file, setting)].filter((problem) => !muted.has(problem.range.start.line));
-    return { findings: found.map((problem) => toFinding(rule, problem, severity)), judged: true };
+    const found = [...problems(rule, looked, setting)].filter((problem) => !muted.has(problem.range.start.line));
+    return { findings: found.map((problem) => toFinding(rule, problem, severity)) };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     const failure: Finding = {
@@ -74,13 +105,22 @@ function run(
       related: [],
       fixes: [],
     };
-    return { findings: [failure], judged: false };
+    return { findings: [], failure };
   }
 }
 
-function* problems(rule: Rule, file: LintFile, setting: Setting): Iterable<Problem> {
-  if (rule.looksAt !== 'journey') yield* rule.check(file, setting);
-  else for (const journey of file.journeys) yield* rule.check(journey, file, setting);
+function* problems(rule: Rule, { file, suppressions }: Looked, setting: Setting): Iterable<Problem> {
+  switch (rule.looksAt) {
+    case 'journey':
+      for (const journey of file.journeys) yield* rule.check(journey, file, setting);
+      break;
+    case 'suppressions':
+      yield* rule.check(suppressions, file, setting);
+      break;
+    case 'file':
+    case 'text':
+      yield* rule.check(file, setting);
+  }
 }
 
 export const fileStart: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

@@ -19,6 +19,7 @@ import { futureWithoutSolution } from './future-without-solution.ts';
 import { incompleteShares } from './incomplete-shares.ts';
 import { invalidDate } from './invalid-date.ts';
 import { invalidPath } from './invalid-path.ts';
+import { invalidSuppression } from './invalid-suppression.ts';
 import { labelTooLong } from './label-too-long.ts';
 import { leak } from './leak.ts';
 import { liveNotInformed } from './live-not-informed.ts';
@@ -70,6 +71,7 @@ import { unsafeLink } from './unsafe-link.ts';
 import { untoldTouchpoint } from './untold-touchpoint.ts';
 import { unusedDeclaration } from './unused-declaration.ts';
 import { unusedImport } from './unused-import.ts';
+import { unusedSuppression } from './unused-suppression.ts';
 import { weakEnding } from './weak-ending.ts';
 
 /** All rules, by category and name. */
@@ -84,6 +86,7 @@ export const rules: readonly Rule[] = [
   futureWithoutCurrent,
   invalidDate,
   invalidPath,
+  invalidSuppression,
   missingImportFile,
   nestingCycle,
   pastedCharacters,
@@ -146,4 +149,5 @@ export const rules: readonly Rule[] = [
   sortedDeclarations,
   tooManyStages,
   unclearName,
+  unusedSuppression,
 ];

@@ -2,6 +2,7 @@ import type { Document, Import, MappedJourney } from '@cjm/grammar';
 import type { Range } from '@cjm/grammar/model';
 import type { LangiumDocument, ReferenceInfo } from 'langium';
 import type { Finding, FindingSeverity, Fix, RelatedPlace } from '../finding.ts';
+import type { JudgedSuppression } from '../suppressions/suppression.ts';
 import type { ImportTarget } from '../workspace/imports.ts';
 import type { Options, OptionValues } from './option.ts';
 
@@ -54,8 +55,8 @@ export interface Problem {
 
 /**
  * One rule is data plus one function. `looksAt` says what `check` is given: the file, or one journey of it after the
- * other; one that looks at the text speaks even of lines that could not be read. A rule reads, it changes nothing, and
- * its message ends with a period.
+ * other, or, when all others have spoken, the comments that ask for findings to be left out; one that looks at the text
+ * speaks even of lines that could not be read. A rule reads, it changes nothing, and its message ends with a period.
  */
 export type Rule<O extends Options = Options> = {
   /** Kebab-case; also the name of its file, doc page and test, the diagnostic's code, and its name in the config. */
@@ -76,6 +77,10 @@ export type Rule<O extends Options = Options> = {
   | {
       readonly looksAt: 'journey';
       check(journey: MappedJourney, file: LintFile, setting: Setting<O>): Iterable<Problem>;
+    }
+  | {
+      readonly looksAt: 'suppressions';
+      check(suppressions: readonly JudgedSuppression[], file: LintFile, setting: Setting<O>): Iterable<Problem>;
     }
 );
 
