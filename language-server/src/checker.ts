@@ -28,6 +28,8 @@ export interface Checker {
    * is not judged, and neither is any file that goes by it.
    */
   reviewSetup(uris: readonly string[]): Promise<readonly CheckedFile[]>;
+  /** Takes this for the text of a file, whatever the disk says, until it is forgotten. */
+  hold(uri: string, text: string): Promise<void>;
   /** Forgets what was read of these files: they changed on disk or are gone. */
   forget(uris: readonly string[]): Promise<void>;
 }

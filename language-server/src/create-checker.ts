@@ -24,7 +24,15 @@ export function createChecker(options: CheckerOptions = {}): Checker {
 }
 
 /** A checker over any files; what it reads it keeps until told to forget. */
-export function checkerOver(files: Files, options: CheckerOptions): Checker {
+export function checkerOver(stored: Files, options: CheckerOptions): Checker {
+  const held = new Map<string, string>();
+  const files: Files = {
+    ...stored,
+    read: async (uri) => {
+      const text = held.get(uri.toString());
+      return text === undefined ? stored.read(uri) : { text };
+    },
+  };
   const { shared, cjm } = createCjmServices({
     files,
     today: () => options.today ?? today(),
@@ -67,6 +75,11 @@ export function checkerOver(files: Files, options: CheckerOptions): Checker {
     }
   }
 
+  async function forget(uris: URI[]): Promise<void> {
+    if (uris.some((uri) => Setups.isPart(uri))) Setups.forget();
+    await DocumentBuilder.update([], uris);
+  }
+
   return {
     async check(uris) {
       const checked: CheckedFile[] = [];
@@ -86,10 +99,15 @@ export function checkerOver(files: Files, options: CheckerOptions): Checker {
       );
       return Promise.all(reviewed);
     },
+    async hold(uri, text) {
+      const parsed = URI.parse(uri);
+      held.set(parsed.toString(), text);
+      await forget([parsed]);
+    },
     async forget(uris) {
       const gone = uris.map((uri) => URI.parse(uri));
-      if (gone.some((uri) => Setups.isPart(uri))) Setups.forget();
-      await DocumentBuilder.update([], gone);
+      for (const uri of gone) held.delete(uri.toString());
+      await forget(gone);
     },
   };
 }

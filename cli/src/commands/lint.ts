@@ -1,5 +1,6 @@
-import { Command, Option } from '@commander-js/extra-typings';
+import { Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import { parseFormat } from '../lint/parse-format.ts';
+import { parseRule } from '../lint/parse-rule.ts';
 import { reporters } from '../reporters/index.ts';
 import type { DeclareCommand } from './command.ts';
 import { examples } from './examples.ts';
@@ -9,7 +10,7 @@ export const lint: DeclareCommand = (world, exitWith) =>
   new Command('lint')
     .summary('find mistakes and gaps in maps')
     .description('Finds mistakes and gaps in journey maps.')
-    .argument('[inputs...]', 'files, folders or globs (default: the current folder)')
+    .argument('[inputs...]', 'files, folders or globs, or - for the standard input (default: the current folder)')
     .addOption(
       new Option(
         '--format <format>',
@@ -21,6 +22,21 @@ export const lint: DeclareCommand = (world, exitWith) =>
         .choices(['error', 'warn', 'info'] as const)
         .default('error' as const),
     )
+    .option('--max-warnings <number>', 'more warnings than that make the exit code 1', parseCount)
+    .option('--quiet', 'report only what makes the exit code 1')
+    .addOption(
+      new Option(
+        '--rule <name=severity>',
+        'off, info, warn or error for a rule, whatever the config says; may be repeated',
+      ).argParser(parseRule),
+    )
+    .option('--config <file>', 'the config of all files, in place of those found beside and above them')
+    .option('--fix', 'repair what can be repaired without changing the meaning')
+    .option('--fix-dry-run', 'as --fix, but write nothing')
+    .option('--diff', 'as --fix, but write nothing, and show what would change')
+    .option('--unsafe', 'with those: also repairs that may change the meaning')
+    .option('--stdin', 'read the standard input; same as -')
+    .option('--stdin-filename <path>', 'where the standard input is meant to stand')
     .addOption(todayOption())
     .addHelpText(
       'after',
@@ -28,6 +44,7 @@ export const lint: DeclareCommand = (world, exitWith) =>
         'cjm lint': 'all maps in this folder',
         'cjm lint checkout.cjm maps': 'a file and a folder',
         "cjm lint 'shop/**/*.cjm' --fail-on warn": 'a glob; warnings fail too',
+        'cjm lint --fix': 'repair what is sure',
         'cjm lint --format json > findings.json': 'for another program',
         'cjm lint --format pretty --format sarif=out.sarif': 'for people, and for code scanning',
       }),
@@ -37,6 +54,11 @@ export const lint: DeclareCommand = (world, exitWith) =>
       const { lintFiles } = await import('../lint/lint-files.ts');
       exitWith(await lintFiles(inputs, { ...options, format: options.format ?? parseFormat('pretty') }, world));
     });
+
+function parseCount(text: string): number {
+  if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Give a whole number from 0.');
+  return Number(text);
+}
 
 const exitCodes = `
 Exit codes:

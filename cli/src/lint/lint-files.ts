@@ -1,28 +1,58 @@
-import type { FindingSeverity } from '@cjm/language-server';
-import { checkInputs } from '../inputs/check-inputs.ts';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { complain } from '../inputs/complain.ts';
 import { findRoot } from '../inputs/find-root.ts';
+import type { LintedFile } from '../reporters/reporter.ts';
 import type { ExitCode, World } from '../world.ts';
+import { checkFiles } from './check-files.ts';
+import { exitCodeOf, failing } from './exit-code.ts';
+import { findInputs } from './find-inputs.ts';
+import { fixFiles } from './fix-files.ts';
 import type { LintOptions } from './lint-options.ts';
+import { lintStandardInput } from './lint-standard-input.ts';
+import { showFixes, writeFixes } from './write-fixes.ts';
 import { writeReports } from './write-reports.ts';
 
-const failing: Readonly<Record<LintOptions['failOn'], readonly FindingSeverity[]>> = {
-  error: ['error'],
-  warn: ['error', 'warning'],
-  info: ['error', 'warning', 'info'],
-};
-
-/** `cjm lint`: reports what is wrong with the maps. */
+/** `cjm lint`: reports what is wrong with the maps, and repairs it if asked. */
 export async function lintFiles(inputs: readonly string[], options: LintOptions, world: World): Promise<ExitCode> {
-  const { files: maps, setup, complete } = await checkInputs(inputs.length > 0 ? inputs : ['.'], options, world);
-  // A mistake in a config is the one thing to mend: what it leaves unjudged would only be noise around it.
-  const files = setup.some((file) => !file.judged) ? setup : [...maps, ...setup];
+  const { createChecker } = await import('@cjm/language-server');
+  const { chooseRules } = await import('./choose-rules.ts');
+  const chosen = chooseRules(options.rule ?? []);
+  if ('problem' in chosen) {
+    complain(chosen.problem, world);
+    return 2;
+  }
+  const checker = createChecker({
+    rules: chosen.rules,
+    ...(options.today === undefined ? {} : { today: options.today }),
+    ...(options.config === undefined ? {} : { config: pathToFileURL(resolve(world.folder, options.config)).href }),
+  });
+  const report = (files: readonly LintedFile[], to: World) => reportFindings(files, options, to);
+  if (options.stdin || inputs.includes('-')) return lintStandardInput(inputs, options, checker, report, world);
+
+  const { paths, complete } = await findInputs(inputs, world);
+  if (!options.fix && !options.fixDryRun && !options.diff) {
+    const code = await report(await checkFiles(paths, checker, world), world);
+    return complete ? code : 2;
+  }
+  const { files, fixed } = await fixFiles(paths, checker, options.unsafe === true, world);
+  const looking = options.fixDryRun || options.diff;
+  if (looking) showFixes(fixed, options.diff === true, world);
+  const written = looking || (await writeFixes(fixed, world));
+  // The standard output of --diff is a patch and nothing else.
+  const code = await report(files, options.diff ? { ...world, out: world.err } : world);
+  return complete && written ? code : 2;
+}
+
+async function reportFindings(files: readonly LintedFile[], options: LintOptions, world: World): Promise<ExitCode> {
   const { CJM_DOCS: docs } = world.env;
   const surroundings = { folder: world.folder, root: await findRoot(world.folder), ...(docs ? { docs } : {}) };
-  const written = await writeReports(files, options.format, surroundings, world);
+  const shown = options.quiet ? files.map((file) => withoutMinor(file, options)) : files;
+  const written = await writeReports(shown, options.format, surroundings, world);
+  return written ? exitCodeOf(files, options) : 2;
+}
 
-  if (!complete || !written || files.some((file) => !file.judged)) return 2;
-  const fails = files.some(({ findings }) =>
-    findings.some(({ severity }) => failing[options.failOn].includes(severity)),
-  );
-  return fails ? 1 : 0;
+/** Only what makes the exit code 1 by itself. */
+function withoutMinor(file: LintedFile, { failOn }: LintOptions): LintedFile {
+  return { ...file, findings: file.findings.filter(({ severity }) => failing[failOn].includes(severity)) };
 }

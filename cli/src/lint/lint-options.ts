@@ -1,9 +1,21 @@
 import type { FormatChoice } from './parse-format.ts';
+import type { RuleChoice } from './parse-rule.ts';
 
 /** What the command line says of a run. */
 export interface LintOptions {
-  /** At least one; the first without a file goes to the standard output. */
+  /** At least one. */
   readonly format: readonly FormatChoice[];
   readonly failOn: 'error' | 'warn' | 'info';
+  readonly maxWarnings?: number | undefined;
+  readonly quiet?: true | undefined;
+  readonly rule?: readonly RuleChoice[] | undefined;
+  /** The config of all files, relative to the current folder. */
+  readonly config?: string | undefined;
   readonly today?: string | undefined;
+  readonly fix?: true | undefined;
+  readonly fixDryRun?: true | undefined;
+  readonly diff?: true | undefined;
+  readonly unsafe?: true | undefined;
+  readonly stdin?: true | undefined;
+  readonly stdinFilename?: string | undefined;
 }

@@ -30,7 +30,21 @@ export function start(args: readonly string[], surroundings: Surroundings = {}):
 
 /** Runs cjm to its end. */
 export function cjm(args: readonly string[], surroundings: Surroundings = {}): Promise<Result> {
+  return resultOf(start(args, surroundings));
+}
+
+/** Runs cjm to its end, with this on its standard input. */
+export function cjmReading(
+  input: string | Uint8Array,
+  args: readonly string[],
+  surroundings: Surroundings = {},
+): Promise<Result> {
   const child = start(args, surroundings);
+  child.stdin?.end(input);
+  return resultOf(child);
+}
+
+function resultOf(child: ChildProcess): Promise<Result> {
   let out = '';
   let err = '';
   child.stdout?.on('data', (data) => {

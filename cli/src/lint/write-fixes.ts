@@ -1,0 +1,47 @@
+import { readSource } from '../fmt/read-source.ts';
+import { toPatch } from '../fmt/to-patch.ts';
+import { complain } from '../inputs/complain.ts';
+import { displayPath } from '../inputs/display-path.ts';
+import { writeFile } from '../render/write-file.ts';
+import { plural } from '../reporters/plural.ts';
+import type { World } from '../world.ts';
+import type { FixedFile } from './fix-files.ts';
+
+const byteOrderMark = '\uFEFF';
+
+/**
+ * Writes the fixed files, each whole or not at all, and tells on the error stream how much was fixed.
+ *
+ * @returns false when one could not be written; the user has been told
+ */
+export async function writeFixes(fixed: readonly FixedFile[], world: World): Promise<boolean> {
+  let written = true;
+  for (const { path, before, after } of fixed) {
+    const source = await readSource(path);
+    const problem =
+      'text' in source && source.text.replace(byteOrderMark, '') === before
+        ? await writeFile(path, source.text.startsWith(byteOrderMark) ? byteOrderMark + after : after)
+        : `"${displayPath(path, world.folder)}" has changed since it was judged, so it is left alone: run cjm lint again.`;
+    if (problem !== undefined) {
+      complain(problem, world);
+      written = false;
+    }
+  }
+  tellFixes(fixed, 'fixed', world);
+  return written;
+}
+
+/** Tells what would be fixed, and shows it if asked. */
+export function showFixes(fixed: readonly FixedFile[], diff: boolean, world: World): void {
+  if (diff) {
+    for (const { path, before, after } of fixed) {
+      world.out.write(toPatch(displayPath(path, world.folder), before, after, world.out.colours));
+    }
+  }
+  tellFixes(fixed, 'can be fixed', world);
+}
+
+function tellFixes(fixed: readonly FixedFile[], done: string, world: World): void {
+  const count = fixed.reduce((sum, file) => sum + file.count, 0);
+  if (count > 0) world.err.write(`${plural(count, 'finding')} ${done} in ${plural(fixed.length, 'file')}.\n`);
+}
