@@ -7,6 +7,8 @@ export default defineConfig({
       'extension/test/unit/**/*.test.ts',
       'examples/**/*.test.ts',
     ],
+    // Of two cores, Vitest would leave one idle.
+    maxWorkers: '100%',
     // Processes and a browser take their time on a small machine; no test measures it.
     testTimeout: 30_000,
     hookTimeout: 60_000,
