@@ -1,4 +1,3 @@
-import { isEmotion, isJourney, isMeasure, isRemark, isStage, isTouchpoint } from '@cjm/grammar';
 import type { AstNode } from 'langium';
 
 /** The statement, or what holds it, names a source; one that is misspelt is one all the same. */
@@ -7,7 +6,6 @@ export function namesSource(statement: AstNode | undefined): boolean {
   return false;
 }
 
-function sourcesOf(node: AstNode): number {
-  if (isRemark(node) || isEmotion(node) || isMeasure(node)) return node.sources.length;
-  return isTouchpoint(node) || isStage(node) || isJourney(node) ? node.sources.length : 0;
-}
+/** Whatever may stand before `from`. */
+const sourcesOf = (node: AstNode): number =>
+  'sources' in node && Array.isArray(node.sources) ? node.sources.length : 0;

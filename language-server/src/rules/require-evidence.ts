@@ -85,10 +85,15 @@ function statementsOf(map: JourneyMap): Group[] {
 /** One for each place and statement, however many feel it. */
 function feelingsOf(map: JourneyMap): Statement[] {
   return placesIn(map).flatMap(({ label, emotions }) => {
-    const statements = Map.groupBy(emotions, ({ range: { start } }) => `${start.line}:${start.character}`);
-    return [...statements.values()].flatMap(([first]) => (first ? { ...first, what: 'feeling at', label } : []));
+    const statements = emotions.filter((emotion, index) => !emotions.slice(0, index).some(isSameStatement(emotion)));
+    return statements.map((emotion) => ({ ...emotion, what: 'feeling at', label }));
   });
 }
+
+const isSameStatement =
+  ({ range: { start } }: Written) =>
+  ({ range }: Written): boolean =>
+    range.start.line === start.line && range.start.character === start.character;
 
 /** Quotes have a rule of their own. */
 function isEvidenced({ nodes }: MappedJourney, { id, sources, what }: Statement, setting: Setting): boolean {
