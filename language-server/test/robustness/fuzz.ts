@@ -1,3 +1,4 @@
+import { type Document, isDocument } from '@cjm/grammar';
 import { hostileText } from './hostile-text.ts';
 import { failure, maxFailures, type Outcome, startClock } from './plan.ts';
 import { createService, type Service, wordsOf } from './service.ts';
@@ -39,7 +40,7 @@ async function timed(service: Service, text: string, built: boolean): Promise<nu
   const start = performance.now();
   const worked = process.cpuUsage();
   try {
-    const broken = built ? await build(service, text) : read(service, text);
+    const broken = read(service, text) ?? (built ? await build(service, text) : undefined);
     if (broken) return broken;
   } catch (error) {
     return error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -49,9 +50,13 @@ async function timed(service: Service, text: string, built: boolean): Promise<nu
   return Math.min(performance.now() - start, (user + system) / 1000);
 }
 
+/** A text that says something is understood or complained of: an empty tree in silence hides a failure. */
 function read(service: Service, text: string): string | undefined {
-  const { value } = service.cjm.parser.LangiumParser.parse(text);
-  return value ? undefined : 'nothing was read';
+  const { value, lexerErrors, parserErrors } = service.cjm.parser.LangiumParser.parse<Document>(text);
+  if (!isDocument(value)) return 'nothing was read';
+  if (lexerErrors.length + parserErrors.length + value.imports.length + value.declarations.length > 0) return undefined;
+  const said = text.replace(/\/\*[\s\S]*?\*\/|\/\/[^\r\n]*/g, '').trim();
+  return said === '' ? undefined : 'it fell silent';
 }
 
 async function build(service: Service, text: string): Promise<string | undefined> {
