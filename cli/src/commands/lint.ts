@@ -35,6 +35,14 @@ export const lint: DeclareCommand = (world, exitWith) =>
     .option('--fix-dry-run', 'as --fix, but write nothing')
     .option('--diff', 'as --fix, but write nothing, and show what would change')
     .option('--unsafe', 'with those: also repairs that may change the meaning')
+    .addOption(
+      new Option('--changed', 'only what differs from the last commit, and what depends on it').conflicts([
+        'since',
+        'staged',
+      ]),
+    )
+    .addOption(new Option('--since <ref>', 'only what has changed since this branch left REF').conflicts('staged'))
+    .option('--staged', 'only what is to be committed, as it is in the folder')
     .option('--stdin', 'read the standard input; same as -')
     .option('--stdin-filename <path>', 'where the standard input is meant to stand')
     .addOption(todayOption())
@@ -45,6 +53,7 @@ export const lint: DeclareCommand = (world, exitWith) =>
         'cjm lint checkout.cjm maps': 'a file and a folder',
         "cjm lint 'shop/**/*.cjm' --fail-on warn": 'a glob; warnings fail too',
         'cjm lint --fix': 'repair what is sure',
+        'cjm lint --since origin/main': 'what a pull request changes',
         'cjm lint --format json > findings.json': 'for another program',
         'cjm lint --format pretty --format sarif=out.sarif': 'for people, and for code scanning',
       }),

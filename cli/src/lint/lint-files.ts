@@ -8,7 +8,7 @@ import { checkFiles } from './check-files.ts';
 import { exitCodeOf, failing } from './exit-code.ts';
 import { findInputs } from './find-inputs.ts';
 import { fixFiles } from './fix-files.ts';
-import type { LintOptions } from './lint-options.ts';
+import { type LintOptions, scopeOf } from './lint-options.ts';
 import { lintStandardInput } from './lint-standard-input.ts';
 import { showFixes, writeFixes } from './write-fixes.ts';
 import { writeReports } from './write-reports.ts';
@@ -30,7 +30,7 @@ export async function lintFiles(inputs: readonly string[], options: LintOptions,
   const report = (files: readonly LintedFile[], to: World) => reportFindings(files, options, to);
   if (options.stdin || inputs.includes('-')) return lintStandardInput(inputs, options, checker, report, world);
 
-  const { paths, complete } = await findInputs(inputs, world);
+  const { paths, complete } = await findInputs(inputs, scopeOf(options), world);
   if (!options.fix && !options.fixDryRun && !options.diff) {
     const code = await report(await checkFiles(paths, checker, world), world);
     return complete ? code : 2;

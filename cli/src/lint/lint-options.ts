@@ -1,3 +1,4 @@
+import type { ChangeScope } from './changed-files.ts';
 import type { FormatChoice } from './parse-format.ts';
 import type { RuleChoice } from './parse-rule.ts';
 
@@ -18,4 +19,14 @@ export interface LintOptions {
   readonly unsafe?: true | undefined;
   readonly stdin?: true | undefined;
   readonly stdinFilename?: string | undefined;
+  readonly changed?: true | undefined;
+  readonly since?: string | undefined;
+  readonly staged?: true | undefined;
+}
+
+/** What is linted of what is asked for; undefined: all. */
+export function scopeOf({ changed, since, staged }: LintOptions): ChangeScope | undefined {
+  if (staged) return { kind: 'staged' };
+  if (since !== undefined) return { kind: 'since', ref: since };
+  return changed ? { kind: 'changed' } : undefined;
 }

@@ -1,0 +1,42 @@
+import { readFile } from 'node:fs/promises';
+import { importPaths } from './import-paths.ts';
+
+/** Who imports whom, by absolute paths; what is imported need not be there. */
+export interface ImportGraph {
+  readonly imported: ReadonlyMap<string, readonly string[]>;
+  readonly importers: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Reads what maps import. One that cannot be read imports nothing: whoever lints it says so. */
+export async function readImportGraph(paths: readonly string[]): Promise<ImportGraph> {
+  const imported = new Map<string, readonly string[]>();
+  for (const path of paths) {
+    const text = await readFile(path, 'utf8').catch(() => '');
+    imported.set(path, importPaths(path, text));
+  }
+  return toImportGraph(imported);
+}
+
+export function toImportGraph(imported: ReadonlyMap<string, readonly string[]>): ImportGraph {
+  const importers = new Map<string, string[]>();
+  for (const [path, targets] of imported) {
+    for (const target of targets) {
+      const known = importers.get(target) ?? [];
+      known.push(path);
+      importers.set(target, known);
+    }
+  }
+  return { imported, importers };
+}
+
+/** These files, all that they import, and all that import them, through any number of files. */
+export function withDependents(paths: readonly string[], { imported, importers }: ImportGraph): ReadonlySet<string> {
+  return new Set([...reach(paths, imported), ...reach(paths, importers)]);
+}
+
+function reach(paths: readonly string[], next: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  const reached = new Set(paths);
+  // A set that grows while it is walked is walked to its end.
+  for (const path of reached) for (const other of next.get(path) ?? []) reached.add(other);
+  return reached;
+}

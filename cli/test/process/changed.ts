@@ -1,0 +1,122 @@
+import { execFile } from 'node:child_process';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { cjm, type Files, folderWith, good } from './cjm.ts';
+
+const persona = 'persona me "Me"\n';
+const importing = `import "shared.cjm"\n${good.replace(persona, '')}`;
+
+const identity = {
+  GIT_AUTHOR_NAME: 'a',
+  GIT_AUTHOR_EMAIL: 'a@example.org',
+  GIT_COMMITTER_NAME: 'a',
+  GIT_COMMITTER_EMAIL: 'a@example.org',
+};
+
+async function git(cwd: string, ...args: readonly string[]): Promise<void> {
+  const env = { ...process.env, ...identity, GIT_CONFIG_GLOBAL: join(cwd, 'none'), GIT_CONFIG_NOSYSTEM: '1' };
+  await promisify(execFile)('git', [...args], { cwd, env });
+}
+
+/** A repository with these files in its first commit, on the branch `main`. */
+async function repositoryWith(files: Files): Promise<string> {
+  const cwd = await folderWith(files);
+  await git(cwd, 'init', '--quiet', '--initial-branch=main');
+  await git(cwd, 'add', '-A');
+  await git(cwd, 'commit', '--quiet', '-m', 'first');
+  return cwd;
+}
+
+/** The names of the files that were linted. */
+async function linted(cwd: string, ...args: readonly string[]): Promise<readonly string[]> {
+  const { code, out, err } = await cjm(['lint', '--format', 'json', ...args], { cwd });
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  return JSON.parse(out).files.map(({ path }: { path: string }) => path);
+}
+
+export function testChanged(): void {
+  describe('cjm lint --changed', () => {
+    it('lints what differs from the last commit, new files included, and nothing else', async () => {
+      const cwd = await repositoryWith({ 'a.cjm': good, 'b.cjm': good, 'sub/c d.cjm': good });
+      expect(await linted(cwd, '--changed')).toEqual([]);
+      await writeFile(join(cwd, 'sub/c d.cjm'), `\n${good}`);
+      await writeFile(join(cwd, 'ü.cjm'), good);
+      expect(await linted(cwd, '--changed')).toEqual(['sub/c d.cjm', 'ü.cjm']);
+      expect(await linted(join(cwd, 'sub'), '--changed')).toEqual(['c d.cjm']);
+      expect(await linted(cwd, '--changed', 'a.cjm', 'sub')).toEqual(['sub/c d.cjm']);
+    });
+
+    it('lints what imports and what is imported, both ways', async () => {
+      const shared = `${persona}channel app "App"\n`;
+      const cwd = await repositoryWith({ 'a.cjm': importing, 'b.cjm': importing, 'c.cjm': good, 'shared.cjm': shared });
+      await writeFile(join(cwd, 'a.cjm'), `\n${importing}`);
+      expect(await linted(cwd, '--changed')).toEqual(['a.cjm', 'shared.cjm']);
+      await git(cwd, 'commit', '--quiet', '-am', 'second');
+      await writeFile(join(cwd, 'shared.cjm'), `\n${shared}`);
+      expect(await linted(cwd, '--changed')).toEqual(['a.cjm', 'b.cjm', 'shared.cjm']);
+    });
+
+    it('finds what a deleted file leaves behind', async () => {
+      const cwd = await repositoryWith({ 'a.cjm': importing, 'c.cjm': good, 'shared.cjm': persona });
+      await rm(join(cwd, 'shared.cjm'));
+      const { code, out } = await cjm(['lint', '--changed'], { cwd });
+      expect(code).toBe(1);
+      expect(out).toContain('a.cjm:1:8 error missing-import-file');
+    });
+
+    it('lints all that goes by a config that has changed', async () => {
+      const cwd = await repositoryWith({ 'a.cjm': good, 'sub/b.cjm': good });
+      await writeFile(join(cwd, 'sub/cjm.config.json'), '{}');
+      expect(await linted(cwd, '--changed')).toEqual(['sub/b.cjm']);
+    });
+
+    it('says what is wrong where there is no repository', async () => {
+      const cwd = await folderWith({ 'a.cjm': good });
+      const { code, err } = await cjm(['lint', '--changed'], {
+        cwd,
+        env: { GIT_CEILING_DIRECTORIES: join(cwd, '..') },
+      });
+      expect(code).toBe(2);
+      expect(err).toMatch(/^cjm: Git can't say what has changed: not a git repository/);
+    });
+
+    it('works before the first commit', async () => {
+      const cwd = await folderWith({ 'a.cjm': good });
+      await git(cwd, 'init', '--quiet');
+      expect(await linted(cwd, '--changed')).toEqual(['a.cjm']);
+    });
+  });
+
+  describe('cjm lint --since', () => {
+    it('lints what has changed since the branch left another', async () => {
+      const cwd = await repositoryWith({ 'a.cjm': good, 'b.cjm': good });
+      await git(cwd, 'checkout', '--quiet', '-b', 'topic');
+      await writeFile(join(cwd, 'b.cjm'), `\n${good}`);
+      await git(cwd, 'commit', '--quiet', '-am', 'second');
+      await git(cwd, 'checkout', '--quiet', 'main');
+      await writeFile(join(cwd, 'a.cjm'), `\n${good}`);
+      await git(cwd, 'commit', '--quiet', '-am', 'third');
+      await git(cwd, 'checkout', '--quiet', 'topic');
+      expect(await linted(cwd, '--since', 'main')).toEqual(['b.cjm']);
+    });
+
+    it.each(['nope', '--output=taken', '-h', ''])('exits with 2 for %j, which is no commit', async (ref) => {
+      const cwd = await repositoryWith({ 'a.cjm': good });
+      const { code, err } = await cjm(['lint', `--since=${ref}`], { cwd });
+      expect(code).toBe(2);
+      expect(err).toContain(`There is no commit "${ref}" here`);
+    });
+  });
+
+  describe('cjm lint --staged', () => {
+    it('lints what is to be committed', async () => {
+      const cwd = await repositoryWith({ 'a.cjm': good, 'b.cjm': good });
+      await mkdir(join(cwd, 'sub'));
+      for (const name of ['a.cjm', 'b.cjm', 'sub/c.cjm']) await writeFile(join(cwd, name), `\n${good}`);
+      await git(cwd, 'add', 'b.cjm', 'sub');
+      expect(await linted(cwd, '--staged')).toEqual(['b.cjm', 'sub/c.cjm']);
+    });
+  });
+}
