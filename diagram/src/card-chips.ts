@@ -4,7 +4,6 @@ import { channelHue } from './hues.ts';
 import type { ChipText } from './marks/chip.ts';
 import { shorten } from './paragraph.ts';
 import { safeLink } from './safe-link.ts';
-import { siteOf } from './short-address.ts';
 import { words } from './words.ts';
 
 /** A link is named in a few words; its address stands in its title. */
@@ -20,7 +19,7 @@ export function cardChips(touchpoint: Touchpoint, channels: readonly Channel[], 
       : []),
     ...links.map(({ url, label }): ChipText => {
       const tone = safeLink(url) === undefined ? 'soft' : 'link';
-      const text = shorten(label ?? siteOf(url), longest);
+      const text = shorten(label ?? words.link, longest);
       return { icon: 'link', text, tone, ground: 'noteSoft', title: url, link: url };
     }),
   ];

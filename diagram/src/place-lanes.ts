@@ -20,14 +20,18 @@ export interface SetLane {
 
 const lowest = 42;
 
+/** The whole before its parts. */
+const ranks = { journey: 0, stage: 1, touchpoint: 2 } as const;
+
 /** Sets the lanes that say anything and that the view asks for. */
 export function setLanes(lanes: readonly Lane[], context: Context, grid: Grid): readonly SetLane[] {
   const asked = context.plan.view.lanes;
   const crowded = new Set(context.plan.columns.flatMap(({ touchpoints }, i) => (touchpoints.length > 1 ? [i] : [])));
   return lanes.flatMap((lane): readonly SetLane[] => {
     if (asked && !asked.includes(lane.name)) return [];
-    const entries = lane.entries(context);
-    if (entries.length === 0) return [];
+    const written = lane.entries(context);
+    if (written.length === 0) return [];
+    const entries = lane.hanging ? written : written.toSorted((a, b) => ranks[a.place.kind] - ranks[b.place.kind]);
     const cells = placeCells(entries, grid, crowded);
     const height = Math.max(lowest, ...cells.map(({ box }) => bottom(box) + 2 * spacing.lanePadding));
     return [{ lane, cells, height }];
@@ -45,10 +49,13 @@ export function placeLanes(lanes: readonly SetLane[], { idOf }: Context, grid: G
   const placed = new Map<string, readonly Cell[]>();
   let top = y;
   let boundary: string | undefined;
+  let group: string | undefined;
   for (const { lane, cells, height } of lanes) {
     const { name, row, icon, caption } = lane;
     const above = lane.above === boundary ? undefined : lane.above;
     boundary = lane.above;
+    const note = lane.group === group ? undefined : lane.group;
+    group = lane.group;
     const extra = above === undefined ? 0 : boundaryHeight;
     const by = { x: 0, y: top + spacing.lanePadding + extra };
     const shifted = cells.map((cell) => ({ ...cell, box: shift(cell.box, by) }));
@@ -57,6 +64,7 @@ export function placeLanes(lanes: readonly SetLane[], { idOf }: Context, grid: G
       placeLane(idOf('', 'lane', row ?? name), icon, caption, box, {
         drop: dropOf(cells),
         ...(above === undefined ? {} : { above }),
+        ...(note === undefined ? {} : { note }),
       }),
     );
     shapes.push(

@@ -7,8 +7,3 @@ export function shortAddress(url: string): string {
     .at(-1);
   return end === undefined || end === '' ? url : end;
 }
-
-/** Whose page it is, where nobody has named it. */
-export function siteOf(url: string): string {
-  return /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1] ?? url;
-}

@@ -30,6 +30,7 @@ export const words = {
   share: 'of customers',
   visibility: 'Line of visibility',
   details: 'in detail',
+  link: 'Link',
   step: 'on their own',
   exit: 'exit',
   again: 'again',
@@ -67,6 +68,7 @@ export const words = {
     timeline: 'Time',
     metrics: 'Metrics',
     owners: 'Owners',
+    blueprint: 'Service blueprint',
   },
   blueprint: {
     artifact: 'Artifacts',

@@ -19,6 +19,7 @@ function row(of: BackingRow, icon: IconName, above?: string): Lane {
     row: of,
     caption: words.blueprint[of],
     icon,
+    group: words.lanes.blueprint,
     ...(above === undefined ? {} : { above }),
     entries: (context) =>
       context.plan.cards.flatMap(({ touchpoint, column, number }) =>

@@ -21,7 +21,7 @@ export const lanesAboveEmotions: readonly Lane[] = [
 ];
 
 export const lanesBelowEmotions: readonly Lane[] = [
-  remarkLane('pains', 'pain', ['pain']),
+  { ...remarkLane('pains', 'pain', ['pain']), hanging: true },
   opportunities,
   metrics,
   ...blueprint,

@@ -11,8 +11,12 @@ export interface Lane {
   readonly row?: string;
   readonly caption: string;
   readonly icon: IconName;
+  /** What it is a part of; of neighbours with the same one the first says so. */
+  readonly group?: string;
   /** The words of a boundary above the row; of neighbours with the same one the first has it. */
   readonly above?: string;
+  /** Whether touchpoints come first: the row hangs from the one above. Else the whole comes before its parts. */
+  readonly hanging?: true;
   /** Everything that the row says, in the order of the text. */
   readonly entries: (context: Context) => readonly Entry[];
 }

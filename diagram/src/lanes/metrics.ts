@@ -8,16 +8,14 @@ import { verdictOf } from '../verdict.ts';
 import { words } from '../words.ts';
 import type { Lane } from './lane.ts';
 
-/** What was measured, what is aimed at, and whether it is reached: the whole journey first, then its parts. */
+/** What was measured, what is aimed at, and whether it is reached. */
 export const metrics: Lane = {
   name: 'metrics',
   caption: words.lanes.metrics,
   icon: 'metric',
   entries: (context) => [
+    ...context.spots.flatMap(({ of, place }) => of.measures.map((measure) => toEntry(context, measure, place))),
     ...context.map.measures.map((measure) => toEntry(context, measure, { kind: 'journey' })),
-    ...context.spots
-      .toSorted((a, b) => Number(a.place.kind === 'touchpoint') - Number(b.place.kind === 'touchpoint'))
-      .flatMap(({ of, place }) => of.measures.map((measure) => toEntry(context, measure, place))),
   ],
 };
 

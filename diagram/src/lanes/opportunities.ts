@@ -18,6 +18,7 @@ export const opportunities: Lane = {
   name: 'opportunities',
   caption: words.lanes.opportunities,
   icon: 'opportunity',
+  hanging: true,
   entries: (context) => {
     const placeOf = placesOf(context);
     return context.map.opportunities.map((opportunity) => toEntry(context, opportunity, placeOf(opportunity)));

@@ -16,6 +16,8 @@ export interface LaneShape {
   readonly box: Box;
   readonly icon: IconName;
   readonly title: TextBlock;
+  /** Below the title, if anything. */
+  readonly note?: TextBlock;
   /** What the lane's upper edge means, when it is more than an edge. */
   readonly boundary?: TextBlock;
   /** The personas whose curves the lane shows. */
@@ -33,6 +35,8 @@ export interface LaneExtras {
   readonly personas?: readonly { readonly sign: PersonaSign; readonly label: string; readonly y?: number }[];
   /** The words of a boundary along its upper edge. */
   readonly above?: string;
+  /** What stands small below the title. */
+  readonly note?: string;
 }
 
 /** Room that a boundary takes above the lane's contents, in px. */
@@ -43,7 +47,7 @@ export function placeLane(
   icon: IconName,
   caption: string,
   box: Box,
-  { drop = 0, personas = [], above }: LaneExtras = {},
+  { drop = 0, personas = [], above, note }: LaneExtras = {},
 ): LaneShape {
   const room = spacing.caption - 24;
   const title = setParagraph(caption, room, fonts.strong);
@@ -63,17 +67,21 @@ export function placeLane(
     box,
     who,
     title: placeSnugly(title, box.x + 22, top),
+    ...(note === undefined
+      ? {}
+      : { note: placeSnugly(setParagraph(note, room, fonts.small), box.x + 22, top + title.height, 'soft') }),
     ...(boundary ? { boundary: placeSnugly(boundary, box.x, box.y - boundary.height / 2, 'soft') } : {}),
   };
 }
 
-export function drawLane({ id, box, icon, title, who, boundary }: LaneShape): SvgElement {
+export function drawLane({ id, box, icon, title, note, who, boundary }: LaneShape): SvgElement {
   return element(
     'g',
     { id, 'data-kind': 'lane' },
     boundary ? drawBoundary(boundary, box) : drawEdge(box),
     drawIcon(icon, { x: box.x, y: title.y + 1 }, 16, 'soft'),
     drawText(title),
+    ...(note ? [drawText(note)] : []),
     ...who.flatMap(({ sign, name }) => [drawPersonaSign(sign, { x: box.x + 8, y: name.y + 7.5 }, 7), drawText(name)]),
   );
 }

@@ -26,8 +26,8 @@ export const highContrastDark: Theme = {
     noteSoft: '#16191f',
     question: '#c5ccff',
     questionSoft: '#14183a',
-    truth: '#c5ccff',
-    truthSoft: '#14183a',
+    truth: '#ffd27a',
+    truthSoft: '#2a1f00',
     link: '#c5ccff',
   },
   personas: [

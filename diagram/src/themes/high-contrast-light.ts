@@ -26,8 +26,8 @@ export const highContrastLight: Theme = {
     noteSoft: '#f5f6f8',
     question: '#26337a',
     questionSoft: '#f3f5fd',
-    truth: '#26337a',
-    truthSoft: '#f3f5fd',
+    truth: '#6b3a00',
+    truthSoft: '#fff6e6',
     link: '#26337a',
   },
   personas: [
