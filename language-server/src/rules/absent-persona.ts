@@ -1,21 +1,24 @@
 import {
-  emotionsOf,
   isMeasure,
   isOpportunity,
   isSolution,
   isStage,
+  isTouchpoint,
   type Journey,
   type Measure,
+  type Opportunity,
   type Path,
   type Persona,
   pathsOf,
   remarksOf,
   type Stage,
+  type StageItem,
   stagesOf,
   type Touchpoint,
+  type TouchpointItem,
   touchpointsOf,
 } from '@cjm/grammar';
-import type { AstNode, Reference } from 'langium';
+import type { Reference } from 'langium';
 import { called, referenceRange } from './places.ts';
 import type { Problem, Rule } from './rule.ts';
 
@@ -44,6 +47,7 @@ export const absentPersona: Rule = {
       for (const place of touchpointsOf(stage)) {
         yield* absent(place.personas, stageLevels);
         const passing = narrowed(inStage, place.personas);
+        if (!passing) continue;
         const here = { passing, lacks: `pass ${called(place)}: add them to its "for"` };
         yield* absent(statementsOf(place), [...stageLevels, here]);
       }
@@ -62,15 +66,21 @@ interface Level {
 
 /** Those named by the emotions, remarks and measures written directly in the place, solutions included. */
 function statementsOf(place: Touchpoint | Stage): Reference<Persona>[] {
-  return [...emotionsOf(place), ...remarksOf(place), ...measuresOf(place)].flatMap((statement) => statement.personas);
+  const items: readonly (TouchpointItem | StageItem)[] = place.items;
+  return items.flatMap((item) => {
+    if (isTouchpoint(item)) return [];
+    if (isOpportunity(item)) return measuresOfSolutions(item).flatMap(({ personas }) => personas);
+    return 'personas' in item ? item.personas : [];
+  });
 }
 
-function measuresOf(place: Journey | Stage | Touchpoint): Measure[] {
-  const items: readonly AstNode[] = place.items;
-  const opportunities = items.filter(isOpportunity);
-  const solutions = opportunities.flatMap((opportunity) => opportunity.items.filter(isSolution));
-  return [...items, ...solutions.flatMap((solution) => solution.items)].filter(isMeasure);
-}
+const measuresOfSolutions = ({ items }: Opportunity): Measure[] =>
+  items.filter(isSolution).flatMap((solution) => solution.items.filter(isMeasure));
+
+const measuresOf = ({ items }: Journey): Measure[] => [
+  ...items.filter(isMeasure),
+  ...items.filter(isOpportunity).flatMap(measuresOfSolutions),
+];
 
 /** A path `for` someone leads only where they pass; a path of all is what each of them passes of it. */
 function* absentAtStops(path: Path, all: Passing): Iterable<Problem> {

@@ -31,6 +31,7 @@ interface Clash {
 
 /** Each emotion that repeats an earlier one, once. A `for` whose names are all unknown is nobody's yet. */
 function clashes(emotions: readonly Emotion[]): Clash[] {
+  if (emotions.length < 2) return [];
   const first = new Map<Persona | 'all', Emotion>();
   return emotions.flatMap((emotion) => {
     const named = emotion.personas.flatMap((persona) => persona.ref ?? []);
