@@ -29,7 +29,7 @@ const styleRules: readonly StyleRule[] = [
 ];
 
 /** By the persona's place: what a theme adds that has no hues to tell them by. */
-const patternRules: readonly StyleRule[] = ['8 5', '2 5', '12 4 2 4'].map((dashes, i) => ({
+const patternRules: readonly StyleRule[] = ['18 4', '2 5', '18 4 2 4'].map((dashes, i) => ({
   class: `pattern-${i + 1}`,
   style: { 'stroke-dasharray': dashes },
 }));
