@@ -6,8 +6,8 @@ import { openFonts } from '../typeset/open-fonts.ts';
 import { preparePictures } from '../typeset/prepare-pictures.ts';
 import { type Export, fixed } from './exporter.ts';
 
-/** Pixels that a picture may have: four bytes each, and again as many while it is written. */
-const most = 250_000_000;
+/** Pixels that a picture may have: 120 millions take 2 GB of memory while they are drawn. */
+const most = 120_000_000;
 /** For screens of today, and so that text can be read when the picture is enlarged; large pictures get less of it. */
 const usualScale = 2;
 const usual = 12_000_000;
