@@ -19,17 +19,33 @@ export interface CheckedFile {
   readonly ignored?: true;
 }
 
+/** A baseline as it is to be written. */
+export interface RenewedBaseline {
+  readonly uri: string;
+  readonly text: string;
+  readonly added: number;
+  readonly removed: number;
+}
+
 /** Checks files outside an editor: the same services, rules and result as the language server. */
 export interface Checker {
   /** Reads and checks files, and what they refer to. Answers in the order asked. Never throws for a file's sake. */
   check(uris: readonly string[]): Promise<readonly CheckedFile[]>;
   /**
-   * The files that configure how these are checked, as far as something is wrong with them. While one has a mistake, it
-   * is not judged, and neither is any file that goes by it.
+   * The configs and baselines by which these files were last checked, as far as something is wrong with them. While one
+   * has a mistake, it is not judged, and neither is any file that goes by it. An entry of a baseline that fits no finding
+   * any more is an error, too.
    */
   reviewSetup(uris: readonly string[]): Promise<readonly CheckedFile[]>;
   /** Takes this for the text of a file, whatever the disk says, until it is forgotten. */
   hold(uri: string, text: string): Promise<void>;
+  /**
+   * The baselines of these files as they are to be written after the last check, for those that change. Files that could
+   * not be judged keep what is written of them.
+   *
+   * @param how `update`: every finding there is now gets an entry; `prune`: entries that fit nothing go, none is added
+   */
+  renewBaselines(uris: readonly string[], how: 'update' | 'prune'): Promise<readonly RenewedBaseline[]>;
   /** Forgets what was read of these files: they changed on disk or are gone. */
   forget(uris: readonly string[]): Promise<void>;
 }

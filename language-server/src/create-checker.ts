@@ -1,10 +1,13 @@
+import type { Document } from '@cjm/grammar';
 import { type LangiumDocument, URI } from 'langium';
+import { type JudgedFile, renewBaselines, staleEntries } from './baseline/renew-baselines.ts';
 import type { CheckedFile, Checker } from './checker.ts';
 import type { SetupOptions } from './config/setups.ts';
 import type { Finding } from './finding.ts';
 import { invalidConfig, toMistakeFinding } from './judge.ts';
 import { fileStart } from './lint.ts';
 import { createCjmServices } from './module.ts';
+import { rules } from './rules/index.ts';
 import { today } from './today.ts';
 import type { Files } from './workspace/files.ts';
 import { createNodeFiles } from './workspace/node-files.ts';
@@ -80,6 +83,16 @@ export function checkerOver(stored: Files, options: CheckerOptions): Checker {
     await DocumentBuilder.update([], uris);
   }
 
+  /** The files with the latest that lint said of them; those that could not be read are left out. */
+  function judgedFiles(uris: readonly string[]): Promise<JudgedFile[]> {
+    const read = uris.flatMap((uri) => {
+      const document = LangiumDocuments.getDocument(URI.parse(uri)) as LangiumDocument<Document> | undefined;
+      const result = document && cjm.validation.DocumentValidator.resultOf(document);
+      return document && result ? { document, result } : [];
+    });
+    return Promise.all(read.map(async (file) => ({ ...file, baseline: await Setups.baselineOf(file.document.uri) })));
+  }
+
   return {
     async check(uris) {
       const checked: CheckedFile[] = [];
@@ -97,7 +110,11 @@ export function checkerOver(stored: Files, options: CheckerOptions): Checker {
           return { uri, ...('text' in read && { text: read.text }), findings, maps: [], judged: false };
         },
       );
-      return Promise.all(reviewed);
+      const stale = await staleEntries(await judgedFiles(uris), files);
+      return [...(await Promise.all(reviewed)), ...stale];
+    },
+    async renewBaselines(uris, how) {
+      return renewBaselines(await judgedFiles(uris), how, rules, Setups, files);
     },
     async hold(uri, text) {
       const parsed = URI.parse(uri);

@@ -1,4 +1,4 @@
-export type { CheckedFile, Checker } from './checker.ts';
+export type { CheckedFile, Checker, RenewedBaseline } from './checker.ts';
 export { readSeverity } from './config/read-rules.ts';
 export { type CheckerOptions, createChecker } from './create-checker.ts';
 export type { Finding, FindingSeverity, Fix, RelatedPlace, TextEdit } from './finding.ts';

@@ -1,12 +1,13 @@
 import { type Document, toMaps } from '@cjm/grammar';
 import type { LangiumDocument } from 'langium';
+import { applyBaseline } from './baseline/apply-baseline.ts';
 import type { Mistake } from './config/mistake.ts';
 import type { Setup } from './config/setups.ts';
 import type { Finding } from './finding.ts';
 import { fileStart, type LintResult, lint } from './lint.ts';
 import type { LintWorld, Rule } from './rules/rule.ts';
 
-/** What a mistake in a config is reported as. */
+/** What a mistake in a config or a baseline is reported as. */
 export const invalidConfig = 'invalid-config';
 
 /** Lints a document as it is set up, in the editor and on the command line alike. */
@@ -14,12 +15,18 @@ export function judge(
   document: LangiumDocument<Document>,
   rules: readonly Rule[],
   world: LintWorld,
-  { settings, ignored, mistakes }: Setup,
+  { settings, ignored, mistakes, baseline }: Setup,
 ): LintResult {
   const [first] = mistakes;
-  if (!first && !ignored) return lint(document, rules, world, settings);
+  if (!first && !ignored) {
+    const result = lint(document, rules, world, settings);
+    return baseline ? applyBaseline(document, result, baseline, rules) : result;
+  }
   const journeys = toMaps(document.parseResult.value);
-  if (!first) return { findings: [], quiet: [], journeys, judged: true, ignored: true };
+  if (!first) {
+    const stale = baseline?.entries ?? [];
+    return { findings: [], quiet: [], stale, journeys, judged: true, ignored: true };
+  }
   return { findings: [notJudged(mistakes, first)], quiet: [], journeys, judged: false };
 }
 

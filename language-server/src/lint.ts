@@ -1,6 +1,7 @@
 import { type Document, isSyntaxProblem, type MappedJourney, toMaps } from '@cjm/grammar';
 import type { Range } from '@cjm/grammar/model';
 import type { LangiumDocument } from 'langium';
+import type { WrittenEntry } from './baseline/baseline.ts';
 import type { Finding, FindingSeverity } from './finding.ts';
 import { type LintFile, type LintWorld, type Problem, type Rule, type Setting, toFinding } from './rules/rule.ts';
 import { isOn, type LintSettings, optionsOf, recommended, severityOf } from './settings.ts';
@@ -17,6 +18,8 @@ export interface LintResult {
   readonly journeys: readonly MappedJourney[];
   /** False when the text was too large or too deeply nested to be read to its end, or a rule failed. */
   readonly judged: boolean;
+  /** Entries of the baseline that are about the file, and fit none of its findings. */
+  readonly stale?: readonly WrittenEntry[];
   /** A config wants nothing to be said of the file. */
   readonly ignored?: true;
 }

@@ -4,9 +4,10 @@ import { type Preset, presets } from '../presets.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Files } from '../workspace/files.ts';
 import { type ConfigFile, readConfig } from './config-file.ts';
-import { isInside, pathWithin } from './inside.ts';
+import { pathWithin } from './inside.ts';
 import type { Mistake } from './mistake.ts';
 import { namesLike } from './names-like.ts';
+import { outsideOf } from './outside-of.ts';
 import type { Layer } from './resolve.ts';
 
 /** A config with all that it extends. */
@@ -70,10 +71,7 @@ export async function loadConfig(config: URI, files: Files, rules: readonly Rule
       const circle = behind.slice(before).map((each) => `"${pathWithin(each, root)}"`);
       return `Configs extend each other in a circle: ${circle.join(' → ')}.`;
     }
-    const real = await files.realOf(uri);
-    const realRoot = (await files.realOf(root)) ?? root;
-    if (isInside(uri, root) && (!real || isInside(real, realRoot))) return undefined;
-    return `"${pathWithin(uri, root)}" lies outside of the repository ("${UriUtils.basename(root)}"), where configs don't go.`;
+    return outsideOf(uri, root, files);
   }
 
   return load([config]);

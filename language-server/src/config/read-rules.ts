@@ -47,7 +47,7 @@ export function readSeverity(
 /** What is found before any rule can look. */
 export const beforeRules: readonly string[] = [
   ...['syntax-error', 'nesting-too-deep', 'file-too-large', 'unreadable-file', 'not-utf-8'],
-  ...['internal-error', 'invalid-config', 'invalid-baseline'],
+  ...['internal-error', 'invalid-config', 'stale-baseline'],
 ];
 
 export function unknownRule(name: string, rules: readonly Rule[]): string {

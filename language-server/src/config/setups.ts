@@ -1,11 +1,15 @@
 import { type URI, UriUtils } from 'langium';
+import type { FileBaseline } from '../baseline/apply-baseline.ts';
+import { baselineName } from '../baseline/baseline.ts';
+import { type LoadedBaseline, loadBaseline } from '../baseline/load-baseline.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { LintSettings, RuleSetting } from '../settings.ts';
 import type { Files } from '../workspace/files.ts';
 import { matches } from './globs.ts';
-import { isInside, pathWithin } from './inside.ts';
+import { pathWithin } from './inside.ts';
 import { type LoadedConfig, loadConfig } from './load-config.ts';
 import type { Mistake } from './mistake.ts';
+import { NearestFile } from './nearest-file.ts';
 import { resolve } from './resolve.ts';
 
 /** What every file that configures lint is called. */
@@ -18,6 +22,8 @@ export interface Setup {
   readonly ignored: boolean;
   /** Addresses of the config that holds for the file, and of all that it extends. */
   readonly configs: readonly string[];
+  /** What was there when lint was adopted. */
+  readonly baseline?: FileBaseline;
   /** While there are any, the file can't be judged. */
   readonly mistakes: readonly Mistake[];
 }
@@ -34,74 +40,93 @@ export class Setups {
   private readonly files: Files;
   private readonly rules: readonly Rule[];
   private readonly options: SetupOptions;
-  /** The nearest config, by folder. */
-  private readonly found = new Map<string, Promise<URI | undefined>>();
-  private readonly loaded = new Map<string, Promise<LoadedConfig>>();
+  private readonly configs: NearestFile;
+  private readonly baselines: NearestFile;
+  private readonly loadedConfigs = new Map<string, Promise<LoadedConfig>>();
+  private readonly loadedBaselines = new Map<string, Promise<LoadedBaseline>>();
+  /** Every file that was read for a config so far, or looked for. */
+  private readonly read = new Set<string>();
 
   constructor(files: Files, rules: readonly Rule[], options: SetupOptions = {}) {
     this.files = files;
     this.rules = rules;
     this.options = options;
+    this.configs = new NearestFile(files, configName);
+    this.baselines = new NearestFile(files, baselineName);
   }
 
   async of(uri: URI): Promise<Setup> {
     const root = await this.files.rootOf(uri);
-    const config = this.options.config ?? (await this.configOf(uri, root));
-    const loaded = config && (await this.load(config));
+    const config = await this.configOf(uri);
+    const loaded = config && (await this.loadConfig(config));
     const base = !config || this.options.config ? root : UriUtils.dirname(config);
     const path = pathWithin(uri, base);
     const layers = [...(loaded?.layers ?? []), ...(this.options.rules ? [{ rules: this.options.rules }] : [])];
+    const baseline = await this.baselineOf(uri);
     return {
       settings: resolve(layers, path),
       ignored: loaded !== undefined && matches(loaded.ignore, path),
       configs: loaded?.files ?? [],
-      mistakes: loaded?.mistakes ?? [],
+      mistakes: [...(loaded?.mistakes ?? []), ...(baseline?.mistakes ?? [])],
+      ...(baseline && { baseline: partOf(baseline, uri) }),
     };
   }
 
-  /** The nearest config in the file's folder and those above it, up to its root. */
-  async configOf(uri: URI, root: URI): Promise<URI | undefined> {
+  /** The config that holds for a file: the nearest in its folder and those above it, up to its root. */
+  async configOf(uri: URI): Promise<URI | undefined> {
+    if (this.options.config || uri.scheme !== 'file') return this.options.config;
+    return this.configs.of(UriUtils.dirname(uri), await this.files.rootOf(uri));
+  }
+
+  /** The baseline of a file: the nearest, as configs are found. */
+  async baselineOf(uri: URI): Promise<LoadedBaseline | undefined> {
     if (uri.scheme !== 'file') return undefined;
-    return this.find(UriUtils.dirname(uri), root);
+    const baseline = await this.baselines.of(UriUtils.dirname(uri), await this.files.rootOf(uri));
+    return baseline && this.loadBaseline(baseline);
+  }
+
+  /** Where a baseline is to be written for a file that has none: beside the config that holds for it, else in its root. */
+  async newBaselineOf(uri: URI): Promise<URI> {
+    const config = this.options.config ? undefined : await this.configOf(uri);
+    const folder = config ? UriUtils.dirname(config) : await this.files.rootOf(uri);
+    return UriUtils.joinPath(folder, baselineName);
   }
 
   /** Whether a change of the file may change how others are linted. */
   isPart(uri: URI): boolean {
-    return UriUtils.basename(uri) === configName || this.read.has(uri.toString());
+    return [configName, baselineName].includes(UriUtils.basename(uri)) || this.read.has(uri.toString());
   }
 
   /** Files have changed: all is to be read anew. */
   forget(): void {
-    this.found.clear();
-    this.loaded.clear();
+    this.configs.forget();
+    this.baselines.forget();
+    this.loadedConfigs.clear();
+    this.loadedBaselines.clear();
   }
 
-  /** Everything that was read for a config so far, also what was not there. */
-  private readonly read = new Set<string>();
-
-  private find(folder: URI, root: URI): Promise<URI | undefined> {
-    const key = folder.toString();
-    const known = this.found.get(key) ?? this.look(folder, root);
-    this.found.set(key, known);
-    return known;
+  private loadConfig(config: URI): Promise<LoadedConfig> {
+    return once(this.loadedConfigs, config, async () => {
+      const loaded = await loadConfig(config, this.files, this.rules);
+      for (const file of loaded.files) this.read.add(file);
+      return loaded;
+    });
   }
 
-  private async look(folder: URI, root: URI): Promise<URI | undefined> {
-    const config = UriUtils.joinPath(folder, configName);
-    if (await this.files.realOf(config)) return config;
-    const parent = UriUtils.dirname(folder);
-    return isInside(folder, root) && parent.path !== folder.path ? this.find(parent, root) : undefined;
+  private loadBaseline(baseline: URI): Promise<LoadedBaseline> {
+    const essential = this.rules.filter((rule) => rule.essential).map(({ name }) => name);
+    return once(this.loadedBaselines, baseline, () => loadBaseline(baseline, this.files, essential));
   }
+}
 
-  private load(config: URI): Promise<LoadedConfig> {
-    const key = config.toString();
-    const known =
-      this.loaded.get(key) ??
-      loadConfig(config, this.files, this.rules).then((loaded) => {
-        for (const file of loaded.files) this.read.add(file);
-        return loaded;
-      });
-    this.loaded.set(key, known);
-    return known;
-  }
+function partOf({ uri, byFile }: LoadedBaseline, file: URI): FileBaseline {
+  const path = pathWithin(file, UriUtils.dirname(uri));
+  return { uri: uri.toString(), file: path, entries: byFile.get(path) ?? [] };
+}
+
+function once<T>(known: Map<string, Promise<T>>, uri: URI, load: () => Promise<T>): Promise<T> {
+  const key = uri.toString();
+  const loading = known.get(key) ?? load();
+  known.set(key, loading);
+  return loading;
 }

@@ -1,14 +1,23 @@
+import type { Range } from '@cjm/grammar/model';
 import type { Finding } from '../finding.ts';
 import type { JudgedSuppression, Suppression } from './suppression.ts';
 
 /** A finding that somebody has answered, so that it is not reported as one. */
-export interface QuietFinding {
-  readonly finding: Finding;
-  /** A comment in the file itself, or an entry of the baseline. */
-  readonly by: 'comment' | 'baseline';
-  /** What the comment says. */
-  readonly reason?: string;
-}
+export type QuietFinding =
+  | {
+      readonly finding: Finding;
+      /** A comment in the file itself. */
+      readonly by: 'comment';
+      /** What the comment says. */
+      readonly reason: string;
+    }
+  | {
+      readonly finding: Finding;
+      /** It was there when lint was adopted. */
+      readonly by: 'baseline';
+      /** Where the baseline says so. */
+      readonly entry: { readonly uri: string; readonly range: Range };
+    };
 
 export interface Suppressed {
   readonly findings: readonly Finding[];
