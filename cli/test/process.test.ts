@@ -14,6 +14,7 @@ import { testPackage } from './process/package.ts';
 import { testPage } from './process/page.ts';
 import { testRender } from './process/render.ts';
 import { testServe } from './process/serve.ts';
+import { testSetUp } from './process/set-up.ts';
 import { testStart } from './process/start.ts';
 
 // Each test starts several processes, and a small machine takes its time.
@@ -27,6 +28,7 @@ testFormats();
 testLintFlags();
 testFix();
 testChanged();
+testSetUp();
 testBadInput();
 testRender();
 testExports();

@@ -87,8 +87,8 @@ export function checkerOver(stored: Files, options: CheckerOptions): Checker {
   function judgedFiles(uris: readonly string[]): Promise<JudgedFile[]> {
     const read = uris.flatMap((uri) => {
       const document = LangiumDocuments.getDocument(URI.parse(uri)) as LangiumDocument<Document> | undefined;
-      const result = document && cjm.validation.DocumentValidator.resultOf(document);
-      return document && result ? { document, result } : [];
+      const verdict = document && cjm.validation.DocumentValidator.verdictOn(document);
+      return document && verdict ? { document, verdict } : [];
     });
     return Promise.all(read.map(async (file) => ({ ...file, baseline: await Setups.baselineOf(file.document.uri) })));
   }

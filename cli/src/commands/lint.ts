@@ -31,6 +31,15 @@ export const lint: DeclareCommand = (world, exitWith) =>
       ).argParser(parseRule),
     )
     .option('--config <file>', 'the config of all files, in place of those found beside and above them')
+    .addOption(
+      new Option(
+        '--update-baseline',
+        'take what is found now into cjm-baseline.json, and report only what is new',
+      ).conflicts(['pruneBaseline', 'stdin']),
+    )
+    .addOption(
+      new Option('--prune-baseline', 'take out of cjm-baseline.json what is not found any more').conflicts('stdin'),
+    )
     .option('--fix', 'repair what can be repaired without changing the meaning')
     .option('--fix-dry-run', 'as --fix, but write nothing')
     .option('--diff', 'as --fix, but write nothing, and show what would change')
@@ -53,6 +62,7 @@ export const lint: DeclareCommand = (world, exitWith) =>
         'cjm lint checkout.cjm maps': 'a file and a folder',
         "cjm lint 'shop/**/*.cjm' --fail-on warn": 'a glob; warnings fail too',
         'cjm lint --fix': 'repair what is sure',
+        'cjm lint --update-baseline': 'in an old repository: from now on, only what is new',
         'cjm lint --since origin/main': 'what a pull request changes',
         'cjm lint --format json > findings.json': 'for another program',
         'cjm lint --format pretty --format sarif=out.sarif': 'for people, and for code scanning',

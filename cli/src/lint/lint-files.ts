@@ -10,6 +10,7 @@ import { findInputs } from './find-inputs.ts';
 import { fixFiles } from './fix-files.ts';
 import { type LintOptions, scopeOf } from './lint-options.ts';
 import { lintStandardInput } from './lint-standard-input.ts';
+import { renewBaselines } from './renew-baselines.ts';
 import { showFixes, writeFixes } from './write-fixes.ts';
 import { writeReports } from './write-reports.ts';
 
@@ -32,16 +33,21 @@ export async function lintFiles(inputs: readonly string[], options: LintOptions,
 
   const { paths, complete } = await findInputs(inputs, scopeOf(options), world);
   if (!options.fix && !options.fixDryRun && !options.diff) {
-    const code = await report(await checkFiles(paths, checker, world), world);
-    return complete ? code : 2;
+    const checked = await checkFiles(paths, checker, world);
+    const { files, written } = await renewBaselines(checked, paths, options, checker, world);
+    const code = await report(files, world);
+    return complete && written ? code : 2;
   }
-  const { files, fixed } = await fixFiles(paths, checker, options.unsafe === true, world);
+  const { files: checked, fixed } = await fixFiles(paths, checker, options.unsafe === true, world);
   const looking = options.fixDryRun || options.diff;
   if (looking) showFixes(fixed, options.diff === true, world);
-  const written = looking || (await writeFixes(fixed, world));
+  const fixes = looking || (await writeFixes(fixed, world));
+  const { files, written } = looking
+    ? { files: checked, written: true }
+    : await renewBaselines(checked, paths, options, checker, world);
   // The standard output of --diff is a patch and nothing else.
   const code = await report(files, options.diff ? { ...world, out: world.err } : world);
-  return complete && written ? code : 2;
+  return complete && fixes && written ? code : 2;
 }
 
 async function reportFindings(files: readonly LintedFile[], options: LintOptions, world: World): Promise<ExitCode> {

@@ -13,6 +13,8 @@ export interface LintOptions {
   /** The config of all files, relative to the current folder. */
   readonly config?: string | undefined;
   readonly today?: string | undefined;
+  readonly updateBaseline?: true | undefined;
+  readonly pruneBaseline?: true | undefined;
   readonly fix?: true | undefined;
   readonly fixDryRun?: true | undefined;
   readonly diff?: true | undefined;

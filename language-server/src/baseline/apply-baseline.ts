@@ -51,7 +51,7 @@ export function applyBaseline(
 /** The entries that would stand for a file's findings, those aside that comments answer. */
 export function entriesOf(
   document: LangiumDocument<Document>,
-  { findings, quiet }: LintResult,
+  { findings, quiet }: Pick<LintResult, 'findings' | 'quiet'>,
   file: string,
   rules: readonly Rule[],
 ): ReadonlyMap<Finding, BaselineEntry> {

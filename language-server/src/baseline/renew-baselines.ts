@@ -4,7 +4,7 @@ import type { CheckedFile, RenewedBaseline } from '../checker.ts';
 import { pathWithin } from '../config/inside.ts';
 import type { Setups } from '../config/setups.ts';
 import type { Finding } from '../finding.ts';
-import type { LintResult } from '../lint.ts';
+import type { Verdict } from '../lsp/document-validator.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Files } from '../workspace/files.ts';
 import { entriesOf } from './apply-baseline.ts';
@@ -14,7 +14,7 @@ import type { LoadedBaseline } from './load-baseline.ts';
 /** A file with what lint said of it, and its baseline. */
 export interface JudgedFile {
   readonly document: LangiumDocument<Document>;
-  readonly result: LintResult;
+  readonly verdict: Verdict;
   readonly baseline: LoadedBaseline | undefined;
 }
 
@@ -40,7 +40,7 @@ async function staleOf(
 ): Promise<readonly WrittenEntry[]> {
   const gone = await goneFiles(baseline, judged, files);
   const entries = gone.flatMap((file) => baseline.byFile.get(file) ?? []);
-  return [...judged.flatMap(({ result }) => result.stale ?? []), ...entries];
+  return [...judged.flatMap(({ verdict }) => verdict.stale ?? []), ...entries];
 }
 
 /** Files that the baseline speaks of and that are not there any more. */
@@ -103,8 +103,8 @@ export async function renewBaselines(
   return renewed;
 }
 
-function foundIn({ document, result }: JudgedFile, baseline: URI, rules: readonly Rule[]): BaselineEntry[] {
-  if (!result.judged) return [];
+function foundIn({ document, verdict }: JudgedFile, baseline: URI, rules: readonly Rule[]): BaselineEntry[] {
+  if (!verdict.judged) return [];
   const file = pathWithin(document.uri, UriUtils.dirname(baseline));
-  return [...entriesOf(document, result, file, rules).values()];
+  return [...entriesOf(document, verdict, file, rules).values()];
 }

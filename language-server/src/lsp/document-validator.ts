@@ -13,8 +13,11 @@ export interface DiagnosticData {
   readonly fixes: Finding['fixes'];
 }
 
+/** What lint said of a document, the maps aside. */
+export type Verdict = Omit<LintResult, 'journeys'>;
+
 /** The maps lead into the tree, which a file that nobody has open need not keep: they are there, or are made again. */
-interface Remembered extends Omit<LintResult, 'journeys'> {
+interface Remembered extends Verdict {
   readonly journeys: WeakRef<LintResult['journeys']>;
 }
 
@@ -34,6 +37,11 @@ export class CjmDocumentValidator {
     const result = judge(document as LangiumDocument<Document>, rules, this.world, setup);
     this.results.set(document, { ...result, journeys: new WeakRef(result.journeys) });
     return result.findings.map(toDiagnostic);
+  }
+
+  /** The latest that was said of the document; asking for it reads nothing anew. */
+  verdictOn(document: LangiumDocument): Verdict | undefined {
+    return this.results.get(document);
   }
 
   /** The latest result of the document; undefined before it was first validated. */
