@@ -1,9 +1,11 @@
+import type { JourneyMap } from '@cjm/grammar/model';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { embedFonts } from '../fonts/embed.ts';
 import { createElk } from '../src/elk.ts';
-import { drawMap, toSvg } from '../src/index.ts';
+import { drawMap, toSvg, type View } from '../src/index.ts';
 import { openBrowser } from './browser.ts';
+import { generateFlow } from './fixtures/generate-flow.ts';
 import { generateMaps } from './fixtures/generate-map.ts';
 import { giftShop } from './fixtures/gift-shop.ts';
 import { oddMaps } from './fixtures/odd-maps.ts';
@@ -25,10 +27,17 @@ afterAll(() => browser.close());
 const plain = [giftShop, ...Object.values(oddMaps), ...Object.values(scripts), ...generateMaps()];
 const maps = [...plain, ...[giftShop, ...Object.values(oddMaps), ...Object.values(scripts)].map(sayEverything)];
 
-test.each(maps.map((map) => [map.id, map] as const))(
-  'the rendered picture is in order: %s',
-  async (_, map) => {
-    const scene = await drawMap(map, elk);
+const flows = [giftShop, ...Object.values(oddMaps), generateFlow(30, 39), generateFlow(100, 33)];
+const pictures: readonly (readonly [id: string, View['arrangement'] & string, JourneyMap])[] = [
+  ...maps.map((map) => [map.id, 'auto', map] as const),
+  ...flows.map((map) => [map.id, 'compact', map] as const),
+  ...flows.map((map) => [map.id, 'swimlanes', map] as const),
+];
+
+test.each(pictures)(
+  'the rendered picture is in order: %s, %s',
+  async (_, arrangement, map) => {
+    const scene = await drawMap(map, elk, { arrangement });
     const fontFaces = embedFonts(toSvg(scene, 'light'));
     await page.setContent(`<!doctype html><body style="margin:0">${toSvg(scene, 'light', { fontFaces })}`);
     await page.evaluate(() => document.fonts.ready);

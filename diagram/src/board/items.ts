@@ -2,6 +2,9 @@ import type { MoveLabel } from '../marks/move.ts';
 import type { LabelSpot } from './place-labels.ts';
 import { endOf, levelAt, type Strand } from './strand.ts';
 
+/** Between two level lines that run side by side, in px. */
+export const lineGap = 12;
+
 /** A label on the board, measured. */
 export interface SizedLabel extends LabelSpot {
   readonly label: MoveLabel;

@@ -1,3 +1,4 @@
+import { lineGap } from './items.ts';
 import type { Stacks } from './stack-board.ts';
 import { endOf, levelAt, type Strand } from './strand.ts';
 
@@ -7,8 +8,9 @@ export interface Pins {
   readonly right: ReadonlyMap<Strand, number>;
 }
 
-/** In px: between two pins where there is room, at least, and from the corners of a card. */
-const apart = { rather: 12, least: 8, corner: 10 };
+/** In px: between two pins where there are few, so that lines side by side run straight in; at least; from a card's corners. */
+const apart = { rather: lineGap, least: 8, corner: 10 };
+const few = 3;
 
 /** One side of a card: what begins or ends there, from top to bottom. */
 export interface Side {
@@ -49,7 +51,8 @@ export type Straight = (strand: Strand) => number | undefined;
 /** How high a card has to be for what meets one of its sides, in px. */
 export function heightFor(side: Side, straight: Straight): number {
   const { above, below } = spread(side, Number.POSITIVE_INFINITY, straight);
-  return 2 * apart.corner + 2 * Math.max(above, below) * apart.least;
+  const most = Math.max(above, below);
+  return 2 * apart.corner + 2 * most * (most <= few ? apart.rather : apart.least);
 }
 
 /** The pins of one side: one whose line runs straight on stays level with it, the others spread from there. */

@@ -1,4 +1,4 @@
-import { halfOf, type Item, type Line, labelSpan, meet, type SizedLabel, spanOf } from './items.ts';
+import { halfOf, type Item, type Line, labelSpan, lineGap, meet, type SizedLabel, spanOf } from './items.ts';
 import { orderItems, type Wish } from './order-items.ts';
 import { upperOf } from './side-by-side.ts';
 import { levelAt } from './strand.ts';
@@ -12,7 +12,7 @@ export interface Stack {
 }
 
 /** Between two lines, between a line and a label, and between two labels, in px. */
-const apart = { lines: 12, label: 8 };
+const apart = { lines: lineGap, label: 8 };
 
 /** `row`: a line between two cards of the row stays in its middle. */
 export function stackLevel(items: readonly Item[], level: number, row: boolean): Stack {
