@@ -1,33 +1,11 @@
-import { execFile } from 'node:child_process';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { cjm, type Files, folderWith, good } from './cjm.ts';
+import { cjm, folderWith, good } from './cjm.ts';
+import { git, repositoryWith } from './repository.ts';
 
 const persona = 'persona me "Me"\n';
 const importing = `import "shared.cjm"\n${good.replace(persona, '')}`;
-
-const identity = {
-  GIT_AUTHOR_NAME: 'a',
-  GIT_AUTHOR_EMAIL: 'a@example.org',
-  GIT_COMMITTER_NAME: 'a',
-  GIT_COMMITTER_EMAIL: 'a@example.org',
-};
-
-async function git(cwd: string, ...args: readonly string[]): Promise<void> {
-  const env = { ...process.env, ...identity, GIT_CONFIG_GLOBAL: join(cwd, 'none'), GIT_CONFIG_NOSYSTEM: '1' };
-  await promisify(execFile)('git', [...args], { cwd, env });
-}
-
-/** A repository with these files in its first commit, on the branch `main`. */
-async function repositoryWith(files: Files): Promise<string> {
-  const cwd = await folderWith(files);
-  await git(cwd, 'init', '--quiet', '--initial-branch=main');
-  await git(cwd, 'add', '-A');
-  await git(cwd, 'commit', '--quiet', '-m', 'first');
-  return cwd;
-}
 
 /** The names of the files that were linted. */
 async function linted(cwd: string, ...args: readonly string[]): Promise<readonly string[]> {
