@@ -79,7 +79,6 @@ export function checkerOver(stored: Files, options: CheckerOptions): Checker {
   }
 
   async function forget(uris: URI[]): Promise<void> {
-    if (uris.some((uri) => Setups.isPart(uri))) Setups.forget();
     await DocumentBuilder.update([], uris);
   }
 

@@ -1,6 +1,7 @@
 import { startLanguageServer } from 'langium/lsp';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { postMaps } from './lsp/maps.ts';
+import { publishMistakes } from './lsp/mistakes.ts';
 import { answerPrepareRename } from './lsp/prepare-rename.ts';
 import { createCjmServices } from './module.ts';
 import { today } from './today.ts';
@@ -10,5 +11,6 @@ import { createNodeFiles } from './workspace/node-files.ts';
 const connection = createConnection(ProposedFeatures.all);
 const { shared, cjm } = createCjmServices({ connection, files: createNodeFiles(), today });
 postMaps(connection, shared, cjm.validation.DocumentValidator);
+publishMistakes(connection, shared.workspace);
 startLanguageServer(shared);
 answerPrepareRename(connection, shared, cjm.lsp.RenameProvider);

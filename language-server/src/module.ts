@@ -77,11 +77,12 @@ export function createCjmServices({ files, today, connection, deprecations, setu
 } {
   const sharedModule: Module<CjmSharedServices, PartialLangiumSharedServices & CjmAddedSharedServices> = {
     lsp: {
-      DocumentUpdateHandler: (services) => new CjmDocumentUpdateHandler(services, files),
+      DocumentUpdateHandler: (services) =>
+        new CjmDocumentUpdateHandler(services, files, (uri) => services.workspace.Setups.isPart(uri)),
       FileOperationHandler: ({ workspace }) => new CjmFileOperations(workspace.LangiumDocuments, workspace.Imports),
     },
     workspace: {
-      DocumentBuilder: (services) => new CjmDocumentBuilder(services, () => services.workspace.Imports),
+      DocumentBuilder: (services) => new CjmDocumentBuilder(services, () => services.workspace),
       Imports: ({ workspace }) =>
         new Imports(files, workspace.LangiumDocuments, (text, uri) =>
           workspace.LangiumDocumentFactory.fromString(text, uri),

@@ -97,8 +97,18 @@ export class Setups {
     return [configName, baselineName].includes(UriUtils.basename(uri)) || this.read.has(uri.toString());
   }
 
+  /** What is wrong with any config or baseline that was read so far. */
+  async mistakes(): Promise<readonly Mistake[]> {
+    const loaded = await Promise.all([...this.loadedConfigs.values(), ...this.loadedBaselines.values()]);
+    const each = new Map(
+      loaded.flatMap(({ mistakes }) => mistakes).map((mistake) => [JSON.stringify(mistake), mistake]),
+    );
+    return [...each.values()];
+  }
+
   /** Files have changed: all is to be read anew. */
   forget(): void {
+    this.files.forgetRoots?.();
     this.configs.forget();
     this.baselines.forget();
     this.loadedConfigs.clear();

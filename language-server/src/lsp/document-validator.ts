@@ -1,4 +1,5 @@
 import { type Document, isDocument, toMaps } from '@cjm/grammar';
+import type { Range } from '@cjm/grammar/model';
 import { type LangiumDocument, URI } from 'langium';
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
 import type { Setup } from '../config/setups.ts';
@@ -7,10 +8,13 @@ import { judge } from '../judge.ts';
 import type { LintResult } from '../lint.ts';
 import { rules } from '../rules/index.ts';
 import type { LintWorld } from '../rules/rule.ts';
+import type { QuietFinding } from '../suppressions/suppress.ts';
 
 /** What a diagnostic carries back to the server when the editor asks for its quick fixes. */
 export interface DiagnosticData {
   readonly fixes: Finding['fixes'];
+  /** The baseline's entry that the finding is answered by. */
+  readonly entry?: { readonly uri: string; readonly range: Range };
 }
 
 /** What lint said of a document, the maps aside. */
@@ -36,7 +40,7 @@ export class CjmDocumentValidator {
     const setup = await this.setupOf(document.uri);
     const result = judge(document as LangiumDocument<Document>, rules, this.world, setup);
     this.results.set(document, { ...result, journeys: new WeakRef(result.journeys) });
-    return result.findings.map(toDiagnostic);
+    return [...result.findings.map(toDiagnostic), ...result.quiet.flatMap(toHint)];
   }
 
   /** The latest that was said of the document; asking for it reads nothing anew. */
@@ -58,6 +62,14 @@ const severities: Readonly<Record<FindingSeverity, DiagnosticSeverity>> = {
   warning: DiagnosticSeverity.Warning,
   info: DiagnosticSeverity.Information,
 };
+
+/** What is in the baseline is still there to be seen, faded. */
+function toHint(quiet: QuietFinding): Diagnostic[] {
+  if (quiet.by !== 'baseline') return [];
+  const diagnostic = toDiagnostic(quiet.finding);
+  const data: DiagnosticData = { fixes: quiet.finding.fixes, entry: quiet.entry };
+  return [{ ...diagnostic, severity: DiagnosticSeverity.Hint, tags: [DiagnosticTag.Unnecessary], data }];
+}
 
 export function toDiagnostic(finding: Finding): Diagnostic {
   const data: DiagnosticData = { fixes: finding.fixes };

@@ -7,6 +7,7 @@ import {
   type URI,
 } from 'langium';
 import { CancellationToken } from 'vscode-languageserver';
+import type { Setups } from '../config/setups.ts';
 import type { Imports } from './imports.ts';
 import { letRest, wake } from './rest.ts';
 
@@ -25,20 +26,35 @@ const slice = 20;
  */
 export class CjmDocumentBuilder extends DefaultDocumentBuilder {
   private readonly imports: () => Imports;
+  private readonly setups: () => Setups;
   /** Files whose imports have changed, yet to be built anew. */
   private readonly behind = new Set<LangiumDocument>();
   private readonly isOpen: (document: LangiumDocument) => boolean;
   private affected: Affected = { by: new Set(), documents: new Set() };
 
-  constructor(services: LangiumSharedCoreServices, imports: () => Imports) {
+  constructor(
+    services: LangiumSharedCoreServices,
+    workspace: () => { readonly Imports: Imports; readonly Setups: Setups },
+  ) {
     super(services);
-    this.imports = imports;
+    this.imports = () => workspace().Imports;
+    this.setups = () => workspace().Setups;
     this.isOpen = ({ uri }) => services.workspace.TextDocuments?.get(uri.toString()) !== undefined;
   }
 
   override async update(changed: URI[], deleted: URI[], cancelToken = CancellationToken.None): Promise<void> {
+    if ([...changed, ...deleted].some((uri) => this.setups().isPart(uri))) this.checkAnew();
     await super.update(changed, deleted, cancelToken);
     await this.catchUp(cancelToken);
+  }
+
+  /** What is asked of the files has changed, not the files: those that are open are checked at once. */
+  private checkAnew(): void {
+    this.setups().forget();
+    for (const document of this.langiumDocuments.all) {
+      if (this.isOpen(document)) this.resetToState(document, DocumentState.IndexedReferences);
+      else this.behind.add(document);
+    }
   }
 
   private async catchUp(cancelToken: CancellationToken): Promise<void> {

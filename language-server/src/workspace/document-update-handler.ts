@@ -12,20 +12,25 @@ import type { Files } from './files.ts';
 export class CjmDocumentUpdateHandler extends DefaultDocumentUpdateHandler {
   private readonly files: Files;
   private readonly isOpen: (uri: URI) => boolean;
+  private readonly isSetup: (uri: URI) => boolean;
 
-  constructor(services: LangiumSharedServices, files: Files) {
+  constructor(services: LangiumSharedServices, files: Files, isSetup: (uri: URI) => boolean) {
     super(services);
     this.files = files;
+    this.isSetup = isSetup;
     this.isOpen = (uri) => services.workspace.TextDocuments.get(uri.toString()) !== undefined;
   }
 
   protected override getWatchers(): FileSystemWatcher[] {
-    return [{ globPattern: '**/*.cjm' }];
+    // A config may extend files of any name.
+    return [{ globPattern: '**/*.cjm' }, { globPattern: '**/*.json' }];
   }
 
   override didChangeWatchedFiles({ changes }: DidChangeWatchedFilesParams): void {
     const touched = changes.map(({ uri, type }) => ({ uri: URI.parse(uri), gone: type === FileChangeType.Deleted }));
-    const onDisk = touched.filter(({ uri }) => !this.isOpen(uri));
+    const isOurs = (uri: URI): boolean => !uri.path.endsWith('.json') || this.isSetup(uri);
+    const onDisk = touched.filter(({ uri }) => isOurs(uri) && !this.isOpen(uri));
+    if (onDisk.length === 0) return;
     this.fireDocumentUpdate(
       onDisk.filter(({ gone }) => !gone).map(({ uri }) => uri),
       onDisk.filter(({ gone }) => gone).map(({ uri }) => uri),

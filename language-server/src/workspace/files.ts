@@ -14,6 +14,8 @@ export interface Files {
   rootOf(uri: URI): Promise<URI>;
   /** The file itself where the address leads over links, so that none leads out of the root; undefined: no such file. */
   realOf(uri: URI): Promise<URI | undefined>;
+  /** Folders may have got or lost what marks a root. Left out: nothing is remembered of them. */
+  forgetRoots?(): void;
   /** All `.cjm` files under a folder, in a stable order. */
   list(folder: URI): Promise<readonly URI[]>;
 }

@@ -4,7 +4,7 @@ import { maxLength } from '@cjm/grammar';
 import { URI } from 'langium';
 import type { Files, FileText } from './files.ts';
 
-/** The files of this computer. What it learns of folders is kept: a process lives shorter than a repository's root. */
+/** The files of this computer. What it learns of roots is kept until it is told to forget. */
 export function createNodeFiles(): Files {
   const roots = new Map<string, Promise<string>>();
   const rootOf = (folder: string): Promise<string> => {
@@ -20,6 +20,7 @@ export function createNodeFiles(): Files {
         (path) => URI.file(path),
         () => undefined,
       ),
+    forgetRoots: () => roots.clear(),
     list: async (folder) => (await listMaps(folder.fsPath)).map((path) => URI.file(path)),
   };
 }
