@@ -61,7 +61,7 @@ async function runSession({ service, cold, words, edits }: Session, seed: number
       if (!undone) undo.push(undoing(change, text));
       text = text.slice(0, change.offset) + change.text + text.slice(change.offset + change.length);
       const isCompared = step % 10 === 0;
-      const patience = isCompared || random.chance(20) ? undefined : random.below(random.pick([1, 1, 8]));
+      const patience = isCompared || random.chance(10) ? undefined : random.below(random.pick([1, 1, 1, 8]));
       await service.type(name, change, patience);
       if (!isCompared) continue;
       const what = await compare(service, cold, [{ name, text }, ...open.slice(1)]);

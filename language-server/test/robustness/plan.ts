@@ -18,7 +18,7 @@ export function planFor(inputs: number, seed: number): Plan {
 export const testPlan: Plan = planFor(200_000, 4242);
 
 /** Milliseconds, many times what a part of the test run takes: one that is not done by then stops, and fails. */
-export const patience = 300_000;
+export const patience = 900_000;
 
 /** What one part of the run did. */
 export interface Outcome {
