@@ -1,7 +1,16 @@
 import type { JourneyMap, Touchpoint } from '@cjm/grammar/model';
 import { expect, test } from 'vitest';
 import { createElk } from '../src/elk.ts';
-import { drawMap, elementAt, type Layout, rangeOf, rememberLayout, type Scene, toSvg } from '../src/index.ts';
+import {
+  drawMap,
+  elementAt,
+  type Layout,
+  rangeOf,
+  rememberLayout,
+  type Scene,
+  themeNames,
+  toSvg,
+} from '../src/index.ts';
 import { buildMap } from './fixtures/build-map.ts';
 import { giftShop } from './fixtures/gift-shop.ts';
 import { oddMaps } from './fixtures/odd-maps.ts';
@@ -81,8 +90,9 @@ test('the same map gives the same bytes, and only the style sheet tells the them
   const [first, second] = [await drawMap(giftShop, elk), await drawMap(giftShop, createElk())];
   expect(toSvg(first, 'light')).toBe(toSvg(second, 'light'));
   const bare = (svg: string) => svg.replace(/<style>[^<]*<\/style>/, '');
-  expect(bare(toSvg(first, 'light'))).toBe(bare(toSvg(first, 'dark')));
-  expect(toSvg(first, 'light')).not.toBe(toSvg(first, 'dark'));
+  const all = [...themeNames, 'auto' as const].map((theme) => toSvg(first, theme));
+  expect(new Set(all.map(bare)).size).toBe(1);
+  expect(new Set(all).size).toBe(all.length);
 });
 
 test('numbers are rounded', async () => {
