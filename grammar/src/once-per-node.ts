@@ -2,10 +2,16 @@ import type { AstNode } from 'langium';
 
 const caches: WeakMap<AstNode, unknown>[] = [];
 
+/** What is known of nodes of a tree, each for as long as nothing in it is read anew. */
+export function nodeCache<N extends AstNode, T>(): WeakMap<N, T> {
+  const cache = new WeakMap<N, T>();
+  caches.push(cache);
+  return cache;
+}
+
 /** Computes a thing once for a node of the tree, for as long as nothing in the node is read anew. */
 export function oncePerNode<N extends AstNode, T>(compute: (node: N) => T): (node: N) => T {
-  const known = new WeakMap<N, T>();
-  caches.push(known);
+  const known = nodeCache<N, T>();
   return (node) => {
     const found = known.get(node);
     if (found !== undefined) return found;

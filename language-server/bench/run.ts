@@ -18,7 +18,7 @@ const memory: Files = {
   read: async (uri) =>
     uri.path.endsWith('/shared.cjm') ? { text: sharedText } : { rule: 'unreadable-file', problem: 'There is none.' },
   rootOf: async () => URI.parse('file:///bench'),
-  realOf: async (uri) => uri,
+  realOf: async (uri) => (uri.path.endsWith('.cjm') ? uri : undefined),
   list: async () => [],
 };
 

@@ -3,6 +3,7 @@ import type { Document } from '../generated/ast.ts';
 import type { Written } from '../model.ts';
 import { createIds, type Ids } from './ids.ts';
 import { unique, writtenIn } from './plain.ts';
+import { createReuse, type Reuse } from './reuse.ts';
 
 /** What holds in a place for all within that say nothing themselves. */
 export interface Around {
@@ -28,6 +29,8 @@ export interface Context {
   /** Notes what holds in a journey, stage or touchpoint, for what is read after it. */
   surround(place: AstNode, around: Around): void;
   aroundOf(place: AstNode): Around;
+  /** Makes a part of the map, unless it is known and would be the same. */
+  readonly reuse: Reuse;
   /** Ids of what has one already; unresolved names refer to nothing. */
   known<T extends AstNode>(references: readonly Reference<T>[]): readonly string[];
 }
@@ -56,17 +59,26 @@ function idsOf<T extends AstNode>(
 
 /** `home` is the file that the journey is written in. */
 export function createContext(home: Document): Context {
-  const ids = createIds();
+  const ids = createIds((id) => reuse.noteGiven(id, ids.times(id)));
   const idOf = new Map<AstNode, string>();
   const nodes = new Map<string, AstNode>();
   const arounds = new Map<AstNode, Around>();
-  const keep = (node: AstNode, id: string): Written => {
-    idOf.set(node, id);
+  const name = (node: AstNode, id: string, own: boolean): void => {
+    if (own) idOf.set(node, id);
     nodes.set(id, node);
+  };
+  const surround = (place: AstNode, around: Around): void => {
+    arounds.set(place, around);
+  };
+  const reuse = createReuse({ ids, idOf, name, surround });
+  const keep = (node: AstNode, id: string): Written => {
+    name(node, id, true);
+    reuse.noteNamed(node, id, true);
     return { id, ...writtenIn(home, node) };
   };
   const mention = <T extends Declared>(reference: Reference<T> | undefined): string | undefined => {
     const node = reference?.ref;
+    if (reference) reuse.noteAsked(reference);
     if (!node) return undefined;
     return idOf.get(node) ?? keep(node, ids.of(kinds[node.$type] ?? node.$type, node)).id;
   };
@@ -76,15 +88,22 @@ export function createContext(home: Document): Context {
     nodes,
     keep,
     alias(node, id) {
-      nodes.set(id, node);
+      name(node, id, false);
+      reuse.noteNamed(node, id, false);
       return { id, ...writtenIn(home, node) };
     },
     mention,
     surround(place, around) {
-      arounds.set(place, around);
+      surround(place, around);
+      reuse.noteAround(place, around);
     },
+    reuse,
     aroundOf: (place) => arounds.get(place) ?? { personas: [], sources: [] },
     mentions: (references) => idsOf(references, mention),
-    known: (references) => idsOf(references, (reference) => reference.ref && idOf.get(reference.ref)),
+    known: (references) =>
+      idsOf(references, (reference) => {
+        reuse.noteAsked(reference);
+        return reference.ref && idOf.get(reference.ref);
+      }),
   };
 }

@@ -7,11 +7,17 @@ export interface Ids {
   of(kind: string, named: { readonly name?: string; readonly label?: string }, parent?: string): string;
   /** The id of something known only by its place: the nth of its kind within its parent. */
   nth(kind: string, parent: string): string;
+  /** How many things were given the id, numbers left out. */
+  times(id: string): number;
+  /** Gives the id to one thing more. */
+  give(id: string): string;
 }
 
-export function createIds(): Ids {
+/** `onGive` is told of each id before it is given. */
+export function createIds(onGive: (id: string) => void = () => {}): Ids {
   const taken = new Map<string, number>();
   const numbered = (id: string): string => {
+    onGive(id);
     const times = (taken.get(id) ?? 0) + 1;
     taken.set(id, times);
     return times === 1 ? id : `${id}~${times}`;
@@ -25,5 +31,7 @@ export function createIds(): Ids {
     nth(kind, parent) {
       return numbered(`${parent}/${kind}`);
     },
+    times: (id) => taken.get(id) ?? 0,
+    give: numbered,
   };
 }

@@ -21,7 +21,7 @@ import { journeyOf, opportunitiesOf, pathsOf, stagesOf, takersOf, touchpointsOf 
 import { type Context, createContext } from './context.ts';
 import { createIds, type Ids } from './ids.ts';
 import { picked } from './picked.ts';
-import { dayOf, defined, naming, rangeOf, unique, writtenIn } from './plain.ts';
+import { dayOf, defined, naming, rangeOf, targets, writtenIn } from './plain.ts';
 import { toActor, toChannel, toMetric, toPersona, toSource } from './to-declarations.ts';
 import { toMeasures } from './to-measures.ts';
 import { toMoves } from './to-moves.ts';
@@ -89,7 +89,7 @@ function toMap(journey: Journey, journeyIds: Ids): MappedJourney {
 }
 
 function usedChannels(journey: Journey) {
-  return unique(
+  return targets(
     stagesOf(journey).flatMap((stage) => touchpointsOf(stage).flatMap((place) => channelsOf(stage, place))),
   );
 }

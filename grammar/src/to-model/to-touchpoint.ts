@@ -1,3 +1,4 @@
+import type { AstNode, Reference } from 'langium';
 import {
   type Channel,
   type Emotion as EmotionNode,
@@ -9,7 +10,7 @@ import type { Backing, Emotion, Touchpoint } from '../model.ts';
 import { emotionsOf } from '../statements.ts';
 import type { Around, Context } from './context.ts';
 import { picked } from './picked.ts';
-import { defined, naming, targets } from './plain.ts';
+import { defined, naming } from './plain.ts';
 import { toPlaceFacts } from './to-place-facts.ts';
 import { ownOr, toRemarks } from './to-remarks.ts';
 
@@ -23,6 +24,19 @@ export interface Holder {
 }
 
 export function toTouchpoint(context: Context, node: TouchpointNode, stage: Holder): Touchpoint {
+  const { personas, sources } = stage.around;
+  const places = [node, ...stage.emotions].flatMap((each) => [each, ...startOf(each)]);
+  const from = [stage.id, ...personas, undefined, ...sources, undefined, ...places];
+  return context.reuse.touchpoint(node, from, () => makeTouchpoint(context, node, stage));
+}
+
+/** What is further up in the text moves what comes after. */
+function startOf({ $cstNode }: AstNode): readonly unknown[] {
+  const start = $cstNode?.range.start;
+  return [start?.line, start?.character];
+}
+
+function makeTouchpoint(context: Context, node: TouchpointNode, stage: Holder): Touchpoint {
   const id = context.ids.of('touchpoint', node, stage.id);
   const personas = picked(context, node.personas, stage.around.personas) ?? stage.around.personas;
   const around = { personas, sources: ownOr(context.mentions(node.sources), stage.around.sources) };
@@ -31,7 +45,7 @@ export function toTouchpoint(context: Context, node: TouchpointNode, stage: Hold
     ...context.keep(node, id),
     kind: node.kind,
     ...naming(node),
-    channels: channelsOf(stage.node, node).flatMap((channel) => context.idOf.get(channel) ?? []),
+    channels: context.known(channelsOf(stage.node, node)),
     personas,
     emotions: toEmotions(context, id, personas, [emotionsOf(node), stage.emotions]),
     remarks: toRemarks(context, node, id, around),
@@ -41,9 +55,9 @@ export function toTouchpoint(context: Context, node: TouchpointNode, stage: Hold
 }
 
 /** A touchpoint's channels: its own, else its stage's. A step has none. */
-export function channelsOf(stage: StageNode, place: TouchpointNode): Channel[] {
+export function channelsOf(stage: StageNode, place: TouchpointNode): readonly Reference<Channel>[] {
   if (place.kind === 'step') return [];
-  return targets(place.channels.length > 0 ? place.channels : stage.channels);
+  return place.channels.length > 0 ? place.channels : stage.channels;
 }
 
 /** For each who passes: the touchpoint's emotion of this persona, else its emotion of all, else the stage's likewise. */
