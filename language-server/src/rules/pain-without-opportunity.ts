@@ -1,13 +1,15 @@
 import { type Journey, journeyNames, opportunitiesOf } from '@cjm/grammar';
 import type { Remark } from '@cjm/grammar/model';
 import type { AstNode } from 'langium';
+import { gaps } from './gaps.ts';
 import { meant } from './meant.ts';
-import { called, headRange, listed } from './places.ts';
+import { called } from './places.ts';
 import type { Rule } from './rule.ts';
+import { remarksIn } from './walks.ts';
 
 /**
- * Speaks only once the journey has opportunities: until then the map is still looking for pains. The pains of a
- * persona are not asked for: they are there before the journey begins.
+ * Modest while the journey has no opportunities: the map is still looking for pains. Once it has, grave ones are said
+ * one by one. The pains of a persona are not asked for: they are there before the journey begins.
  */
 export const painWithoutOpportunity: Rule = {
   name: 'pain-without-opportunity',
@@ -15,39 +17,36 @@ export const painWithoutOpportunity: Rule = {
   category: 'insight',
   severity: 'warning',
   looksAt: 'journey',
-  *check({ map, nodes, journey }, file) {
-    if (map.opportunities.length === 0) return;
+  *check(mapped, file, { voice }) {
+    const { map, nodes, journey } = mapped;
+    const used = map.opportunities.length > 0;
+    if (!used && voice === 'modest') return;
     const answered = new Set(map.opportunities.flatMap((opportunity) => opportunity.answers));
-    const remarks = [
-      ...map.remarks,
-      ...map.stages.flatMap((stage) => [stage, ...stage.touchpoints]).flatMap((place) => place.remarks),
-    ];
-    const pains = remarks.filter((remark) => remark.kind === 'pain');
+    const pains = remarksIn(map).flatMap(({ remark }) => (remark.kind === 'pain' ? [remark] : []));
     const misspelt = new Set<AstNode | undefined>(misspeltAnswers(journey));
     const open = pains.filter((pain) => !answered.has(pain.id) && !misspelt.has(nodes.get(pain.id)));
-    const mild = open.filter((pain) => !isGrave(pain));
-    const many = mild.length > 1 && mild.length > pains.length / 2;
-    for (const pain of many ? open.filter(isGrave) : open) {
-      const node = nodes.get(pain.id);
-      if (!node) continue;
-      yield {
-        message: `No opportunity answers the pain ${called(pain)}: write one beside it, or name it after "answers".`,
-        severity: isGrave(pain) ? 'warning' : 'info',
-        range: headRange(node),
-      };
+    const report = (lacking: readonly Remark[], how: typeof voice, severity: 'warning' | 'info') =>
+      gaps(mapped, file, how, {
+        among: pains.length,
+        lacking,
+        used,
+        severity,
+        each: (pain) =>
+          `No opportunity answers the pain ${called(pain)}: write one beside it, or name it after "answers".`,
+        together: (names) =>
+          `${lacking.length} of ${pains.length} pains have no opportunity (${names}): write opportunities that answer them.`,
+        related: 'No opportunity answers this pain.',
+      });
+    if (!used && voice === 'strict') {
+      yield* report(open, voice, 'warning');
+      return;
     }
-    if (many) {
-      yield {
-        message: `${mild.length} of ${pains.length} pains have no opportunity (${listed(mild)}): write opportunities that answer them.`,
-        severity: 'info',
-        range: headRange(journey),
-        related: mild.map((pain) => ({
-          uri: file.document.uri.toString(),
-          range: pain.range,
-          message: 'No opportunity answers this pain.',
-        })),
-      };
-    }
+    yield* report(open.filter(isGrave), 'plain', 'warning');
+    yield* report(
+      open.filter((pain) => !isGrave(pain)),
+      voice,
+      'info',
+    );
   },
 };
 

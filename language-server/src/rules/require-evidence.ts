@@ -1,10 +1,11 @@
 import type { MappedJourney } from '@cjm/grammar';
 import { evidenceShare } from '@cjm/grammar/figures';
-import type { JourneyMap, Written } from '@cjm/grammar/model';
+import type { Written } from '@cjm/grammar/model';
+import type { AstNode } from 'langium';
 import { namesSource } from './evidenced.ts';
 import { gaps } from './gaps.ts';
 import { called } from './places.ts';
-import type { Rule, Setting } from './rule.ts';
+import type { Rule } from './rule.ts';
 import { measuresIn, placesIn, remarksIn, solutionsIn } from './walks.ts';
 
 const options = {
@@ -25,20 +26,21 @@ export const requireEvidence: Rule<typeof options> = {
   severity: 'warning',
   options,
   looksAt: 'journey',
-  *check(mapped, file, setting) {
-    const groups = statementsOf(mapped.map);
-    const none: Group = { noun: 'statements', all: groups.flatMap(({ all }) => all) };
-    for (const { noun, all, share } of mapped.map.sources.length > 0 ? groups : [none]) {
-      const lacking = all.filter((statement) => !isEvidenced(mapped, statement, setting));
-      const enough = share ?? (100 * (all.length - lacking.length)) / all.length;
-      if (enough >= setting.options.percent) continue;
-      yield* gaps(mapped, file, setting.voice, {
-        among: all.length,
+  *check(mapped, file, { voice, options: { percent }, speaks }) {
+    const isSourced = mapped.map.sources.length > 0;
+    if (!isSourced && voice === 'modest') return;
+    // Quotes have a rule of their own.
+    const skipped = speaks('quote-without-evidence') ? 'quote' : undefined;
+    const groups = [remarks(mapped, skipped), feelings(mapped), values(mapped)];
+    for (const { noun, all, lacking, share } of isSourced ? groups : [together(groups)]) {
+      if (lacking.length === 0 || (share ?? (100 * (all - lacking.length)) / all) >= percent) continue;
+      yield* gaps(mapped, file, voice, {
+        among: all,
         lacking,
-        used: all.some(({ sources }) => sources.length > 0),
+        used: lacking.length < all && isSourced,
         each: ({ what, ...thing }) => `The ${what} ${called(thing)} has no source: name it after "from".`,
         together: (names) =>
-          `${lacking.length} of ${all.length} ${noun} have no source (${names}): name where they come from after "from".`,
+          `${lacking.length} of ${all} ${noun} have no source (${names}): name where they come from after "from".`,
         related: 'This has no source.',
       });
     }
@@ -48,55 +50,62 @@ export const requireEvidence: Rule<typeof options> = {
 interface Statement extends Written {
   readonly what: string;
   readonly label: string;
-  readonly sources: readonly string[];
 }
 
 interface Group {
   readonly noun: string;
-  readonly all: readonly Statement[];
+  readonly all: number;
+  readonly lacking: readonly Statement[];
   /** Percent of them with a source, where a figure says it. */
   readonly share?: number | undefined;
 }
 
-/** Notes and questions are the author's own, and an aim without a value needs no evidence. */
-function statementsOf(map: JourneyMap): Group[] {
-  const remarks = remarksIn(map).filter(({ remark: { kind } }) => kind !== 'note' && kind !== 'question');
-  const labels = new Map(map.metrics.map(({ id, label }) => [id, label]));
-  const measures = [
-    ...measuresIn(map).map(({ measure }) => measure),
-    ...solutionsIn(map).flatMap(({ solution }) => solution.measures),
-  ];
-  return [
-    {
-      noun: 'remarks',
-      all: remarks.map(({ remark }) => ({ ...remark, what: remark.kind, label: remark.text })),
-      share: evidenceShare(map),
-    },
-    { noun: 'feelings', all: feelingsOf(map) },
-    {
-      noun: 'values',
-      all: measures
-        .filter(({ value }) => value !== undefined)
-        .map((measure) => ({ ...measure, what: 'value of', label: labels.get(measure.metric) ?? '' })),
-    },
-  ];
-}
-
-/** One for each place and statement, however many feel it. */
-function feelingsOf(map: JourneyMap): Statement[] {
-  return placesIn(map).flatMap(({ label, emotions }) => {
-    const statements = emotions.filter((emotion, index) => !emotions.slice(0, index).some(isSameStatement(emotion)));
-    return statements.map((emotion) => ({ ...emotion, what: 'feeling at', label }));
+/** Notes and questions are the author's own. */
+function remarks({ map, nodes }: MappedJourney, skipped: 'quote' | undefined): Group {
+  const all = remarksIn(map).filter(({ remark: { kind } }) => kind !== 'note' && kind !== 'question');
+  const lacking = all.filter(({ remark: { id, kind, sources } }) => {
+    return kind !== skipped && sources.length === 0 && !namesSource(nodes.get(id));
   });
+  return {
+    noun: 'remarks',
+    all: all.length,
+    lacking: lacking.map(({ remark }) => ({ ...remark, what: remark.kind, label: remark.text })),
+    share: evidenceShare(map),
+  };
 }
 
-const isSameStatement =
-  ({ range: { start } }: Written) =>
-  ({ range }: Written): boolean =>
-    range.start.line === start.line && range.start.character === start.character;
-
-/** Quotes have a rule of their own. */
-function isEvidenced({ nodes }: MappedJourney, { id, sources, what }: Statement, setting: Setting): boolean {
-  if (what === 'quote' && setting.speaks('quote-without-evidence')) return true;
-  return sources.length > 0 || namesSource(nodes.get(id));
+/** One for each statement at each place, however many feel it. */
+function feelings({ map, nodes }: MappedJourney): Group {
+  const lacking: Statement[] = [];
+  let all = 0;
+  for (const { label, emotions } of placesIn(map)) {
+    const seen: (AstNode | undefined)[] = [];
+    for (const emotion of emotions) {
+      const node = nodes.get(emotion.id);
+      if (seen.includes(node)) continue;
+      seen.push(node);
+      all++;
+      if (emotion.sources.length === 0 && !namesSource(node)) lacking.push({ ...emotion, what: 'feeling at', label });
+    }
+  }
+  return { noun: 'feelings', all, lacking };
 }
+
+/** An aim without a value needs no evidence. */
+function values({ map, nodes }: MappedJourney): Group {
+  const labels = new Map(map.metrics.map(({ id, label }) => [id, label]));
+  const own = measuresIn(map).map(({ measure }) => measure);
+  const all = [...own, ...solutionsIn(map).flatMap(({ solution }) => solution.measures)].filter(({ value }) => value);
+  const lacking = all.filter(({ id, sources }) => sources.length === 0 && !namesSource(nodes.get(id)));
+  return {
+    noun: 'values',
+    all: all.length,
+    lacking: lacking.map((measure) => ({ ...measure, what: 'value of', label: labels.get(measure.metric) ?? '' })),
+  };
+}
+
+const together = (groups: readonly Group[]): Group => ({
+  noun: 'statements',
+  all: groups.reduce((sum, { all }) => sum + all, 0),
+  lacking: groups.flatMap(({ lacking }) => lacking),
+});

@@ -70,4 +70,20 @@ testRule('pain-without-opportunity', [
     name: 'each journey for itself',
     text: 'journey i "I" { pain "A" }\njourney j "J" { pain b "B" opportunity "O" answers b }',
   },
+  {
+    name: 'strict: a journey without opportunities, once',
+    text: 'persona p "P"\n⟦journey j "J"⟧ { stage "S" { touchpoint "A" { pain "X" severity high pain "Y" } } }',
+    preset: 'strict',
+    messages: ['2 of 2 pains have no opportunity ("X", "Y"): write opportunities that answer them.'],
+    severities: ['warning'],
+  },
+  {
+    name: 'all: each pain',
+    text: 'persona p "P"\njourney j "J" { stage "S" { touchpoint "A" { ⟦pain "X"⟧ severity high ⟦pain "Y"⟧ } } }',
+    preset: 'all',
+    messages: ['X', 'Y'].map(
+      (pain) => `No opportunity answers the pain "${pain}": write one beside it, or name it after "answers".`,
+    ),
+    severities: ['warning', 'info'],
+  },
 ]);
