@@ -1,7 +1,9 @@
 import type { ElkNode } from 'elkjs/lib/elk-api.js';
+import { blocksOf } from './board/blocks.ts';
 import { measureBoard } from './board/measure-board.ts';
 import { readBoard } from './board/read-board.ts';
 import { stationWidths } from './board/station-widths.ts';
+import { turnsOf } from './board/turns.ts';
 import { writeGraph } from './board/write-graph.ts';
 import { emptyPlacement, type Placement } from './placement.ts';
 import type { Plan } from './plan.ts';
@@ -16,5 +18,8 @@ export async function layOut(plan: Plan, layout: Layout): Promise<Placement> {
   if (plan.columns.length === 0) return emptyPlacement;
   const board = measureBoard(plan);
   const widths = stationWidths(plan, board);
-  return readBoard(plan, board, widths, await layout(writeGraph(board, widths)));
+  const turns = turnsOf(board);
+  const blocks = blocksOf(widths, turns);
+  const graph = writeGraph(board.heights.height, blocks, turns);
+  return readBoard(plan, board, widths, blocks, await layout(graph));
 }

@@ -3,11 +3,13 @@ import type { Box, Point } from '../geometry.ts';
 import type { Placement } from '../placement.ts';
 import type { Plan } from '../plan.ts';
 import { simplify } from '../route.ts';
+import type { Block } from './blocks.ts';
 import type { SizedLabel } from './items.ts';
 import type { MeasuredBoard } from './measure-board.ts';
 import type { StationWidth } from './station-widths.ts';
 import { endOf, type Strand } from './strand.ts';
-import { stationId, turnId } from './write-graph.ts';
+import { turnId } from './turns.ts';
+import { blockId } from './write-graph.ts';
 
 /** Of a flow, in px: a hint that a stage is empty has its place even where nothing else has. */
 const lowest = 80;
@@ -17,17 +19,22 @@ export function readBoard(
   plan: Plan,
   board: MeasuredBoard,
   widths: readonly StationWidth[],
+  blocks: readonly Block[],
   graph: ElkNode,
 ): Placement {
   const nodes = new Map((graph.children ?? []).map((node) => [node.id, node]));
-  const left = (station: number) => nodes.get(stationId(station))?.x ?? 0;
+  const lefts = blocks.flatMap(({ first, offsets }) => {
+    const x = nodes.get(blockId(first))?.x ?? 0;
+    return offsets.map((offset) => x + offset);
+  });
+  const left = (station: number) => lefts[station] ?? 0;
   const boxOf = (id: string): Box => {
     const station = board.board.spots.get(id)?.station ?? 0;
     const { y = 0, height = 0 } = board.cards.get(id) ?? {};
     return { x: left(station) + (widths[station]?.inset ?? 0), y, width: plan.cardWidth, height };
   };
   const cards = new Map(plan.cards.map(({ touchpoint: { id } }) => [id, boxOf(id)]));
-  const lines = linesOf(board, graph, cards, nodes.get(stationId(0))?.y ?? 0);
+  const lines = linesOf(board, graph, cards, nodes.get(blockId(0))?.y ?? 0);
   const columns = board.board.stations.flatMap(({ kind }, station) =>
     kind === 'cards' ? [left(station) + (widths[station]?.inset ?? 0)] : [],
   );
