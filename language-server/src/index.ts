@@ -1,3 +1,4 @@
+export { applyFixes, type Fixed } from './apply-fixes.ts';
 export type { CheckedFile, Checker, RenewedBaseline } from './checker.ts';
 export { readSeverity } from './config/read-rules.ts';
 export { type CheckerOptions, createChecker } from './create-checker.ts';

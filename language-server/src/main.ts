@@ -11,6 +11,7 @@ import { createNodeFiles } from './workspace/node-files.ts';
 const connection = createConnection(ProposedFeatures.all);
 const { shared, cjm } = createCjmServices({ connection, files: createNodeFiles(), today });
 postMaps(connection, shared, cjm.validation.DocumentValidator);
+shared.lsp.LanguageServer.onInitialize((params) => shared.lsp.Client.learn(params));
 publishMistakes(connection, shared.workspace);
 startLanguageServer(shared);
 answerPrepareRename(connection, shared, cjm.lsp.RenameProvider);

@@ -17,7 +17,9 @@ import {
 } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import { type SetupOptions, Setups } from './config/setups.ts';
+import { Client } from './lsp/client.ts';
 import { CjmCodeActions } from './lsp/code-actions.ts';
+import { CjmCommands } from './lsp/commands.ts';
 import { CjmCompletionProvider } from './lsp/completion-provider.ts';
 import { CjmDocumentValidator } from './lsp/document-validator.ts';
 import { CjmDocumentationProvider } from './lsp/documentation-provider.ts';
@@ -42,6 +44,7 @@ import { CjmScopeProvider } from './workspace/scope-provider.ts';
 import { CjmWorkspaceManager } from './workspace/workspace-manager.ts';
 
 interface CjmAddedSharedServices {
+  readonly lsp: { readonly Client: Client };
   readonly workspace: { readonly Imports: Imports; readonly Setups: Setups };
 }
 
@@ -77,8 +80,10 @@ export function createCjmServices({ files, today, connection, deprecations, setu
 } {
   const sharedModule: Module<CjmSharedServices, PartialLangiumSharedServices & CjmAddedSharedServices> = {
     lsp: {
+      Client: () => new Client(),
       DocumentUpdateHandler: (services) =>
         new CjmDocumentUpdateHandler(services, files, (uri) => services.workspace.Setups.isPart(uri)),
+      ExecuteCommandHandler: ({ lsp }) => new CjmCommands({ client: lsp.Client, connection }),
       FileOperationHandler: ({ workspace }) => new CjmFileOperations(workspace.LangiumDocuments, workspace.Imports),
     },
     workspace: {
@@ -107,6 +112,24 @@ export function createCjmServices({ files, today, connection, deprecations, setu
     [...shared.workspace.Imports.importersOf([AstUtils.getDocument(file).uri.toString()])].map(
       (document) => document.parseResult.value as Document,
     );
+  /** Reads a text as if the file held it, beside all that is open, and forgets it. */
+  const judgeAside = async (uri: URI, text: string) => {
+    const open = (other: URI) => shared.workspace.TextDocuments.get(other.toString())?.getText();
+    const read: Files['read'] = async (other) => {
+      const held = other.toString() === uri.toString() ? text : open(other);
+      return held === undefined ? files.read(other) : { text: held };
+    };
+    const aside = createCjmServices({
+      files: { ...files, read },
+      today,
+      ...(deprecations && { deprecations }),
+      ...(setup && { setup }),
+    });
+    const document = aside.shared.workspace.LangiumDocumentFactory.fromString(text, uri);
+    aside.shared.workspace.LangiumDocuments.addDocument(document);
+    await aside.shared.workspace.DocumentBuilder.build([document], { validation: true });
+    return aside.cjm.validation.DocumentValidator.verdictOn(document);
+  };
   const languageModule: Module<CjmServices, PartialLangiumServices & CjmAddedServices> = {
     references: {
       Linker: (services) => new CjmLinker(services, services.references.ScopeProvider),
@@ -129,12 +152,20 @@ export function createCjmServices({ files, today, connection, deprecations, setu
             targetOf: (node) => shared.workspace.Imports.targetOf(node),
           },
           (uri) => shared.workspace.Setups.of(uri),
+          (rule) => shared.lsp.Client.pageOf(rule),
         ),
     },
     documentation: { DocumentationProvider: () => new CjmDocumentationProvider() },
     parser: { GrammarConfig: (services) => ({ ...createGrammarConfig(services), nameRegexp: nameCharacter }) },
     lsp: {
-      CodeActionProvider: () => new CjmCodeActions(),
+      CodeActionProvider: ({ validation }) =>
+        new CjmCodeActions({
+          files,
+          setups: shared.workspace.Setups,
+          client: shared.lsp.Client,
+          verdictOf: (document) => validation.DocumentValidator.verdictOn(document),
+          verdictOn: judgeAside,
+        }),
       CompletionProvider: (services) => new CjmCompletionProvider(services),
       Formatter: () => new CjmFormatter(),
       HoverProvider: (services) => new CjmHoverProvider(services),

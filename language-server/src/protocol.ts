@@ -4,6 +4,15 @@
  */
 import type { JourneyMap } from '@cjm/grammar/model';
 
+/** What a client may say when it starts the server, as `initializationOptions`. */
+export interface StartOptions {
+  /** Address of the folder with the rules' pages, `RULE.md`; without it none is linked to. */
+  readonly rulePages?: string;
+}
+
+/** A command of the server, with the name of a rule: asks the client to show the page about it. */
+export const showRule = 'cjm.showRule';
+
 /** Client → server, a notification: maps of this file are wanted from now on, or no longer. */
 export const watchMaps = 'cjm/watchMaps';
 export interface WatchMapsParams {

@@ -21,8 +21,8 @@ export class Client {
     this.connection = connection;
   }
 
-  /** Starts the server and initializes it over the folder (a URI), if one is given. */
-  static async start(folder?: string): Promise<Client> {
+  /** Starts the server and initializes it over the folder (a URI), if one is given; `says`: what the client can do. */
+  static async start(folder?: string, says: object = {}): Promise<Client> {
     const child = spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     if (!child.stdout || !child.stdin) throw new Error('the server has no streams');
     const connection = createMessageConnection(
@@ -31,7 +31,7 @@ export class Client {
     );
     connection.listen();
     const workspaceFolders = folder === undefined ? null : [{ uri: folder, name: 'workspace' }];
-    const params = { processId: process.pid, rootUri: folder ?? null, workspaceFolders, capabilities: {} };
+    const params = { processId: process.pid, rootUri: folder ?? null, workspaceFolders, capabilities: {}, ...says };
     await connection.sendRequest('initialize', params);
     await connection.sendNotification('initialized', {});
     return new Client(child, connection);

@@ -1,8 +1,7 @@
-import type { Checker } from '@cjm/language-server';
+import { applyFixes, type Checker } from '@cjm/language-server';
 import { pathOfUri } from '../inputs/display-path.ts';
 import type { LintedFile } from '../reporters/reporter.ts';
 import type { World } from '../world.ts';
-import { applyFixes } from './apply-fixes.ts';
 import { checkFiles } from './check-files.ts';
 
 export interface FixedFile {

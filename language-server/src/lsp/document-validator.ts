@@ -30,17 +30,27 @@ export class CjmDocumentValidator {
   private readonly results = new WeakMap<LangiumDocument, Remembered>();
   private readonly world: LintWorld;
   private readonly setupOf: (uri: URI) => Promise<Setup>;
+  private readonly pageOf: (rule: string) => string | undefined;
 
-  constructor(world: LintWorld, setupOf: (uri: URI) => Promise<Setup>) {
+  /** @param pageOf address of the page about a rule, if it is known where they are */
+  constructor(world: LintWorld, setupOf: (uri: URI) => Promise<Setup>, pageOf: (rule: string) => string | undefined) {
     this.world = world;
     this.setupOf = setupOf;
+    this.pageOf = pageOf;
   }
 
   async validateDocument(document: LangiumDocument): Promise<Diagnostic[]> {
     const setup = await this.setupOf(document.uri);
     const result = judge(document as LangiumDocument<Document>, rules, this.world, setup);
     this.results.set(document, { ...result, journeys: new WeakRef(result.journeys) });
-    return [...result.findings.map(toDiagnostic), ...result.quiet.flatMap(toHint)];
+    const diagnostics = [...result.findings.map(toDiagnostic), ...result.quiet.flatMap(toHint)];
+    return diagnostics.map((diagnostic) => this.withPage(diagnostic));
+  }
+
+  private withPage(diagnostic: Diagnostic): Diagnostic {
+    const href = this.pageOf(String(diagnostic.code));
+    const hasPage = href !== undefined && rules.some(({ name }) => name === diagnostic.code);
+    return hasPage ? { ...diagnostic, codeDescription: { href } } : diagnostic;
   }
 
   /** The latest that was said of the document; asking for it reads nothing anew. */

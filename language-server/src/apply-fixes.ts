@@ -1,5 +1,5 @@
 import type { Position } from '@cjm/grammar/model';
-import type { Finding, Fix } from '@cjm/language-server';
+import type { Finding, Fix } from './finding.ts';
 
 export interface Fixed {
   readonly text: string;

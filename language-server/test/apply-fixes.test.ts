@@ -1,6 +1,6 @@
-import type { Finding } from '@cjm/language-server';
 import { describe, expect, it } from 'vitest';
-import { applyFixes } from '../../src/lint/apply-fixes.ts';
+import { applyFixes } from '../src/apply-fixes.ts';
+import type { Finding } from '../src/finding.ts';
 
 type Edit = readonly [line: number, from: number, to: number, text: string];
 

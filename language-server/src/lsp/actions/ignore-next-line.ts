@@ -1,0 +1,22 @@
+import { CodeActionKind } from 'vscode-languageserver';
+import { placeholder } from '../../suppressions/read-suppressions.ts';
+import type { Offer } from './offer.ts';
+
+/** Writes the comment; it ignores nothing until somebody writes the reason. */
+export const ignoreNextLine: Offer = ({ document, diagnostic, rule, data }) => {
+  if (!rule || rule.essential || rule.looksAt === 'suppressions' || data.entry) return [];
+  const { line } = diagnostic.range.start;
+  const text = document.textDocument.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } });
+  const [, indent = ''] = /^([ \t]*)/.exec(text) ?? [];
+  const newline = text.endsWith('\r\n') ? '\r\n' : '\n';
+  const start = { line, character: 0 };
+  const newText = `${indent}// cjm-ignore-next-line ${rule.name}: ${placeholder}${newline}`;
+  return [
+    {
+      title: `Ignore "${rule.name}" on the next line, with a reason`,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [diagnostic],
+      edit: { changes: { [document.textDocument.uri]: [{ range: { start, end: start }, newText }] } },
+    },
+  ];
+};

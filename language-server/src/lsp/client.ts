@@ -1,0 +1,29 @@
+import type { InitializeParams } from 'vscode-languageserver';
+
+/** What the client has said of itself. */
+export class Client {
+  /** It can make files as part of an edit. */
+  createsFiles = false;
+  /** It can show a file when asked to. */
+  private showsDocuments = false;
+  private rulePages: string | undefined;
+
+  learn({ capabilities, initializationOptions }: InitializeParams): void {
+    const { workspaceEdit } = capabilities.workspace ?? {};
+    this.createsFiles =
+      workspaceEdit?.documentChanges === true && !!workspaceEdit.resourceOperations?.includes('create');
+    this.showsDocuments = capabilities.window?.showDocument?.support === true;
+    const pages: unknown = initializationOptions?.rulePages;
+    this.rulePages = typeof pages === 'string' ? pages.replace(/\/?$/, '/') : undefined;
+  }
+
+  /** Address of the page about a rule; undefined when the client has not said where they are. */
+  pageOf(rule: string): string | undefined {
+    return this.rulePages === undefined ? undefined : `${this.rulePages}${rule}.md`;
+  }
+
+  /** Whether it can be asked to show that page. */
+  showsPages(): boolean {
+    return this.showsDocuments && this.rulePages !== undefined;
+  }
+}
