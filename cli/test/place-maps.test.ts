@@ -57,3 +57,11 @@ it('gives each of several formats its ending', async () => {
   expect(await targets(one, 'out/', 'svg', 'markdown')).toEqual(['/project/out/buy.svg', '/project/out/buy.md']);
   expect(await targets(one, '-', 'svg', 'pdf')).toContain('takes one format');
 });
+
+it('never calls one format as another', async () => {
+  expect(await targets(one, 'map.svg', 'png')).toBe(
+    '"map.svg" is the name of another format than png. Write -o map.png, or leave out --format.',
+  );
+  expect(await targets(one, 'map.picture', 'png')).toEqual(['/project/map.picture']);
+  expect(await targets(one, 'map.json', 'png', 'pdf')).toEqual(['/project/map.png', '/project/map.pdf']);
+});

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Exporter } from '@cjm/diagram/exporters';
+import { type Exporter, exporters } from '@cjm/diagram/exporters';
 import type { ViewedMap } from './choose-view.ts';
 import { fileName } from './file-name.ts';
 
@@ -28,6 +28,8 @@ export async function placeMaps(
 ): Promise<Placement> {
   const wanted = maps.flatMap((viewed) => formats.map((format) => ({ ...viewed, format })));
   if (output === '-') return placeOnStdout(wanted);
+  const mistaken = mistakenEnding(output, formats);
+  if (mistaken !== undefined) return { problem: mistaken };
   const pattern = output === undefined ? undefined : await toPattern(output, formats, folder);
   const placed = wanted.map((each) => ({ ...each, target: targetOf(each, pattern, folder) }));
 
@@ -45,6 +47,21 @@ export async function placeMaps(
   return { maps: placed };
 }
 
+/** A file that is called as one format and holds another opens nowhere. */
+function mistakenEnding(output: string | undefined, formats: readonly Exporter[]): string | undefined {
+  const [only, ...others] = formats;
+  if (output === undefined || only === undefined || others.length > 0) return undefined;
+  const ending = endingOf(output);
+  if (ending === undefined || ending === only.extension) return undefined;
+  const right = `${output.slice(0, -ending.length)}${only.extension}`;
+  return `"${output}" is the name of another format than ${only.name}. Write -o ${right}, or leave out --format.`;
+}
+
+/** The ending of a format that stands there. */
+function endingOf(output: string): string | undefined {
+  return exporters.map(({ extension }) => extension).find((extension) => output.toLowerCase().endsWith(extension));
+}
+
 function placeOnStdout(maps: readonly Omit<PlacedMap, 'target'>[]): Placement {
   if (maps.length === 1) return { maps: maps.map((chosen) => ({ ...chosen, target: 'stdout' })) };
   const [first, ...rest] = maps;
@@ -60,9 +77,7 @@ async function toPattern(output: string, formats: readonly Exporter[], folder: s
   const isFolder = found?.isDirectory() ?? /[\\/]$/.test(output);
   if (isFolder) return join(output, '{name}{ending}');
   if (formats.length === 1) return output;
-  const ending = formats
-    .map(({ extension }) => extension)
-    .find((extension) => output.toLowerCase().endsWith(extension));
+  const ending = endingOf(output);
   return `${ending === undefined ? output : output.slice(0, -ending.length)}{ending}`;
 }
 
