@@ -11,6 +11,7 @@ import { rules } from './rules/index.ts';
 import { today } from './today.ts';
 import type { Files } from './workspace/files.ts';
 import { createNodeFiles } from './workspace/node-files.ts';
+import { RememberedFiles } from './workspace/remembered-files.ts';
 
 export interface CheckerOptions {
   /** The date that counts as today, `2026-06-30`; the current UTC date if left out. */
@@ -26,16 +27,12 @@ export function createChecker(options: CheckerOptions = {}): Checker {
   return checkerOver(createNodeFiles(), options);
 }
 
+/** So many files are read while one is checked. */
+const readAhead = 16;
+
 /** A checker over any files; what it reads it keeps until told to forget. */
 export function checkerOver(stored: Files, options: CheckerOptions): Checker {
-  const held = new Map<string, string>();
-  const files: Files = {
-    ...stored,
-    read: async (uri) => {
-      const text = held.get(uri.toString());
-      return text === undefined ? stored.read(uri) : { text };
-    },
-  };
+  const files = new RememberedFiles(stored);
   const { shared, cjm } = createCjmServices({
     files,
     today: () => options.today ?? today(),
@@ -45,6 +42,11 @@ export function checkerOver(stored: Files, options: CheckerOptions): Checker {
     },
   });
   const { DocumentBuilder, LangiumDocumentFactory, LangiumDocuments, Setups } = shared.workspace;
+
+  /** What is known already is not read again. */
+  function expect(uri: URI): void {
+    if (!LangiumDocuments.hasDocument(uri)) files.expect(uri);
+  }
 
   async function open(uri: URI): Promise<LangiumDocument | CheckedFile> {
     const known = LangiumDocuments.getDocument(uri);
@@ -95,7 +97,10 @@ export function checkerOver(stored: Files, options: CheckerOptions): Checker {
   return {
     async check(uris) {
       const checked: CheckedFile[] = [];
-      for (const uri of uris) checked.push(await checkFile(uri));
+      for (const [index, uri] of uris.entries()) {
+        for (const soon of uris.slice(index, index + readAhead)) expect(URI.parse(soon));
+        checked.push(await checkFile(uri));
+      }
       return checked;
     },
     async reviewSetup(uris) {
@@ -117,12 +122,12 @@ export function checkerOver(stored: Files, options: CheckerOptions): Checker {
     },
     async hold(uri, text) {
       const parsed = URI.parse(uri);
-      held.set(parsed.toString(), text);
+      files.hold(parsed, text);
       await forget([parsed]);
     },
     async forget(uris) {
       const gone = uris.map((uri) => URI.parse(uri));
-      for (const uri of gone) held.delete(uri.toString());
+      files.forget(gone);
       await forget(gone);
     },
   };

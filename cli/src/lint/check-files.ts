@@ -5,6 +5,9 @@ import type { LintedFile } from '../reporters/reporter.ts';
 import { createProgress } from '../terminal/create-progress.ts';
 import type { World } from '../world.ts';
 
+/** So many files are asked for at once: while one is checked, the next are read. */
+const slice = 25;
+
 /**
  * Checks files one after the other, and keeps of each what a report shows: no maps, and the text of none that has
  * nothing to show. Configs with mistakes come after the maps.
@@ -14,10 +17,11 @@ import type { World } from '../world.ts';
 export async function checkFiles(paths: readonly string[], checker: Checker, world: World): Promise<LintedFile[]> {
   const progress = createProgress(paths.length, world.err);
   const linted: LintedFile[] = [];
-  for (const path of paths) {
-    progress.begin(displayPath(path, world.folder));
-    const checked = await checker.check([pathToFileURL(path).href]);
-    linted.push(...checked.map((file) => toLinted(file, path, world.folder)));
+  for (let start = 0; start < paths.length; start += slice) {
+    const some = paths.slice(start, start + slice);
+    for (const path of some) progress.begin(displayPath(path, world.folder));
+    const checked = await checker.check(some.map((path) => pathToFileURL(path).href));
+    linted.push(...checked.map((file, index) => toLinted(file, some[index] ?? file.uri, world.folder)));
   }
   progress.end();
   const reviewed = await checker.reviewSetup(paths.map((path) => pathToFileURL(path).href));

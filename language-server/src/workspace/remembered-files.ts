@@ -1,0 +1,59 @@
+import type { URI } from 'langium';
+import type { Files, FileText } from './files.ts';
+
+/** The files of a run: some with a text of their own, some read ahead, and none asked twice where it really is. */
+export class RememberedFiles implements Files {
+  private readonly stored: Files;
+  private readonly held = new Map<string, string>();
+  private readonly ahead = new Map<string, Promise<FileText>>();
+  private readonly real = new Map<string, Promise<URI | undefined>>();
+
+  constructor(stored: Files) {
+    this.stored = stored;
+  }
+
+  async read(uri: URI): Promise<FileText> {
+    const key = uri.toString();
+    const text = this.held.get(key);
+    if (text !== undefined) return { text };
+    const begun = this.ahead.get(key);
+    this.ahead.delete(key);
+    return begun ?? this.stored.read(uri);
+  }
+
+  /** Begins to read a file that is wanted soon, so that nobody waits for it then. */
+  expect(uri: URI): void {
+    const key = uri.toString();
+    if (!this.held.has(key) && !this.ahead.has(key)) this.ahead.set(key, this.stored.read(uri));
+  }
+
+  realOf(uri: URI): Promise<URI | undefined> {
+    const key = uri.toString();
+    const known = this.real.get(key) ?? this.stored.realOf(uri);
+    this.real.set(key, known);
+    return known;
+  }
+
+  rootOf(uri: URI): Promise<URI> {
+    return this.stored.rootOf(uri);
+  }
+
+  list(folder: URI): Promise<readonly URI[]> {
+    return this.stored.list(folder);
+  }
+
+  /** Takes this for the text of a file, whatever is stored. */
+  hold(uri: URI, text: string): void {
+    this.forget([uri]);
+    this.held.set(uri.toString(), text);
+  }
+
+  /** These files have changed or are gone. What is a link may lead elsewhere now, whichever they are. */
+  forget(uris: readonly URI[]): void {
+    for (const uri of uris) {
+      this.held.delete(uri.toString());
+      this.ahead.delete(uri.toString());
+    }
+    this.real.clear();
+  }
+}
