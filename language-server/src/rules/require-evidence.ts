@@ -62,10 +62,8 @@ interface Group {
 
 /** Notes and questions are the author's own. */
 function remarks({ map, nodes }: MappedJourney, skipped: 'quote' | undefined): Group {
-  const all = remarksIn(map).filter(({ remark: { kind } }) => kind !== 'note' && kind !== 'question');
-  const lacking = all.filter(({ remark: { id, kind, sources } }) => {
-    return kind !== skipped && sources.length === 0 && !namesSource(nodes.get(id));
-  });
+  const all = remarksIn(map).filter(({ remark: { kind } }) => ![skipped, 'note', 'question'].includes(kind));
+  const lacking = all.filter(({ remark: { id, sources } }) => sources.length === 0 && !namesSource(nodes.get(id)));
   return {
     noun: 'remarks',
     all: all.length,

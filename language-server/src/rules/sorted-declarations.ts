@@ -26,7 +26,7 @@ export const sortedDeclarations: Rule = {
       const next = early && sorted[sorted.indexOf(early) + 1];
       if (!early || !next) continue;
       yield {
-        message: `The ${type.toLowerCase()} ${called(early)} comes after ${called(next)}: sort them by name.`,
+        message: `The ${type.toLowerCase()} ${nameOf(early)} comes after ${nameOf(next)}: sort them by name.`,
         range: headRange(early),
         fixes: isCommented(root, written, document.textDocument) ? [] : [swap(written, sorted, document.textDocument)],
       };
@@ -36,6 +36,9 @@ export const sortedDeclarations: Rule = {
 
 const keyOf = (node: Declaration | undefined): string =>
   (node?.name ?? node?.label ?? '').normalize('NFC').toLowerCase();
+
+/** What it is sorted by, as it is written. */
+const nameOf = ({ name, label }: Declaration): string => called({ text: name ?? label ?? '' });
 
 /** By code points, so that the order is the same everywhere. */
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -7,7 +7,7 @@ testRule('sorted-declarations', [
   {
     name: 'the first that stands too late',
     text: 'channel c "C"\n⟦channel b "B"⟧ online\nchannel a "A"\n',
-    messages: [said('channel', 'B', 'C')],
+    messages: [said('channel', 'b', 'c')],
     severities: ['info'],
     fixed: 'channel a "A"\nchannel b "B" online\nchannel c "C"\n',
     safe: true,
@@ -16,7 +16,7 @@ testRule('sorted-declarations', [
   {
     name: 'each kind for itself',
     text: 'team b "B"\nchannel a "A"\n⟦team a "A"⟧\nsource b "B"\n⟦source a "A"⟧\nsystem b "B"\n⟦system a "A"⟧\nmetric b "B"\n⟦metric a "A"⟧\n',
-    messages: [said('team', 'A', 'B'), said('source', 'A', 'B'), said('system', 'A', 'B'), said('metric', 'A', 'B')],
+    messages: [said('team', 'a', 'b'), said('source', 'a', 'b'), said('system', 'a', 'b'), said('metric', 'a', 'b')],
     fixed:
       'team a "A"\nchannel a "A"\nteam b "B"\nsource b "B"\nsource a "A"\nsystem b "B"\nsystem a "A"\nmetric b "B"\nmetric a "A"\n',
   },
@@ -24,26 +24,26 @@ testRule('sorted-declarations', [
   {
     name: 'a label where there is no name',
     text: 'channel b "B"\n⟦channel "A"⟧\n',
-    messages: [said('channel', 'A', 'B')],
+    messages: [said('channel', 'A', 'b')],
   },
   { name: 'equal ones stay', text: 'channel "A" online\nchannel "a" offline\n' },
   { name: 'personas and journeys have an order of their own', text: 'persona b "B"\npersona a "A"\n' },
   {
     name: 'a comment above',
     text: '/// Doc\nchannel b "B"\n⟦channel a "A"⟧\n',
-    messages: [said('channel', 'A', 'B')],
+    messages: [said('channel', 'a', 'b')],
     fixed: null,
   },
   {
     name: 'a comment behind',
     text: 'channel b "B" // old\n⟦channel a "A"⟧\n',
-    messages: [said('channel', 'A', 'B')],
+    messages: [said('channel', 'a', 'b')],
     fixed: null,
   },
   {
     name: 'a comment of something else',
     text: 'team t "T" // old\n\nchannel b "B"\n⟦channel a "A"⟧\n',
-    messages: [said('channel', 'A', 'B')],
+    messages: [said('channel', 'a', 'b')],
     fixed: null,
   },
 ]);
