@@ -4,6 +4,7 @@ import { type PdfContext, paintPdf } from '../painting/paint-pdf.ts';
 import { paintScene } from '../painting/paint-scene.ts';
 import type { Painting, TextStroke } from '../painting/painting.ts';
 import type { Scene } from '../scene.ts';
+import { widthOf } from '../text.ts';
 import { type OpenFont, openFonts } from '../typeset/open-fonts.ts';
 import { preparePictures } from '../typeset/prepare-pictures.ts';
 import { type Export, fixed } from './exporter.ts';
@@ -61,8 +62,11 @@ function addPage(page: Page, { strokes }: Painting, scene: Scene, context: PdfCo
 }
 
 /** Texts elsewhere would be found and copied though they are not seen. */
-function isNear({ y }: TextStroke, part: Page['part']): boolean {
-  return y > part.y - 20 && y < part.y + part.height + 40;
+function isNear({ text, x, y, anchor, size, weight }: TextStroke, part: Page['part']): boolean {
+  const width = widthOf(text, { size, weight });
+  const left = x - { left: 0, middle: width / 2, right: width }[anchor];
+  const across = left < part.x + part.width && left + width > part.x;
+  return across && y > part.y && y < part.y + part.height + size;
 }
 
 /** Where to cut, so that the sheets join. */

@@ -72,6 +72,12 @@ test('a PDF is a page of the picture’s size, a sheet that it fits, or tiles', 
   expect(tiles[0]?.toSorted()).toEqual([595, 842]);
 });
 
+test('what is written is found on the sheets that show it, and on no other', async () => {
+  const pdf = await getDocumentProxy(await bytesOf('pdf', giftShop, { paper: 'a4-tiles' }));
+  const { text: pages } = await extractText(pdf, { mergePages: false });
+  expect(pages.filter((page) => page.includes(giftShop.label))).toHaveLength(1);
+});
+
 test('a map of any length is one page that readers open', async () => {
   const touchpoints = Array.from({ length: 150 }, (_, i) => ({ id: `t${i}`, label: `Touchpoint ${i}` }));
   const long = buildMap({ label: 'Long', stages: [{ id: 's', label: 'S', touchpoints }] });
