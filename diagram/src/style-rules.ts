@@ -37,6 +37,7 @@ const patternRules: readonly StyleRule[] = ['18 4', '2 5', '18 4 2 4'].map((dash
 /** What themes add whose grounds do not tell a box from the paper. */
 const outlineRules: readonly StyleRule[] = [
   { class: 'box', style: { stroke: paint('edge') } },
+  { class: 'bare', style: { stroke: 'none' } },
   { class: 'chip', style: { stroke: paint('line') } },
 ];
 

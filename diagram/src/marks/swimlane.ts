@@ -49,9 +49,10 @@ export function drawSwimlane({ id, box, icon, tone, ground, title }: SwimlaneSha
   return element(
     'g',
     { id, 'data-kind': 'swimlane' },
-    element('rect', { ...box, class: 'box', fill: 'none' }),
+    element('rect', { ...box, class: 'box bare', fill: 'none' }),
     element('line', { x1: box.x, x2: box.x + box.width, y1: box.y, y2: box.y, stroke: paint('line') }),
     element('rect', {
+      class: 'chip',
       x: box.x,
       y: title.y - tag.padding,
       width: spacing.caption - 8,

@@ -26,6 +26,8 @@ export function paintPdf(stroke: Stroke, context: PdfContext): void {
 }
 
 function paintShape({ tag, geometry, look, link }: ShapeStroke, { document }: PdfContext): void {
+  // A path that nothing paints would be painted with the next one.
+  if (look.fill === undefined && look.stroke === undefined) return;
   const at = (name: string): number => Number(geometry[name] ?? 0);
   document.save();
   moveBy(document, String(geometry.transform ?? ''));
