@@ -10,4 +10,5 @@ run('grammar', process.execPath, '../node_modules/langium-cli/bin/langium.js', '
 run('.', process.execPath, 'grammar/generate-reference.ts');
 run('.', process.execPath, 'grammar/generate-written.ts');
 run('.', process.execPath, 'language-server/generate-rules.ts');
+run('.', process.execPath, 'language-server/generate-config-schema.ts');
 run('.', process.execPath, 'diagram/schema/generate-schema.ts');

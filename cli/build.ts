@@ -1,5 +1,5 @@
 /** Bundles the command line into `dist`: the program in chunks, the page of `cjm serve`, and the font. */
-import { copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { fontFolder } from '@cjm/diagram/fonts';
 import { fontFaceCss, fontFaces, woffOf } from '@cjm/diagram/fonts/faces';
@@ -88,10 +88,13 @@ for (const [file, name] of [
   ['@resvg/resvg-wasm/index_bg.wasm', 'resvg.wasm'],
   ['harfbuzzjs/dist/harfbuzz.wasm', 'harfbuzz.wasm'],
   ['@cjm/diagram/schema', 'journey-map.schema.json'],
+  ['@cjm/language-server/config-schema', 'cjm.config.schema.json'],
 ] as const) {
   await copyFile(fileURLToPath(import.meta.resolve(file)), `${dist}/${name}`);
 }
 for (const name of ['index.html', 'icon.svg']) await copyFile(`${here}page/${name}`, `${dist}/page/${name}`);
+const pages = fileURLToPath(new URL('..', import.meta.resolve('@cjm/language-server/docs/rules/README.md')));
+await cp(pages, `${dist}/docs`, { recursive: true });
 await mkdir(`${dist}/fonts`);
 for (const { file } of fontFaces) {
   await copyFile(new URL(file, fontFolder), `${dist}/page/fonts/${file}`);

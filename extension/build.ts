@@ -52,6 +52,7 @@ const bundles = await Promise.all([
   }),
 ]);
 copyAssets();
+copyLint();
 copyFonts();
 writeNotices(bundledFiles(bundles.map(({ metafile }) => metafile)), join(dist, 'THIRD-PARTY-NOTICES.txt'));
 
@@ -61,6 +62,16 @@ function copyAssets(): void {
     const file = fileURLToPath(import.meta.resolve(`@cjm/grammar/${name}`));
     cpSync(file, join(dist, name.replace('syntaxes/', '')));
   }
+}
+
+/** What the config may say, and the pages about its rules. */
+function copyLint(): void {
+  cpSync(
+    fileURLToPath(import.meta.resolve('@cjm/language-server/config-schema')),
+    join(dist, 'cjm.config.schema.json'),
+  );
+  const pages = new URL('..', import.meta.resolve('@cjm/language-server/docs/rules/README.md'));
+  cpSync(fileURLToPath(pages), join(dist, 'docs'), { recursive: true });
 }
 
 function copyFonts(): void {

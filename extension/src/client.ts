@@ -1,7 +1,14 @@
-import { type MapsChangedParams, mapsChanged, type WatchMapsParams, watchMaps } from '@cjm/language-server/protocol';
+import {
+  type MapsChangedParams,
+  mapsChanged,
+  type StartOptions,
+  type WatchMapsParams,
+  watchMaps,
+} from '@cjm/language-server/protocol';
 import { type Disposable, Uri, window } from 'vscode';
 import { LanguageClient, State, TransportKind } from 'vscode-languageclient/node';
 import { createErrorHandler } from './error-handler.ts';
+import { showPage } from './show-page.ts';
 
 /** The maps of a file, as they change. */
 export interface MapSource {
@@ -15,8 +22,8 @@ export interface Client extends MapSource {
   stop(): Promise<void>;
 }
 
-/** The language client; `module` is the path of the bundled server. */
-export function createClient(module: string): Client {
+/** The language client; `module` is the path of the bundled server, `rulePages` the folder of the pages about rules. */
+export function createClient(module: string, rulePages: Uri): Client {
   const listeners = new Map<string, (change: MapsChangedParams) => void>();
   const client = new LanguageClient(
     'cjm',
@@ -30,6 +37,8 @@ export function createClient(module: string): Client {
       ],
       outputChannel: window.createOutputChannel('CJM Language Server', { log: true }),
       errorHandler: createErrorHandler(),
+      initializationOptions: { rulePages: rulePages.toString() } satisfies StartOptions,
+      middleware: { window: { showDocument: showPage } },
     },
   );
 

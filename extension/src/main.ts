@@ -9,7 +9,7 @@ let client: Client | undefined;
 /** Wires everything together; VS Code calls it once. */
 export async function activate(context: ExtensionContext): Promise<void> {
   const dist = Uri.joinPath(context.extensionUri, 'dist');
-  client = createClient(Uri.joinPath(dist, 'server.cjs').fsPath);
+  client = createClient(Uri.joinPath(dist, 'server.cjs').fsPath, Uri.joinPath(dist, 'docs', 'rules'));
   const previews = createPreviews(dist, client);
   context.subscriptions.push(previews, openPreview(previews), openPreviewToSide(previews));
   await client.start();
