@@ -31,7 +31,7 @@ export async function checkFiles(paths: readonly string[], checker: Checker, wor
 }
 
 function toLinted({ maps: _, text, ...file }: CheckedFile, path: string, folder: string): LintedFile {
-  const shown = file.findings.length > 0 && text !== undefined;
+  const shown = file.findings.length + (file.quiet?.length ?? 0) > 0 && text !== undefined;
   return { ...file, path: displayPath(path, folder), ...(shown ? { text } : {}) };
 }
 

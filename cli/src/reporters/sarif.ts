@@ -3,16 +3,16 @@ import type { Log, Notification, ReportingDescriptor, Result } from 'sarif';
 import manifest from '../../package.json' with { type: 'json' };
 import { lineHashes } from './line-hashes.ts';
 import { plural } from './plural.ts';
-import { ranked } from './ranked.ts';
+import { ranked, rankedQuiet } from './ranked.ts';
 import type { LintedFile, ReportFindings, Surroundings } from './reporter.ts';
 import { repositoryUri } from './repository-uri.ts';
 import { toJson } from './to-json.ts';
 import { toSarifResult } from './to-sarif-result.ts';
 import { toSarifRules } from './to-sarif-rules.ts';
 
-/** For code scanning: SARIF 2.1.0 within GitHub's limits, the most severe findings first. */
+/** For code scanning: SARIF 2.1.0 within GitHub's limits, the most severe findings first, those that are suppressed last. */
 export const sarif: ReportFindings = (files, surroundings) => {
-  const all = ranked(files);
+  const all = [...ranked(files), ...rankedQuiet(files)];
   const descriptors = toSarifRules(rules, all, surroundings.docs);
   const indexes = new Map(descriptors.map(({ id }, index) => [id, index]));
   const hashes = new Map<LintedFile, readonly string[]>();

@@ -1,6 +1,6 @@
 import type { Range } from '@cjm/grammar/model';
-import type { Fix } from '@cjm/language-server';
-import type { Location, Region, Result, Fix as SarifFix } from 'sarif';
+import type { Fix, QuietFinding } from '@cjm/language-server';
+import type { Location, Region, Result, Fix as SarifFix, Suppression } from 'sarif';
 import { placeOf } from './place.ts';
 import type { Ranked } from './ranked.ts';
 import { repositoryUri } from './repository-uri.ts';
@@ -15,7 +15,7 @@ const mostRelated = 100;
  * @param lineHash by which GitHub knows the finding again; undefined: the file could not be read
  */
 export function toSarifResult(
-  { file, finding }: Ranked,
+  { file, finding, quiet }: Ranked,
   root: string,
   ruleIndex: number | undefined,
   lineHash: string | undefined,
@@ -39,8 +39,20 @@ export function toSarifResult(
             message: { text: place.message },
           })),
         }),
+    ...(quiet === undefined ? {} : { suppressions: [toSuppression(quiet, root)] }),
     ...(fixes.length === 0 ? {} : { fixes: fixes.map((fix) => toFix(uri, fix)) }),
   };
+}
+
+function toSuppression(quiet: QuietFinding, root: string): Suppression {
+  switch (quiet.by) {
+    case 'comment':
+      return { kind: 'inSource', ...(quiet.reason === '' ? {} : { justification: quiet.reason }) };
+    case 'baseline': {
+      const { uri, range } = quiet.entry;
+      return { kind: 'external', location: toLocation(repositoryUri(uri, root), range) };
+    }
+  }
 }
 
 function toLocation(uri: string, range: Range): Location {

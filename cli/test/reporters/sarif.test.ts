@@ -69,6 +69,28 @@ describe('sarif', () => {
     expect(emptyTexts(log)).toEqual([]);
   });
 
+  it('tells what is suppressed, and by whom', () => {
+    const entry = { uri: 'file:///project/cjm-baseline.json', range };
+    const file = fileOf({
+      findings: [{ ...finding, severity: 'info' }],
+      quiet: [
+        { finding, by: 'comment', reason: 'Known since May.' },
+        { finding, by: 'baseline', entry },
+      ],
+    });
+    const log = read([file]);
+    const results = log.runs[0]?.results ?? [];
+    const place = { physicalLocation: { artifactLocation: { uri: 'cjm-baseline.json' }, region } };
+    expect(results.map(({ suppressions }) => suppressions)).toEqual([
+      undefined,
+      [{ kind: 'inSource', justification: 'Known since May.' }],
+      [{ kind: 'external', location: place }],
+    ]);
+    expect(results[1]?.partialFingerprints).toEqual(results[0]?.partialFingerprints);
+    expect(sarifFaults(log)).toEqual([]);
+    expect(read([fileOf({ quiet: file.quiet ?? [] })]).runs[0]?.results).toHaveLength(2);
+  });
+
   it('says what could not be judged', () => {
     const { text: _, ...unread } = fileOf({ judged: false, findings: [{ ...finding, message: 'It is no text.' }] });
     const [run] = read([unread]).runs;
