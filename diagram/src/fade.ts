@@ -1,4 +1,5 @@
 import type { IdOf } from './ids.ts';
+import type { EntryShape } from './marks/entry.ts';
 import { pathInView } from './path-view.ts';
 import type { Plan } from './plan.ts';
 import type { Shape } from './scene.ts';
@@ -25,6 +26,7 @@ export function fadeOthers(shapes: readonly Shape[], plan: Plan, idOf: IdOf): re
       case 'entry':
         return (
           (shape.touchpoint === undefined || stops.has(shape.touchpoint)) &&
+          concerns(shape, takes) &&
           (shape.content.text.look !== 'path' || shape.id === idOf(path.id))
         );
       case 'tie':
@@ -45,4 +47,11 @@ export function fadeOthers(shapes: readonly Shape[], plan: Plan, idOf: IdOf): re
     }
   };
   return shapes.map((shape) => (belongs(shape) ? shape : { ...shape, faded: true }));
+}
+
+/** Whether an entry is about one of those, or about all. */
+function concerns({ content }: EntryShape, takes: (persona: number) => boolean): boolean {
+  const signs = content.text.blocks[0]?.fragments[0]?.signs ?? [];
+  const personas = signs.flatMap((sign) => (sign.kind === 'persona' ? [sign.persona.index] : []));
+  return personas.length === 0 || personas.some(takes);
 }

@@ -22,6 +22,8 @@ export interface Tones {
   readonly edge: string;
   readonly move: string;
   readonly loop: string;
+  /** Words on a way back: they stay legible where the way itself stands back. */
+  readonly loopText: string;
   readonly pain: string;
   readonly painSoft: string;
   readonly gain: string;
@@ -95,7 +97,7 @@ export function coloursOf({ tones, personas, channels, stages }: Theme): Readonl
 /** The colours again, for what stands back: one tone, no grounds, and the quietest lines. All texts stay legible. */
 export function fadedColoursOf(theme: Theme): ReadonlyMap<string, string> {
   const { paper, panel, card, line, faded } = theme.tones;
-  const kept: Readonly<Record<string, string>> = { paper, panel, card, line, edge: line, move: line };
+  const kept: Readonly<Record<string, string>> = { paper, panel, card, line, edge: line, move: line, loop: line };
   return new Map(
     [...coloursOf(theme).keys()].map((name) => [
       name,

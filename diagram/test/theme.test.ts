@@ -60,7 +60,7 @@ function textPairs({ tones, personas, channels, stages }: Theme): readonly (read
   ];
   return [
     ...grounds.flatMap((ground) =>
-      [tones.ink, tones.soft, tones.loop, tones.pain, tones.gain, tones.question, tones.link].map(
+      [tones.ink, tones.soft, tones.loopText, tones.pain, tones.gain, tones.question, tones.link].map(
         (tone) => [tone, ground] as const,
       ),
     ),
@@ -91,7 +91,7 @@ function fadedPairs(theme: Theme): readonly (readonly [string, string])[] {
   const [before, after] = [coloursOf(theme), fadedColoursOf(theme)];
   const grounds = ['paper', 'panel', 'card'].map((name) => before.get(name) ?? '');
   return [...after].flatMap(([name, text]) =>
-    /soft$/i.test(name) || ['paper', 'panel', 'card', 'line', 'edge', 'move'].includes(name)
+    /soft$/i.test(name) || ['paper', 'panel', 'card', 'line', 'edge', 'move', 'loop'].includes(name)
       ? []
       : grounds.map((ground) => [text, ground] as const),
   );

@@ -89,7 +89,7 @@ export function drawLabel(box: Box, content: MoveLabel, back: boolean): SvgEleme
       box.x + box.width / 2,
       y,
       box.width - 2 * padding.x + 1,
-      back ? 'loop' : paragraph.font.weight === 600 ? 'ink' : 'soft',
+      back ? 'loopText' : paragraph.font.weight === 600 ? 'ink' : 'soft',
       'middle',
     );
     y += paragraph.height;

@@ -102,7 +102,7 @@ export function drawTail({ id, root, box, tail }: TailShape): SvgElement {
       'stroke-width': 0.75,
     }),
     drawIcon(tail.leaves ? 'exit' : 'loop', { x: box.x + 7, y: box.y + 5 }, 11, tone),
-    drawText(placeSnugly(tail.paragraph, box.x + before, box.y + 3, tone)),
+    drawText(placeSnugly(tail.paragraph, box.x + before, box.y + 3, tail.leaves ? tone : 'loopText')),
   );
 }
 

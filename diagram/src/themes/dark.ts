@@ -16,6 +16,7 @@ export const dark: Theme = {
     edge: '#465060',
     move: '#9aa5b5',
     loop: '#e0a458',
+    loopText: '#e0a458',
     pain: '#ff9a8f',
     painSoft: '#3a2222',
     gain: '#7fd3a3',

@@ -16,6 +16,7 @@ export const highContrastDark: Theme = {
     edge: '#c3cad5',
     move: '#ffffff',
     loop: '#ffc46b',
+    loopText: '#ffc46b',
     pain: '#ffb3ab',
     painSoft: '#2b0f0c',
     gain: '#8ff0b8',

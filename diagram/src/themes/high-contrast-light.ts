@@ -16,6 +16,7 @@ export const highContrastLight: Theme = {
     edge: '#3a414d',
     move: '#000000',
     loop: '#6b3600',
+    loopText: '#6b3600',
     pain: '#8c0f09',
     painSoft: '#fff4f2',
     gain: '#0b4a2a',

@@ -16,6 +16,7 @@ export const light: Theme = {
     edge: '#c3cad5',
     move: '#566072',
     loop: '#8a4b08',
+    loopText: '#8a4b08',
     pain: '#b3261e',
     painSoft: '#fde9e6',
     gain: '#1d6b43',

@@ -19,6 +19,7 @@ export const print: Theme = {
     edge: '#595959',
     move: '#000000',
     loop: '#333333',
+    loopText: '#333333',
     pain: '#000000',
     painSoft: '#ffffff',
     gain: '#000000',
