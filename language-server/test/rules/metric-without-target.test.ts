@@ -14,6 +14,7 @@ testRule('metric-without-target', [
     severities: ['info'],
   },
   { name: 'all', text: map('metric x 5 target 5 metric y 6 target 5') },
+  { name: 'neither value nor target', text: map('metric x 5 target 5 metric y') },
   { name: 'a target elsewhere', text: map('metric x 5 target 5 metric y 6', 'metric y target 7') },
   {
     name: 'a target of a solution',

@@ -30,7 +30,7 @@ testRule('moment-without-feeling', [
     name: 'a stage with a feeling somewhere in it',
     text: map('stage "T" { moment-of-truth touchpoint "A" { emotion 0 for p } touchpoint "B" { emotion 0 for q } }'),
   },
-  { name: 'a misspelt persona', text: map('stage "T" { touchpoint "A" { moment-of-truth emotion 0 for pp } }') },
+  { name: 'a misspelt persona', text: map('stage "T" { touchpoint "A" { moment-of-truth emotion 0 for p, qq } }') },
   {
     name: 'no feelings in the journey',
     text: 'persona p "P"\njourney j "J" { stage "T" { touchpoint "A" { moment-of-truth } } }',

@@ -41,6 +41,12 @@ testRule('sorted-declarations', [
     fixed: null,
   },
   {
+    name: 'a comment behind the last',
+    text: 'channel b "B"\n⟦channel a "A"⟧ /* new */\n',
+    messages: [said('channel', 'a', 'b')],
+    fixed: null,
+  },
+  {
     name: 'a comment of something else',
     text: 'team t "T" // old\n\nchannel b "B"\n⟦channel a "A"⟧\n',
     messages: [said('channel', 'a', 'b')],
