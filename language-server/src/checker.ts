@@ -1,4 +1,5 @@
 import type { JourneyMap } from '@cjm/grammar/model';
+import type { ToldSetup } from './config/tell-setup.ts';
 import type { Finding } from './finding.ts';
 import type { QuietFinding } from './suppressions/suppress.ts';
 
@@ -37,6 +38,8 @@ export interface Checker {
    * any more is an error, too.
    */
   reviewSetup(uris: readonly string[]): Promise<readonly CheckedFile[]>;
+  /** How a file is linted, whether there is such a file or not. */
+  setupOf(uri: string): Promise<ToldSetup>;
   /** Takes this for the text of a file, whatever the disk says, until it is forgotten. */
   hold(uri: string, text: string): Promise<void>;
   /**

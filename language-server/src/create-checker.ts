@@ -3,6 +3,7 @@ import { type LangiumDocument, URI } from 'langium';
 import { type JudgedFile, renewBaselines, staleEntries } from './baseline/renew-baselines.ts';
 import type { CheckedFile, Checker } from './checker.ts';
 import type { SetupOptions } from './config/setups.ts';
+import { tellSetup } from './config/tell-setup.ts';
 import type { Finding } from './finding.ts';
 import { invalidConfig, toMistakeFinding } from './judge.ts';
 import { fileStart } from './lint.ts';
@@ -117,6 +118,7 @@ export function checkerOver(stored: Files, options: CheckerOptions): Checker {
       const stale = await staleEntries(await judgedFiles(uris), files);
       return [...(await Promise.all(reviewed)), ...stale];
     },
+    setupOf: async (uri) => tellSetup(await Setups.of(URI.parse(uri)), rules),
     async renewBaselines(uris, how) {
       return renewBaselines(await judgedFiles(uris), how, rules, Setups, files);
     },

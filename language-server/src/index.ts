@@ -1,6 +1,7 @@
 export { applyFixes, type Fixed } from './apply-fixes.ts';
 export type { CheckedFile, Checker, RenewedBaseline } from './checker.ts';
-export { readSeverity } from './config/read-rules.ts';
+export { readSeverity, type SeverityWord, unknownRule, wordFor } from './config/read-rules.ts';
+export type { ToldRule, ToldSetup } from './config/tell-setup.ts';
 export { type CheckerOptions, createChecker } from './create-checker.ts';
 export type { Finding, FindingSeverity, Fix, RelatedPlace, TextEdit } from './finding.ts';
 export { type Preset, presets } from './presets.ts';

@@ -16,6 +16,11 @@ export const severityWords = {
 
 export type SeverityWord = keyof typeof severityWords;
 
+/** The word for what a rule is set to. */
+export function wordFor(severity: FindingSeverity | 'off'): SeverityWord {
+  return severity === 'warning' ? 'warn' : severity;
+}
+
 const isSeverityWord = (word: unknown): word is SeverityWord => typeof word === 'string' && word in severityWords;
 
 /**

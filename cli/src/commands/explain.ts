@@ -1,0 +1,14 @@
+import { Command } from '@commander-js/extra-typings';
+import type { DeclareCommand } from './command.ts';
+import { examples } from './examples.ts';
+
+export const explain: DeclareCommand = (world, exitWith) =>
+  new Command('explain')
+    .summary('tell why a rule is there, by examples')
+    .description('Shows the page about a rule: why it is there, what it finds, and its options.')
+    .argument('<rule>', 'its name, as it stands behind each finding')
+    .addHelpText('after', examples({ 'cjm explain emotion-cliff': 'about one rule' }))
+    .action(async (rule) => {
+      const { explainRule } = await import('../rules/explain-rule.ts');
+      exitWith(await explainRule(rule, world));
+    });
