@@ -1,8 +1,9 @@
 /** Bundles the command line into `dist`: the program in chunks, the page of `cjm serve`, and the font. */
-import { copyFile, cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { fontFolder } from '@cjm/diagram/fonts';
 import { fontFaceCss, fontFaces, woffOf } from '@cjm/diagram/fonts/faces';
+import { unpackWoff } from '@cjm/diagram/fonts/unpack-woff';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { collectNotices } from './notices.ts';
 
@@ -98,7 +99,8 @@ await cp(pages, `${dist}/docs`, { recursive: true });
 await mkdir(`${dist}/fonts`);
 for (const { file } of fontFaces) {
   await copyFile(new URL(file, fontFolder), `${dist}/page/fonts/${file}`);
-  await copyFile(new URL(woffOf(file), fontFolder), `${dist}/fonts/${woffOf(file)}`);
+  const packed = await readFile(new URL(woffOf(file), fontFolder));
+  await writeFile(`${dist}/fonts/${file.replace('woff2', 'ttf')}`, unpackWoff(packed));
 }
 await writeFile(
   `${dist}/page/fonts.css`,

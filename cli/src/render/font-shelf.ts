@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { FontFile, FontShelf } from '@cjm/diagram/exporters';
-import { facesFor, woffOf } from '@cjm/diagram/fonts/faces';
+import { facesFor } from '@cjm/diagram/fonts/faces';
 import type { World } from '../world.ts';
 import { rankFonts } from './rank-fonts.ts';
 import { listSystemFonts } from './system-fonts.ts';
 
-/** Where the build puts the font as exporters can take it apart: not packed as tightly as for the web. */
+/** Where the build puts the font as exporters can take it apart at once: not packed. */
 const folder = new URL('./fonts/', import.meta.url);
 
 /**
@@ -24,7 +24,7 @@ export function createFontShelf(named: readonly string[], world: World): FontShe
   return {
     own: async (text, weight) => {
       const faces = facesFor(text).filter((face) => face.weight === weight);
-      const files = faces.map(({ file }) => woffOf(file));
+      const files = faces.map(({ file }) => file.replace('woff2', 'ttf'));
       return Promise.all(files.map(async (file) => ({ name: file, bytes: await readFile(new URL(file, folder)) })));
     },
     async *others(script, weight) {
