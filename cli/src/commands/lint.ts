@@ -52,6 +52,8 @@ export const lint: DeclareCommand = (world, exitWith) =>
     )
     .addOption(new Option('--since <ref>', 'only what has changed since this branch left REF').conflicts('staged'))
     .option('--staged', 'only what is to be committed, as it is in the folder')
+    .option('--cache', 'judge anew only files by which something has changed')
+    .option('--cache-file <file>', 'the same, and keep what is known there')
     .option('--stdin', 'read the standard input; same as -')
     .option('--stdin-filename <path>', 'where the standard input is meant to stand')
     .addOption(todayOption())

@@ -21,6 +21,9 @@ export interface LintOptions {
   readonly unsafe?: true | undefined;
   readonly stdin?: true | undefined;
   readonly stdinFilename?: string | undefined;
+  readonly cache?: true | undefined;
+  /** Where findings are kept, in place of the user's own caches. */
+  readonly cacheFile?: string | undefined;
   readonly changed?: true | undefined;
   readonly since?: string | undefined;
   readonly staged?: true | undefined;

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { writeFile } from '../render/write-file.ts';
+import type { LintedFile } from '../reporters/reporter.ts';
+import type { World } from '../world.ts';
+
+/** What was found in a file, and the key of all that it was judged by. */
+export interface CacheEntry {
+  readonly key: string;
+  /** Without its text, which whoever has made the key has read. */
+  readonly file: LintedFile;
+}
+
+/** By absolute path of the file. */
+export type CacheEntries = Readonly<Record<string, CacheEntry>>;
+
+export const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** Where findings are kept: the file that was asked for, else one for each folder among the user's own caches. */
+export function cachePath(file: string | undefined, { env, folder }: World): string {
+  if (file !== undefined) return resolve(folder, file);
+  const caches = env.XDG_CACHE_HOME || env.LOCALAPPDATA || join(homedir(), '.cache');
+  return join(caches, 'cjm', 'lint', `${digest(folder)}.json`);
+}
+
+/** What is kept; nothing where it cannot be read, or is not what was written: then all is judged anew. */
+export async function readCache(path: string): Promise<CacheEntries> {
+  try {
+    const { sum, body }: { sum: unknown; body: unknown } = JSON.parse(await readFile(path, 'utf8'));
+    return typeof body === 'string' && sum === digest(body) ? JSON.parse(body) : {};
+  } catch {
+    return {};
+  }
+}
+
+/** @returns what is wrong, in words for the user; undefined when it is written */
+export function writeCache(path: string, entries: CacheEntries): Promise<string | undefined> {
+  const body = JSON.stringify(entries);
+  return writeFile(path, JSON.stringify({ sum: digest(body), body }));
+}

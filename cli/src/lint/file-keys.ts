@@ -1,0 +1,96 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { digest } from './cache-file.ts';
+import { importPaths } from './import-paths.ts';
+
+export interface FileKey {
+  /** Changes when anything changes that the file is judged by. */
+  readonly key: string;
+  /** Without a byte order mark. */
+  readonly text: string;
+}
+
+const byteOrderMark = '\uFEFF';
+
+/**
+ * Makes keys of files: their text, that of all they import, that of all configs that may hold for them, and what the
+ * run is set to.
+ *
+ * @param run what is the same for all files: version, day, flags
+ * @param config absolute path of the config of all files; undefined: those found beside and above them
+ */
+export function createFileKeys(run: string, config: string | undefined) {
+  const texts = new Map<string, string | undefined>();
+  const read = (path: string): string | undefined => {
+    if (!texts.has(path)) texts.set(path, readText(path));
+    return texts.get(path);
+  };
+  const sums = new Map<string, string>();
+  const sumOf = (path: string): string => {
+    const known = sums.get(path) ?? digest(read(path) ?? '\0missing');
+    sums.set(path, known);
+    return known;
+  };
+  const configs = new Map<string, string>();
+  const configsOf = (folder: string): string => {
+    const starts = config === undefined ? candidates(folder) : [config];
+    const known =
+      configs.get(folder) ??
+      rootOf(folder) +
+        sumAll(
+          reach(starts, (path) => extendedBy(path, read(path))),
+          sumOf,
+        );
+    configs.set(folder, known);
+    return known;
+  };
+  return {
+    /** Undefined for a file that cannot be read, and where a baseline holds: what it says is not of one file alone. */
+    keyOf(path: string): FileKey | undefined {
+      const text = read(path);
+      if (text === undefined || baselines(dirname(path)).some((file) => read(file) !== undefined)) return undefined;
+      const all = reach([path], (file) => importPaths(file, read(file) ?? ''));
+      return {
+        key: digest(`${run}\0${configsOf(dirname(path))}\0${sumAll(all, sumOf)}`),
+        text: text.replace(byteOrderMark, ''),
+      };
+    },
+  };
+}
+
+function readText(path: string): string | undefined {
+  try {
+    return statSync(path).isFile() ? readFileSync(path, 'utf8') : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function reach(starts: readonly string[], next: (path: string) => readonly string[]): readonly string[] {
+  const reached = new Set(starts);
+  for (const path of reached) for (const other of next(path)) reached.add(other);
+  return [...reached].sort();
+}
+
+const sumAll = (paths: readonly string[], sumOf: (path: string) => string): string =>
+  digest(paths.map((path) => `${path}\0${sumOf(path)}\n`).join(''));
+
+const candidates = (folder: string): readonly string[] =>
+  parents(folder).map((parent) => join(parent, 'cjm.config.json'));
+
+/** Where the repository begins: how far up configs and imports go. */
+const rootOf = (folder: string): string => parents(folder).find((parent) => existsSync(join(parent, '.git'))) ?? '';
+
+const baselines = (folder: string): readonly string[] =>
+  parents(folder).map((parent) => join(parent, 'cjm-baseline.json'));
+
+/** All files that a config names, whatever for: too many rather than one too few. */
+function extendedBy(path: string, text = ''): readonly string[] {
+  if (!path.endsWith('.json')) return [];
+  return [...text.matchAll(/"(\.\.?\/[^"\r\n]*)"/g)].map(([, named = '']) => resolve(dirname(path), named));
+}
+
+function parents(folder: string): readonly string[] {
+  const parent = dirname(folder);
+  return parent === folder ? [folder] : [folder, ...parents(parent)];
+}

@@ -1,0 +1,22 @@
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Checker } from '@cjm/language-server';
+import { complain } from '../inputs/complain.ts';
+import type { World } from '../world.ts';
+import type { LintOptions } from './lint-options.ts';
+
+/** Loads the checker, set as the flags say; undefined when they make no sense: the user has been told. */
+export async function startChecker(options: LintOptions, world: World): Promise<Checker | undefined> {
+  const { createChecker } = await import('@cjm/language-server');
+  const { chooseRules } = await import('./choose-rules.ts');
+  const chosen = chooseRules(options.rule ?? []);
+  if ('problem' in chosen) {
+    complain(chosen.problem, world);
+    return undefined;
+  }
+  return createChecker({
+    rules: chosen.rules,
+    ...(options.today === undefined ? {} : { today: options.today }),
+    ...(options.config === undefined ? {} : { config: pathToFileURL(resolve(world.folder, options.config)).href }),
+  });
+}
