@@ -16,6 +16,9 @@ what is not, and when to do without; its examples are run as tests.
 
 A syntax error is a finding as well. It has no page: its message says what to write.
 
+[Configuration](../configuration.md) tells how rules are set, how one finding is ignored, and how lint is adopted where
+there are maps already.
+
 A rule that is _off_ is not in \`cjm:recommended\`. Where a finding has a _fix_, the editor offers it.
 `;
 
