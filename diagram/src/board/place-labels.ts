@@ -36,7 +36,10 @@ export function placeLabels(
   return { spots, homeless };
 }
 
-/** Near the card that the move leaves, where the line runs level for a while, rather in a row than in a corridor. */
+/**
+ * Near the card that the move leaves, where the line runs level for a while, rather in a row than in a corridor, and in
+ * a column of cards rather than in a gutter, which it would widen.
+ */
 function spotOn(strand: Strand, board: Board): Spot {
   const end = endOf(strand);
   const forward = strand.planned.move.from === strand.left;
@@ -46,8 +49,8 @@ function spotOn(strand: Strand, board: Board): Spot {
     const level = levelAt(strand, station);
     const distance = forward ? station - strand.start : end - station;
     const turns = [station - 1, station + 1].filter((beside) => levelAt(strand, beside) !== level).length;
-    const own = board.stations[station]?.kind === 'labels' ? 0 : 0.1;
-    const cost = distance + turns * 0.4 + (isRow(level) ? 0 : 0.5) + own;
+    const widens = board.stations[station]?.kind === 'labels' ? 1.5 : 0;
+    const cost = distance + turns * 0.4 + (isRow(level) ? 0 : 0.5) + widens;
     if (cost < least) [best, least] = [{ kind: 'on', side: 'both', station, level }, cost];
   }
   return best;

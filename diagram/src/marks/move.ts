@@ -32,11 +32,11 @@ export interface MoveLabel {
 
 const padding = { x: 7, y: 2 };
 
-/** `widest`: px that the whole label may take; left out: what its text needs. */
-export function measureMoveLabel(move: Move, widest = Number.POSITIVE_INFINITY): MoveLabel | undefined {
-  const room = widest - 2 * padding.x;
+/** `widest`: px that the label may take where it stands; left out: as few as read well, since they widen the map. */
+export function measureMoveLabel(move: Move, widest?: number): MoveLabel | undefined {
+  const room = widest === undefined ? labelRoom(move.label ?? '') : Math.min(160, widest - 2 * padding.x);
   const paragraphs = [
-    ...(move.label ? [setParagraph(move.label, Math.min(room, labelRoom(move.label)), fonts.small)] : []),
+    ...(move.label ? [setParagraph(move.label, room, fonts.small)] : []),
     ...(move.share === undefined ? [] : [setParagraph(percent(move.share), 80, fonts.smallStrong)]),
   ];
   if (paragraphs.length === 0) return undefined;
