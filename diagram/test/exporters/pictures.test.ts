@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, test } from 'vitest';
 import { buildMap } from '../fixtures/build-map.ts';
@@ -70,6 +71,20 @@ test('a PDF is a page of the picture’s size, a sheet that it fits, or tiles', 
   expect(tiles.length).toBeGreaterThan(4);
   expect(new Set(tiles.map(String))).toEqual(new Set([String(tiles[0])]));
   expect(tiles[0]?.toSorted()).toEqual([595, 842]);
+});
+
+test('a PDF leaves no path unpainted, which would be painted with the next one', async () => {
+  const pdf = Buffer.from(await bytesOf('pdf', giftShop, {}, { arrangement: 'swimlanes' })).toString('latin1');
+  const streams = Array.from(pdf.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g), ([, packed = '']) => {
+    try {
+      return inflateSync(Buffer.from(packed, 'latin1')).toString('latin1');
+    } catch {
+      return '';
+    }
+  });
+  const [page = ''] = streams.filter((stream) => stream.includes('BT'));
+  expect(page.length).toBeGreaterThan(10_000);
+  expect(page).not.toMatch(/ (?:re|l|c|m)\nQ/);
 });
 
 test('what is written is found on the sheets that show it, and on no other', async () => {
