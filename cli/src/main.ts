@@ -1,5 +1,6 @@
 import picocolors from 'picocolors';
 import { runCommand } from './run-command.ts';
+import { ask } from './terminal/ask.ts';
 import { visible } from './terminal/visible.ts';
 import { wantsColours } from './terminal/wants-colours.ts';
 import type { Output, World } from './world.ts';
@@ -22,6 +23,7 @@ const world: World = {
   env: process.env,
   out: outputOf(process.stdout),
   err: outputOf(process.stderr),
+  ...(process.stdin.isTTY && process.stdout.isTTY ? { ask } : {}),
   stopped: () =>
     new Promise((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());

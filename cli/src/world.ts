@@ -23,6 +23,8 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly out: Output;
   readonly err: Output;
+  /** Asks who sits at the terminal, and says what is taken when they only confirm; left out: nobody is there. */
+  readonly ask?: (question: string, usual: string) => Promise<string | undefined>;
   /** Settles when the user asks the process to stop. */
   readonly stopped: () => Promise<void>;
 }

@@ -10,6 +10,7 @@ import { testContinuousIntegration } from './process/continuous-integration.ts';
 import { testExports } from './process/exports.ts';
 import { testFix } from './process/fix.ts';
 import { testFormats } from './process/formats.ts';
+import { testInit } from './process/init.ts';
 import { testLint } from './process/lint.ts';
 import { testLintFlags } from './process/lint-flags.ts';
 import { testPackage } from './process/package.ts';
@@ -26,6 +27,7 @@ vi.setConfig({ testTimeout: 60_000 });
 beforeAll(() => promisify(execFile)(process.execPath, ['build.ts'], { cwd: cliFolder }), 60_000);
 
 testStart();
+testInit();
 testLint();
 testFormats();
 testLintFlags();
