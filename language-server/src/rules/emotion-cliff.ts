@@ -52,8 +52,8 @@ export function unexplainedDrops(map: JourneyMap, drop: number = options.drop.de
     runs.flatMap((run) =>
       run.slice(1).flatMap((to, index) => {
         const from = run[index];
-        const key = `${persona.id} ${to.place.id}`;
         if (!from || from.emotion.value - to.emotion.value < drop - inexact) return [];
+        const key = `${persona.id} ${to.place.id}`;
         if (lows.has(key) || hasPain(map, to.place, persona)) return [];
         lows.add(key);
         return [{ persona, from, to }];
