@@ -11,6 +11,8 @@ export interface Pins {
 /** In px: between two pins where there are few, so that lines side by side run straight in; at least; from a card's corners. */
 const apart = { rather: lineGap, least: 8, corner: 10 };
 const few = 3;
+/** A card grows for a line that would run straight in, as far as this from its middle, in px. */
+const far = 36;
 
 /** One side of a card: what begins or ends there, from top to bottom. */
 export interface Side {
@@ -52,16 +54,27 @@ export type Straight = (strand: Strand) => number | undefined;
 export function heightFor(side: Side, straight: Straight): number {
   const { above, below } = spread(side, Number.POSITIVE_INFINITY, straight);
   const most = Math.max(above, below);
-  return 2 * apart.corner + 2 * most * (most <= few ? apart.rather : apart.least);
+  const spreading = most * (most <= few ? apart.rather : apart.least);
+  const reaches = side.strands.map((strand) => Math.abs(straight(strand) ?? 0)).filter((reach) => reach <= far);
+  return 2 * apart.corner + 2 * Math.max(spreading, ...reaches);
 }
 
-/** The pins of one side: one whose line runs straight on stays level with it, the others spread from there. */
+/**
+ * The pins of one side: one whose line runs straight on stays level with it, the others spread from there; where there
+ * is room between them, each that can stays level with its line.
+ */
 export function pinSide(side: Side, height: number, straight: Straight): readonly (readonly [Strand, number])[] {
   const limit = height / 2 - apart.corner;
   const { middle, above, below } = spread(side, limit, straight);
   const gapAbove = gapFor(above, limit + middle);
   const gapBelow = gapFor(below, limit - middle);
-  return side.strands.map((strand, i) => [strand, middle + (i - above) * (i < above ? gapAbove : gapBelow)]);
+  const spreadOut = side.strands.map((_, i) => middle + (i - above) * (i < above ? gapAbove : gapBelow));
+  const level = side.strands.map((strand, i) => {
+    const y = straight(strand);
+    return y !== undefined && Math.abs(y) <= limit ? y : (spreadOut[i] ?? 0);
+  });
+  const roomy = level.every((y, i) => i === 0 || y - (level[i - 1] ?? 0) >= apart.least);
+  return side.strands.map((strand, i) => [strand, (roomy ? level : spreadOut)[i] ?? 0]);
 }
 
 /** How many pins are above and below the one that stays where it is, or else the middle of the side. */
