@@ -1,8 +1,8 @@
-import { type Box, shift } from './geometry.ts';
+import { type Box, type Point, shift } from './geometry.ts';
 import type { Grid } from './grid.ts';
 import { channelHue } from './hues.ts';
 import type { IdOf } from './ids.ts';
-import type { CardShape } from './marks/card.ts';
+import { behind, type CardShape } from './marks/card.ts';
 import { placeLane } from './marks/lane.ts';
 import type { MoveShape } from './marks/move.ts';
 import { placePlaceholder } from './marks/placeholder.ts';
@@ -42,6 +42,7 @@ export function placeFlow(plan: Plan, placement: Placement, grid: Grid, idOf: Id
       content,
     });
   }
+  const nested = new Set(plan.cards.flatMap(({ touchpoint: { id, details } }) => (details ? [id] : [])));
   const moves = plan.moves.map(({ move, label }): MoveShape => {
     const box = placement.labels.get(move.id);
     const route = placement.routes.get(move.id) ?? [];
@@ -51,7 +52,7 @@ export function placeFlow(plan: Plan, placement: Placement, grid: Grid, idOf: Id
       from: idOf(move.from),
       to: idOf(move.to),
       back: move.back,
-      route: route.map((point) => ({ x: point.x + by.x, y: point.y + by.y })),
+      route: clearOf(route, nested.has(move.to)).map((point) => ({ x: point.x + by.x, y: point.y + by.y })),
       ...(move.share === undefined ? {} : { share: move.share }),
       ...(label && box ? { label: { box: shift(box, by), content: label } } : {}),
     };
@@ -65,6 +66,13 @@ export function placeFlow(plan: Plan, placement: Placement, grid: Grid, idOf: Id
       ? placeSwimlanes(plan, placement, idOf, box)
       : [placeLane(idOf('', 'lane', 'flow'), 'flow', words.lanes.flow, box)];
   return { shapes: [...lanes, ...moves, ...tails, ...cards, ...empty], bottom: end };
+}
+
+/** An arrow that comes from the right ends before the card that shows behind its own. */
+function clearOf(route: readonly Point[], nested: boolean): readonly Point[] {
+  const [before, end] = route.slice(-2);
+  if (!nested || !before || !end || before.x <= end.x) return route;
+  return [...route.slice(0, -1), { ...end, x: end.x + behind }];
 }
 
 function placeSwimlanes(plan: Plan, placement: Placement, idOf: IdOf, flow: Box): readonly SwimlaneShape[] {

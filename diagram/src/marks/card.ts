@@ -45,6 +45,9 @@ export interface CardContent {
 const { padding } = spacing;
 const shortest = 44;
 
+/** How far the card behind a nested journey's card shows, at the right and below, in px. */
+export const behind = 4;
+
 /** `lane`: the lane it stands in, which says already what it says. */
 export function measureCard(
   touchpoint: Touchpoint,
@@ -73,7 +76,7 @@ export function drawCard({ id, stage, lane, step, number, truth, nested, who, bo
   return element(
     'g',
     { ...part('card', id), 'data-stage': stage, 'data-lane': lane },
-    ...(nested ? [element('rect', { ...outline, ...shift(box, { x: 4, y: 4 }) })] : []),
+    ...(nested ? [element('rect', { ...outline, ...shift(box, { x: behind, y: behind }) })] : []),
     element('rect', { ...outline, ...box, class: 'box' }),
     drawText(placeText(title, x, top, box.width - 2 * padding)),
     ...chips.map((chip) => drawChip(chip, { x, y: top + title.height + spacing.gap })),
