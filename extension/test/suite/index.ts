@@ -12,6 +12,7 @@ export async function run(): Promise<void> {
   await import('./language.suite.ts');
   await import('./diagnostics.suite.ts');
   await import('./completion.suite.ts');
+  await import('./lint.suite.ts');
   await import('./preview.suite.ts');
   await import('./restart.suite.ts');
 
