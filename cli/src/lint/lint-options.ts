@@ -35,3 +35,9 @@ export function scopeOf({ changed, since, staged }: LintOptions): ChangeScope | 
   if (since !== undefined) return { kind: 'since', ref: since };
   return changed ? { kind: 'changed' } : undefined;
 }
+
+export const isFixing = ({ fix, fixDryRun, diff }: LintOptions): boolean => Boolean(fix || fixDryRun || diff);
+
+/** Whoever renews a baseline wants everything judged. */
+export const isCached = ({ cache, cacheFile, updateBaseline, pruneBaseline }: LintOptions): boolean =>
+  Boolean(cache || cacheFile !== undefined) && !updateBaseline && !pruneBaseline;

@@ -8,7 +8,7 @@ import type { LintedFile } from '../reporters/reporter.ts';
 import type { ExitCode, World } from '../world.ts';
 import { checkFiles } from './check-files.ts';
 import { fixFiles } from './fix-files.ts';
-import type { LintOptions } from './lint-options.ts';
+import { isFixing, type LintOptions } from './lint-options.ts';
 
 const byteOrderMark = '\uFEFF';
 
@@ -33,8 +33,7 @@ export async function lintStandardInput(
   const path = resolve(world.folder, name);
   const before = source.text.replace(byteOrderMark, '');
   await checker.hold(pathToFileURL(path).href, before);
-  if (!options.fix && !options.fixDryRun && !options.diff)
-    return report(await checkFiles([path], checker, world), world);
+  if (!isFixing(options)) return report(await checkFiles([path], checker, world), world);
 
   const { files, fixed } = await fixFiles([path], checker, options.unsafe === true, world);
   const after = fixed[0]?.after ?? before;

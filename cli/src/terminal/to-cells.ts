@@ -15,12 +15,14 @@ const tabStop = 4;
 const command = /^##\w*\[/;
 /** UTF-16 units that `##vso[` and its like may have. */
 const longestCommand = 24;
-const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Made when it is needed: that alone takes longer than to read a cache. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** Cuts a line into what a terminal shows: tabs as spaces, dangerous characters as their code points. */
 export function toCells(line: string): readonly Cell[] {
   const cells: Cell[] = [];
   let column = 0;
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   for (const { segment, index } of segmenter.segment(line)) {
     const text = segment === '\t' ? ' '.repeat(tabStop - (column % tabStop)) : shown(segment, line, index);
     const width = stringWidth(text);

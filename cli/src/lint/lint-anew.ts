@@ -1,0 +1,36 @@
+import type { Checker } from '@cjm/language-server';
+import type { LintedFile } from '../reporters/reporter.ts';
+import type { ExitCode, World } from '../world.ts';
+import { checkFiles } from './check-files.ts';
+import { findInputs } from './find-inputs.ts';
+import { fixFiles } from './fix-files.ts';
+import { isFixing, type LintOptions, scopeOf } from './lint-options.ts';
+import { renewBaselines } from './renew-baselines.ts';
+import { showFixes, writeFixes } from './write-fixes.ts';
+
+/** Lints the files as they are, repairs them and renews their baselines if asked. */
+export async function lintAnew(
+  inputs: readonly string[],
+  options: LintOptions,
+  checker: Checker,
+  report: (files: readonly LintedFile[], world: World) => Promise<ExitCode>,
+  world: World,
+): Promise<ExitCode> {
+  const { paths, complete } = await findInputs(inputs, scopeOf(options), world);
+  if (!isFixing(options)) {
+    const checked = await checkFiles(paths, checker, world);
+    const { files, written } = await renewBaselines(checked, paths, options, checker, world);
+    const code = await report(files, world);
+    return complete && written ? code : 2;
+  }
+  const { files: checked, fixed } = await fixFiles(paths, checker, options.unsafe === true, world);
+  const looking = options.fixDryRun || options.diff;
+  if (looking) showFixes(fixed, options.diff === true, world);
+  const fixes = looking || (await writeFixes(fixed, world));
+  const { files, written } = looking
+    ? { files: checked, written: true }
+    : await renewBaselines(checked, paths, options, checker, world);
+  // The standard output of --diff is a patch and nothing else.
+  const code = await report(files, options.diff ? { ...world, out: world.err } : world);
+  return complete && fixes && written ? code : 2;
+}
