@@ -242,6 +242,7 @@ describe('a mistake', () => {
     ],
     ['{ "rules": { "zzz": "off" } }', '1:14 There is no rule "zzz". See "cjm rules" for all there are.'],
     ['{ "rules": { "leak": "warning" } }', '1:22 A severity is "off", "info", "warn" or "error". Did you mean "warn"?'],
+    ['{ "rules": { "leak": "toString" } }', '1:22 A severity is "off", "info", "warn" or "error".'],
     ['{ "rules": { "leak": 2 } }', '1:22 A severity is "off", "info", "warn" or "error".'],
     ['{ "rules": { "leak": [] } }', '1:22 A severity is "off", "info", "warn" or "error".'],
     ['{ "rules": { "leak": ["warn", {}, 1] } }', '1:35 A rule takes a severity and options, no more.'],
@@ -302,11 +303,31 @@ describe('a mistake', () => {
     expect(await mistakes(text)).toEqual([`cjm.config.json:${message}`]);
   });
 
+  test('is to be nested without end', async () => {
+    expect(await mistakes('['.repeat(100_000))).toEqual(['cjm.config.json:1:1 This is nested too deep to be read.']);
+  });
+
+  test.each(['*a*a*a*a*', 'a/**/**/**/**/**', 'a'.repeat(501)])('is a glob that takes for ever: %s', async (glob) => {
+    expect(await mistakes(JSON.stringify({ ignore: glob }))).toEqual([expect.stringContaining('is too intricate')]);
+  });
+
   test('in what is extended is told there, each once', async () => {
     const others = { 'a.json': extending('./c.json'), 'b.json': extending('./c.json'), 'c.json': '{ "rule": {} }' };
     expect(await mistakes(extending('./a.json', './b.json'), others)).toEqual([
       'c.json:1:3 A config has no "rule". Did you mean "rules"?',
     ]);
+  });
+
+  test('is to extend without end', async () => {
+    const names = Array.from({ length: 40 }, (_, index) => `./${index}.json`);
+    const others = Object.fromEntries(
+      names.map((name, index) => [
+        name.slice(2),
+        extending(...(names[index + 1] ? [names[index + 1], names[index + 1]].map(String) : [])),
+      ]),
+    );
+    const [first] = await mistakes(extending('./0.json'), others);
+    expect(first).toContain('More than 100 files are extended here');
   });
 
   test('is a circle', async () => {

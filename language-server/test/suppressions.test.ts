@@ -39,6 +39,13 @@ describe('a comment', () => {
     expect(found.filter((each) => each.startsWith('unused'))).toEqual([]);
   });
 
+  test('may stand ten thousand times', async () => {
+    const comments = '// cjm-ignore-next-line unused-declaration: in autumn\n'.repeat(10_000);
+    const found = await said(unused.replace('channel app', `${comments}channel app`));
+    expect(new Set(found)).toEqual(new Set(['unused-suppression warning']));
+    expect(found).toHaveLength(9_999);
+  });
+
   test('is none within quotes', async () => {
     const text = unused.replace('"Make tea"', '"""\n// cjm-ignore-file unused-declaration: no\n"""');
     expect(await said(text)).toContain('unused-declaration warning');

@@ -8,6 +8,10 @@ export function globMistake(glob: string, negatable: boolean): string | undefine
   if (/^([/~]|[a-z]:)/i.test(bare) || bare.split('/').includes('..')) {
     return `"${glob}" leads out of the folder of the config: globs start from there.`;
   }
+  const most = Math.max(...bare.split('/').map((name) => name.replaceAll('**', '').split('*').length - 1));
+  if (bare.length > 500 || most > 3 || bare.split('**').length - 1 > 4) {
+    return `"${glob.slice(0, 60)}" is too intricate: a name takes three "*" at most, and a glob four "**".`;
+  }
   return bare === '' ? `"${glob}" matches nothing.` : undefined;
 }
 
@@ -32,7 +36,12 @@ const matchers = new Map<string, (path: string) => boolean>();
 function matcherOf(glob: string): (path: string) => boolean {
   const known = matchers.get(glob);
   if (known) return known;
-  const made = picomatch(glob, { dot: true, basename: !glob.includes('/'), nonegate: true });
+  const made = picomatch(glob, {
+    dot: true,
+    basename: !glob.includes('/'),
+    nonegate: true,
+    noextglob: true,
+  });
   matchers.set(glob, made);
   return made;
 }

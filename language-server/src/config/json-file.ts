@@ -22,11 +22,12 @@ export class JsonFile {
     this.uri = uri;
     this.document = TextDocument.create(uri, 'json', 0, text);
     const errors: ParseError[] = [];
-    const root = parseTree(text, errors, { allowTrailingComma: false, disallowComments: false });
+    const root = parse(text, errors);
     const [first] = errors;
-    if (text.trim() === '') this.note({ offset: 0, length: 0 }, 'The file is empty: write {} at least.');
+    if (root === 'too deep') this.note({ offset: 0, length: 0 }, 'This is nested too deep to be read.');
+    else if (text.trim() === '') this.note({ offset: 0, length: 0 }, 'The file is empty: write {} at least.');
     else if (first) this.note(first, `This is not JSON: ${wordOf(first)}.`);
-    this.root = first ? undefined : root;
+    this.root = first || root === 'too deep' ? undefined : root;
   }
 
   rangeOf({ offset, length }: Pick<Node, 'offset' | 'length'>): Range {
@@ -73,6 +74,16 @@ export class JsonFile {
       const text = this.textOf(item, what);
       return text === undefined ? [] : { text, node: item };
     });
+  }
+}
+
+function parse(text: string, errors: ParseError[]): Node | 'too deep' | undefined {
+  try {
+    return parseTree(text, errors, { allowTrailingComma: false, disallowComments: false });
+  } catch (error) {
+    // The parser goes as deep as the text does.
+    if (error instanceof RangeError) return 'too deep';
+    throw error;
   }
 }
 

@@ -20,11 +20,14 @@ export interface LoadedConfig {
 }
 
 const start: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+/** So many files may be extended, one counted as often as it is come to: configs that double and double end nowhere. */
+const mostFiles = 100;
 const nothing = { layers: [], ignore: [] };
 
 /** Reads a config and what it extends: presets, and files inside its root. What is extended comes before what is said. */
 export async function loadConfig(config: URI, files: Files, rules: readonly Rule[]): Promise<LoadedConfig> {
   const root = await files.rootOf(config);
+  let count = 0;
 
   /** `behind`: the files that lead here by extending each other, with this one at their end. */
   async function load(behind: readonly URI[], asked?: Omit<Mistake, 'message'>): Promise<LoadedConfig> {
@@ -71,6 +74,8 @@ export async function loadConfig(config: URI, files: Files, rules: readonly Rule
       const circle = behind.slice(before).map((each) => `"${pathWithin(each, root)}"`);
       return `Configs extend each other in a circle: ${circle.join(' → ')}.`;
     }
+    count += 1;
+    if (count > mostFiles) return `More than ${mostFiles} files are extended here, one by the other: extend fewer.`;
     return outsideOf(uri, root, files);
   }
 

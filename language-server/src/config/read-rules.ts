@@ -21,7 +21,8 @@ export function wordFor(severity: FindingSeverity | 'off'): SeverityWord {
   return severity === 'warning' ? 'warn' : severity;
 }
 
-const isSeverityWord = (word: unknown): word is SeverityWord => typeof word === 'string' && word in severityWords;
+const isSeverityWord = (word: unknown): word is SeverityWord =>
+  typeof word === 'string' && Object.hasOwn(severityWords, word);
 
 /**
  * What a severity given by its word sets for a rule, or what is wrong with it, worded for who wrote it. The one check

@@ -14,19 +14,21 @@ export const placeholder = '<why>';
 export function readSuppressions(text: TextDocument, rules: readonly Rule[]): Suppression[] {
   const source = text.getText();
   if (!source.includes('cjm-ignore')) return [];
+  const after = linesAfter(source);
   return commentsOf(source).flatMap((comment) => {
     const [, opening = '', word] = /^(\/[/*]\s*)(cjm-ignore[\w-]*)/.exec(comment.image) ?? [];
-    return word === undefined ? [] : readComment(comment, opening, word, text, rules);
+    return word === undefined ? [] : readComment(comment, opening, word, { text, rules, after });
   });
 }
 
-function readComment(
-  comment: Comment,
-  opening: string,
-  word: string,
-  text: TextDocument,
-  rules: readonly Rule[],
-): Suppression {
+interface Around {
+  readonly text: TextDocument;
+  readonly rules: readonly Rule[];
+  /** For each line, the next one that holds more than comments. */
+  readonly after: readonly number[];
+}
+
+function readComment(comment: Comment, opening: string, word: string, { text, rules, after }: Around): Suppression {
   const rangeAt = (from: number, to: number): Range => ({
     start: text.positionAt(comment.from + from),
     end: text.positionAt(comment.from + to),
@@ -57,7 +59,7 @@ function readComment(
     return mistaken(`Say why "${names}" is to be ignored: write ${example}.`, start, image.length);
   }
   const checked = named.map(({ name, from }) => checkName({ name, range: rangeAt(from, from + name.length) }, rules));
-  const line = word === 'cjm-ignore-file' ? undefined : lineAfter(range.start.line, text);
+  const line = word === 'cjm-ignore-file' ? undefined : (after[range.start.line] ?? -1);
   return {
     range,
     rules: checked.flatMap((each) => ('message' in each ? [] : each)),
@@ -95,11 +97,15 @@ const change = (range: Range, text: string) => ({
   edits: [{ range, text }],
 });
 
-/** The next line that holds more than comments; -1 when there is none. */
-function lineAfter(line: number, text: TextDocument): number {
-  for (let next = line + 1; next < text.lineCount; next++) {
-    const content = text.getText({ start: { line: next, character: 0 }, end: { line: next + 1, character: 0 } }).trim();
-    if (content !== '' && !content.startsWith('//')) return next;
+/** For each line the next one that holds more than comments; -1 when there is none. */
+function linesAfter(source: string): number[] {
+  const lines = source.split(/\r\n|\n|\r/);
+  const after: number[] = [];
+  let next = -1;
+  for (let line = lines.length - 1; line >= 0; line--) {
+    after[line] = next;
+    const content = lines[line]?.trim() ?? '';
+    if (content !== '' && !content.startsWith('//')) next = line;
   }
-  return -1;
+  return after;
 }

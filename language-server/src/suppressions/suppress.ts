@@ -28,10 +28,11 @@ export interface Suppressed {
 /** Takes out the findings that comments ask to leave out. What is about a line goes before what is about the file. */
 export function suppress(findings: readonly Finding[], suppressions: readonly Suppression[]): Suppressed {
   const used = new Map<Suppression, Set<string>>();
+  const asked = byPlace(suppressions);
   const quiet: QuietFinding[] = [];
   const kept = findings.filter((finding) => {
-    const asked = suppressions.filter((each) => isAbout(each, finding));
-    const answer = asked.find((each) => each.line !== undefined) ?? asked[0];
+    const { rule, range } = finding;
+    const answer = asked.get(placeKey(rule, range.start.line)) ?? asked.get(placeKey(rule));
     if (answer?.reason === undefined) return true;
     used.set(answer, (used.get(answer) ?? new Set()).add(finding.rule));
     quiet.push({ finding, by: 'comment', reason: answer.reason });
@@ -47,7 +48,16 @@ export function suppress(findings: readonly Finding[], suppressions: readonly Su
   };
 }
 
-function isAbout({ reason, rules, line }: Suppression, { rule, range }: Finding): boolean {
-  if (reason === undefined || (line !== undefined && line !== range.start.line)) return false;
-  return rules.some(({ name }) => name === rule);
+/** The first that speaks of each rule and line, or of each rule in the file. */
+function byPlace(suppressions: readonly Suppression[]): ReadonlyMap<string, Suppression> {
+  const first = new Map<string, Suppression>();
+  for (const suppression of suppressions) {
+    for (const { name } of suppression.rules) {
+      const key = placeKey(name, suppression.line);
+      if (!first.has(key)) first.set(key, suppression);
+    }
+  }
+  return first;
 }
+
+const placeKey = (rule: string, line?: number): string => `${rule} ${line ?? ''}`;
