@@ -113,6 +113,16 @@ describe('what is offered for a finding', () => {
     expect((await client.change(uriOf('map.cjm'), 3, text.replace('<why>', 'soon'))).diagnostics).toEqual([]);
   });
 
+  test('is no comment within a text of several lines', async () => {
+    const text = unused.replace('"App"', '"""\nThe\u202E app\n"""');
+    const { diagnostics } = await client.open(uriOf('map.cjm'), text);
+    const titles = async (rule: string) =>
+      (await offers(diagnostics.filter(({ code }) => code === rule))).map(({ title }) => title);
+    expect(await titles('suspicious-characters')).toContain('Turn off "suspicious-characters" in cjm.config.json');
+    expect((await titles('suspicious-characters')).join()).not.toContain('Ignore');
+    expect((await titles('unused-declaration')).join()).toContain('Ignore');
+  });
+
   test('is another severity in the config, whose form and comments stay', async () => {
     writeFileSync(join(folder, 'cjm.config.json'), '{\n\t// ours\n\t"rules": {\n\t\t"leak": "off"\n\t}\n}\n');
     expect(after('cjm.config.json', await offered('Turn off "unused-declaration" in cjm.config.json'))).toBe(
