@@ -21,8 +21,19 @@ export const digest = (text: string): string => createHash('sha256').update(text
 /** Where findings are kept: the file that was asked for, else one for each folder among the user's own caches. */
 export function cachePath(file: string | undefined, { env, folder }: World): string {
   if (file !== undefined) return resolve(folder, file);
-  const caches = env.XDG_CACHE_HOME || env.LOCALAPPDATA || join(homedir(), '.cache');
-  return join(caches, 'cjm', 'lint', `${digest(folder)}.json`);
+  return join(cachesOf(env), 'cjm', 'lint', `${digest(folder)}.json`);
+}
+
+/** Where the system wants what can be made again. */
+function cachesOf(env: World['env']): string {
+  switch (process.platform) {
+    case 'win32':
+      return env.LOCALAPPDATA || join(homedir(), 'AppData', 'Local');
+    case 'darwin':
+      return join(homedir(), 'Library', 'Caches');
+    default:
+      return env.XDG_CACHE_HOME || join(homedir(), '.cache');
+  }
 }
 
 /** What is kept; nothing where it cannot be read, or is not what was written: then all is judged anew. */

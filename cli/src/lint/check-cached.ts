@@ -1,4 +1,6 @@
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import manifest from '../../package.json' with { type: 'json' };
 import { complain } from '../inputs/complain.ts';
 import { displayPath } from '../inputs/display-path.ts';
@@ -22,7 +24,7 @@ export async function checkCached(
   world: World,
 ): Promise<readonly LintedFile[] | undefined> {
   const today = options.today ?? world.env.CJM_TODAY ?? new Date().toISOString().slice(0, 10);
-  const run = JSON.stringify([manifest.version, process.version, today, options.rule ?? []]);
+  const run = JSON.stringify([manifest.version, builtAt(), process.version, today, options.rule ?? []]);
   const config = options.config === undefined ? undefined : resolve(world.folder, options.config);
   const { keyOf } = createFileKeys(run, config);
   const keys = new Map(paths.map((path) => [path, keyOf(path)]));
@@ -48,6 +50,9 @@ export async function checkCached(
   }
   return paths.flatMap((path) => fresh.get(path) ?? remembered(path, known[path], keys.get(path), world));
 }
+
+/** In a clone, cjm changes without its version. */
+const builtAt = (): number => statSync(fileURLToPath(import.meta.url)).mtimeMs;
 
 function withoutText({ text: _, ...file }: LintedFile): LintedFile {
   return file;

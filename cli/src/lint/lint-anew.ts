@@ -25,7 +25,7 @@ export async function lintAnew(
   }
   const { files: checked, fixed } = await fixFiles(paths, checker, options.unsafe === true, world);
   const looking = options.fixDryRun || options.diff;
-  if (looking) showFixes(fixed, options.diff === true, world);
+  if (looking) await showFixes(fixed, options.diff === true, world);
   const fixes = looking || (await writeFixes(fixed, world));
   const { files, written } = looking
     ? { files: checked, written: true }

@@ -32,11 +32,11 @@ export async function writeFixes(fixed: readonly FixedFile[], world: World): Pro
 }
 
 /** Tells what would be fixed, and shows it if asked. */
-export function showFixes(fixed: readonly FixedFile[], diff: boolean, world: World): void {
-  if (diff) {
-    for (const { path, before, after } of fixed) {
-      world.out.write(toPatch(displayPath(path, world.folder), before, after, world.out.colours));
-    }
+export async function showFixes(fixed: readonly FixedFile[], diff: boolean, world: World): Promise<void> {
+  for (const { path, before, after } of diff ? fixed : []) {
+    const source = await readSource(path);
+    const mark = 'text' in source && source.text.startsWith(byteOrderMark) ? byteOrderMark : '';
+    world.out.write(toPatch(displayPath(path, world.folder), mark + before, mark + after, world.out.colours));
   }
   tellFixes(fixed, 'can be fixed', world);
 }
