@@ -3,6 +3,7 @@ import {
   type JourneyMap,
   type Move,
   type Opportunity,
+  type Path,
   type PlaceFacts,
   type Remark,
   type Touchpoint,
@@ -34,17 +35,42 @@ export function seePersonas(map: JourneyMap, ids: readonly string[] | undefined)
     .filter(({ stage, seen }) => seen.touchpoints.length > 0 || stage.touchpoints.length === 0)
     .map(({ seen }) => seen);
   const kept = new Set(stages.flatMap((stage) => stage.touchpoints.map(({ id }) => id)));
+  const paths = map.paths
+    .filter(({ personas }) => isSeen(personas))
+    .map((path) => ({ ...path, stops: path.stops.filter((stop) => kept.has(stop)) }));
   const shown: JourneyMap = {
     ...map,
     stages,
     remarks: map.remarks.filter(({ personas }) => isSeen(personas)),
     measures: map.measures.filter(({ personas }) => isSeen(personas)),
-    paths: map.paths
-      .filter(({ personas }) => isSeen(personas))
-      .map((path) => ({ ...path, stops: path.stops.filter((stop) => kept.has(stop)) })),
-    moves: seeMoves(map, kept),
+    paths,
+    moves: map.paths.length > 0 ? seeToldMoves(map, paths, kept) : seeMoves(map, kept),
   };
   return { ...shown, opportunities: seeOpportunities(map, shown, seen) };
+}
+
+/** Where ways are told, those told of somebody else are not taken; one that is told past what is not seen leads on. */
+function seeToldMoves(map: JourneyMap, seen: readonly Path[], kept: ReadonlySet<string>): readonly Move[] {
+  const told = stepsOf(map.paths);
+  const taken = stepsOf(seen);
+  const isKept = ({ id, from, to }: Move): boolean =>
+    kept.has(from) && (to === exit || kept.has(to)) && (taken.has(id) || !told.has(id));
+  const moves = map.moves.filter(isKept);
+  const known = new Set(moves.map(({ id }) => id));
+  const order = [...kept];
+  const missing = [...taken].filter(([id]) => !known.has(id));
+  return [
+    ...moves,
+    ...missing.map(
+      ([id, { from, to }]): Move => ({ id, from, to, back: order.indexOf(to) <= order.indexOf(from), sources: [] }),
+    ),
+  ];
+}
+
+/** From stop to stop, by the id that the move has. */
+function stepsOf(paths: readonly Path[]): ReadonlyMap<string, Pick<Move, 'from' | 'to'>> {
+  const steps = paths.flatMap(({ stops }) => stops.slice(1).map((to, i) => ({ from: stops[i] ?? to, to })));
+  return new Map(steps.map(({ from, to }) => [`${from}->${to}`, { from, to }]));
 }
 
 /** A way through touchpoints that are not seen joins what lies before with what lies behind. */

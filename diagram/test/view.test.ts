@@ -36,6 +36,36 @@ test('personas out of view leave no trace, and those in view keep their looks', 
   expect(toSvg(part, 'light')).not.toContain('That would suit my sister!');
 });
 
+test('of told ways, those of somebody else are not drawn', async () => {
+  const people = ['a', 'b'].map((id) => ({ id, label: id }));
+  const places = ['one', 'two', 'three', 'four'].map((id) => ({
+    id,
+    label: id,
+    ...(id === 'three' && { for: ['b'] }),
+  }));
+  const map = buildMap({
+    label: 'Two told ways',
+    personas: people,
+    stages: [{ id: 's', label: 'S', touchpoints: places }],
+    moves: [
+      ['one', 'two'],
+      ['two', 'four'],
+      ['one', 'three'],
+      ['three', 'four'],
+    ],
+  });
+  const path = (id: string, persona: string, stops: readonly string[]) => ({
+    id,
+    range: map.range,
+    personas: [persona],
+    stops,
+  });
+  const told = { ...map, paths: [path('p', 'a', ['one', 'two', 'four']), path('q', 'b', ['one', 'three', 'four'])] };
+  const scene = await drawMap(told, elk, { personas: ['a'] });
+  const ends = of(scene, 'move').map(({ from, to }) => [from, to].map((id) => id.split('.').at(-1)).join(' '));
+  expect(ends).toEqual(['one two', 'two four']);
+});
+
 test('moves lead past touchpoints that nobody in view passes', async () => {
   const map = buildMap({
     label: 'Two ways',
