@@ -1,15 +1,12 @@
 import type { AstNode } from 'langium';
 import {
   type Emotion,
-  isEmotion,
   isJourney,
   isMove,
   isOpportunity,
   isPath,
   isPersona,
-  isRemark,
   isStage,
-  isTouchpoint,
   type Journey,
   type Opportunity,
   type Persona,
@@ -18,7 +15,14 @@ import {
   type Touchpoint,
 } from './generated/ast.ts';
 
-/** Reading statements out of blocks. A half-written text leaves items undefined, which the guards sort out. */
+/**
+ * Reading statements out of blocks. Each keystroke asks for all of them, so their types are looked at, no more. What is
+ * half written may be undefined.
+ */
+
+const isEmotion = (item: AstNode | undefined): item is Emotion => item?.$type === 'Emotion';
+const isRemark = (item: AstNode | undefined): item is Remark => item?.$type === 'Remark';
+const isTouchpoint = (item: AstNode | undefined): item is Touchpoint => item?.$type === 'Touchpoint';
 
 export function emotionsOf(place: Stage | Touchpoint): Emotion[] {
   const items: readonly AstNode[] = place.items;

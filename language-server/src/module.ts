@@ -6,7 +6,7 @@ import {
   type Document,
   grammarModule,
 } from '@cjm/grammar';
-import { AstUtils, createGrammarConfig, inject, type LangiumDocument, type Module, URI } from 'langium';
+import { AstUtils, createGrammarConfig, DocumentState, inject, type LangiumDocument, type Module, URI } from 'langium';
 import {
   createDefaultModule,
   createDefaultSharedModule,
@@ -184,7 +184,9 @@ export function createCjmServices({ files, today, connection, deprecations, setu
     languageModule,
   );
   shared.ServiceRegistry.register(cjm);
-  shared.workspace.DocumentBuilder.onUpdate(() => cjm.references.ScopeProvider.forget());
+  const forget = () => cjm.references.ScopeProvider.forget();
+  shared.workspace.DocumentBuilder.onUpdate(forget);
+  shared.workspace.DocumentBuilder.onBuildPhase(DocumentState.Validated, forget);
   return { shared, cjm };
 }
 

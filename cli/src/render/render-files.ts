@@ -1,3 +1,5 @@
+import { stat } from 'node:fs/promises';
+import { extname, resolve } from 'node:path';
 import type { ThemeChoice } from '@cjm/diagram';
 import { type Exporter, exporters, type PaperName } from '@cjm/diagram/exporters';
 import { checkInputs } from '../inputs/check-inputs.ts';
@@ -31,6 +33,11 @@ export interface RenderOptions extends ViewOptions {
 
 /** `cjm render`: draws the maps of the files and writes them to where they were asked. */
 export async function renderFiles(inputs: readonly string[], options: RenderOptions, world: World): Promise<ExitCode> {
+  const unknown = await unknownEnding(options, world.folder);
+  if (unknown !== undefined) {
+    complain(unknown, world);
+    return 2;
+  }
   const { files, complete } = await checkInputs(inputs, options, world);
   const read = reportBrokenFiles(files, world);
 
@@ -67,6 +74,17 @@ function formatsOf({ format, output = '' }: RenderOptions): readonly Exporter[] 
   const asked = exporters.filter(({ name }) => format?.includes(name));
   const called = exporters.filter(({ extension }) => output.toLowerCase().endsWith(extension));
   return [asked, called, exporters.slice(0, 1)].find((found) => found.length > 0) ?? [];
+}
+
+/** A file that is called as something nobody writes would hold something else; folders may be called as they like. */
+async function unknownEnding({ format, output = '' }: RenderOptions, folder: string): Promise<string | undefined> {
+  const ending = extname(output).toLowerCase();
+  if (format || ending === '' || /[{}\\/]$/.test(output)) return undefined;
+  if (exporters.some(({ extension }) => extension === ending)) return undefined;
+  const found = await stat(resolve(folder, output)).catch(() => undefined);
+  if (found?.isDirectory()) return undefined;
+  const endings = exporters.map(({ extension }) => extension).join(', ');
+  return `"${output}" is called as no format there is. Let it end in one of ${endings}, or name one with --format.`;
 }
 
 /** One after the other: the layout takes the whole processor. Answers false when one could not be written. */

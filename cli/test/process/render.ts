@@ -28,6 +28,15 @@ export function testRender(): void {
       expect(embedded.out).toContain('src:url(data:font/woff2;base64,d09GMg');
     });
 
+    it('writes no file that is called as a format it does not know', async () => {
+      const cwd = await folderWith({ 'a.cjm': good });
+      const { code, err } = await cjm(['render', 'a.cjm', '-o', 'a.jpg'], { cwd });
+      expect(code).toBe(2);
+      expect(err).toContain('"a.jpg" is called as no format there is. Let it end in one of .svg, .png');
+      expect((await cjm(['render', 'a.cjm', '-o', 'maps.v2/'], { cwd })).code).toBe(0);
+      expect(await readdir(join(cwd))).not.toContain('a.jpg');
+    });
+
     it('puts several journeys into several files', async () => {
       const cwd = await folderWith({ 'a.cjm': good + second });
       const refused = await cjm(['render', 'a.cjm'], { cwd });

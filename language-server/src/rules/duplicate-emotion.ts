@@ -33,14 +33,18 @@ interface Clash {
 function clashes(emotions: readonly Emotion[]): Clash[] {
   if (emotions.length < 2) return [];
   const first = new Map<Persona | 'all', Emotion>();
-  return emotions.flatMap((emotion) => {
-    const named = emotion.personas.flatMap((persona) => persona.ref ?? []);
-    const whose: (Persona | 'all')[] = emotion.personas.length === 0 ? ['all'] : [...new Set(named)];
-    const clash = whose.flatMap((who) => {
+  const found: Clash[] = [];
+  for (const emotion of emotions) {
+    let clash: Clash | undefined;
+    for (const who of whoseOf(emotion)) {
       const earlier = first.get(who);
-      return earlier ? { emotion, earlier, who } : [];
-    });
-    for (const who of whose) if (!first.has(who)) first.set(who, emotion);
-    return clash.slice(0, 1);
-  });
+      if (!earlier) first.set(who, emotion);
+      else if (earlier !== emotion) clash ??= { emotion, earlier, who };
+    }
+    if (clash) found.push(clash);
+  }
+  return found;
 }
+
+const whoseOf = ({ personas }: Emotion): readonly (Persona | 'all')[] =>
+  personas.length === 0 ? ['all'] : personas.flatMap((persona) => persona.ref ?? []);
