@@ -27,7 +27,7 @@ export function createMapView(host: HTMLElement, onChoose: (part: GalleryPart) =
   const viewer = createViewer(host, {
     onActivate: (id) => {
       const part = displayed.parts.find((it) => it.id === id);
-      viewer.reveal(id);
+      viewer.mark('cursor', [id]);
       if (part !== undefined) onChoose(part);
     },
   });
@@ -49,12 +49,16 @@ export function createMapView(host: HTMLElement, onChoose: (part: GalleryPart) =
     viewer.show(picture.svg);
     if (before !== map.id) enter(viewer, views.get(map.id));
   };
-  const reveal = (line: number, column: number): void => viewer.reveal(partAt(displayed.parts, line, column)?.id);
+  const reveal = (line: number, column: number): void => {
+    const part = partAt(displayed.parts, line, column);
+    viewer.mark('cursor', part ? [part.id] : []);
+    if (part) viewer.reveal(part.id);
+  };
   return { show, reveal };
 }
 
 function enter(viewer: Viewer, view: ViewState | undefined): void {
-  viewer.reveal(undefined);
+  viewer.mark('cursor', []);
   if (view === undefined) viewer.begin();
   else viewer.view = view;
 }

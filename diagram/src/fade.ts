@@ -1,17 +1,20 @@
+import type { JourneyMap } from '@cjm/grammar/model';
 import type { IdOf } from './ids.ts';
 import type { EntryShape } from './marks/entry.ts';
 import { pathInView } from './path-view.ts';
 import type { Plan } from './plan.ts';
 import type { Shape } from './scene.ts';
 
-/** What does not belong to the path that the view highlights stands back; without one, nothing does. */
+/** What does not belong to the path or channel that the view highlights stands back; without one, nothing does. */
 export function fadeOthers(shapes: readonly Shape[], plan: Plan, idOf: IdOf): readonly Shape[] {
   const path = pathInView(plan);
-  if (!path) return shapes;
-  const stops = new Set(path.stops);
-  const cards = new Set(path.stops.map((stop) => idOf(stop)));
-  const ways = new Set(path.stops.slice(1).map((stop, i) => `${idOf(path.stops[i] ?? '')} ${idOf(stop)}`));
-  const takers = new Set(plan.map.personas.flatMap(({ id }, i) => (path.personas.includes(id) ? [i] : [])));
+  const { channel } = plan.view;
+  const there = channelStops(plan.map, channel);
+  if (!path && !there) return shapes;
+  const stops = new Set(path ? path.stops.filter((stop) => there?.has(stop) ?? true) : there);
+  const cards = new Set([...stops].map((stop) => idOf(stop)));
+  const ways = path && new Set(path.stops.slice(1).map((stop, i) => `${idOf(path.stops[i] ?? '')} ${idOf(stop)}`));
+  const takers = new Set(plan.map.personas.flatMap(({ id }, i) => (path?.personas.includes(id) ? [i] : [])));
   const takes = (persona: number) => takers.size === 0 || takers.has(persona);
   const belongs = (shape: Shape): boolean => {
     switch (shape.kind) {
@@ -20,14 +23,14 @@ export function fadeOthers(shapes: readonly Shape[], plan: Plan, idOf: IdOf): re
       case 'card':
         return cards.has(shape.id);
       case 'move':
-        return ways.has(`${shape.from} ${shape.to}`);
+        return cards.has(shape.from) && cards.has(shape.to) && (ways?.has(`${shape.from} ${shape.to}`) ?? true);
       case 'tail':
-        return false;
+        return path === undefined && stops.has(shape.tail.move.from);
       case 'entry':
         return (
           (shape.touchpoint === undefined || stops.has(shape.touchpoint)) &&
           concerns(shape, takes) &&
-          (shape.content.text.look !== 'path' || shape.id === idOf(path.id))
+          (path === undefined || shape.content.text.look !== 'path' || shape.id === idOf(path.id))
         );
       case 'tie':
         return stops.has(shape.touchpoint);
@@ -47,6 +50,13 @@ export function fadeOthers(shapes: readonly Shape[], plan: Plan, idOf: IdOf): re
     }
   };
   return shapes.map((shape) => (belongs(shape) ? shape : { ...shape, faded: true }));
+}
+
+/** Ids of the touchpoints on this channel; undefined: no channel of the map is asked for. */
+function channelStops({ channels, stages }: JourneyMap, channel: string | undefined): ReadonlySet<string> | undefined {
+  if (channel === undefined || !channels.some(({ id }) => id === channel)) return undefined;
+  const touchpoints = stages.flatMap((stage) => stage.touchpoints);
+  return new Set(touchpoints.flatMap(({ id, channels: via }) => (via.includes(channel) ? [id] : [])));
 }
 
 /** Whether an entry is about one of those, or about all. */

@@ -10,6 +10,8 @@ export interface View {
   readonly lanes?: readonly string[];
   /** Id of the path to highlight. */
   readonly path?: string;
+  /** Id of the channel to highlight: with a path, its touchpoints there. */
+  readonly channel?: string;
   /** The map to compare with: the current journey beside the future one. */
   readonly against?: JourneyMap;
 }

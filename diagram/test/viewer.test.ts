@@ -64,9 +64,9 @@ test('shows a picture with its colours under a strict policy, and nothing compla
 
 test('begins with a part that can be read, and fits the width when asked', async () => {
   expect(await view()).toEqual({ zoom: 0.6, x: 0, y: 0 });
-  await page.locator('.cjm-port').focus();
+  await page.locator('.cjm-sheet .part').first().focus();
   await page.keyboard.press('0');
-  const box = await page.locator('svg').boundingBox();
+  const box = await page.locator('svg.cjm').boundingBox();
   expect(box?.width).toBeGreaterThan(950);
   expect(box?.width).toBeLessThanOrEqual(1000);
 });
@@ -117,7 +117,7 @@ test('a click, and Enter on what has the focus, activate it; a drag does not', a
 });
 
 test('keys and the wheel zoom, and the point under the pointer stays', async () => {
-  await page.locator('.cjm-port').focus();
+  await page.locator('.cjm-sheet .part').first().focus();
   await page.keyboard.press('0');
   const fitted = (await view()).zoom;
   await page.keyboard.press('+');
@@ -132,7 +132,7 @@ test('keys and the wheel zoom, and the point under the pointer stays', async () 
   await page.keyboard.up('Control');
   await expect.poll(async () => (await view()).zoom).toBeGreaterThan(fitted * 1.2);
   expect(await under()).toBe(before);
-  await page.locator('.cjm-port').focus();
+  await page.locator('.cjm-sheet .part').first().focus();
   await page.keyboard.press('0');
   expect((await view()).zoom).toBeCloseTo(fitted);
 });
@@ -148,15 +148,21 @@ test('a place is marked and brought into sight, and stays marked over a redraw',
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.evaluate(() => {
     viewer.view = { zoom: 2, x: 0, y: 0 };
+    viewer.mark('cursor', ['cjm.buyGift.voucher']);
     viewer.reveal('cjm.buyGift.voucher');
   });
   await expect
     .poll(() => card('voucher').evaluate((element) => element.getBoundingClientRect().right))
     .toBeLessThan(1000);
   await page.evaluate((text) => viewer.show(text), svg.replace('>Buying', '>Choosing'));
-  expect(await page.locator('.cjm-marked').evaluateAll((all) => all.map(({ id }) => id))).toEqual([
-    'cjm.buyGift.voucher',
-  ]);
+  const rings = page.locator('.cjm-cursor rect');
+  expect(await rings.count()).toBe(1);
+  await expect
+    .poll(async () => {
+      const [ring, part] = [await rings.boundingBox(), await card('voucher').boundingBox()];
+      return ring && part && ring.x < part.x && ring.x + ring.width > part.x + part.width;
+    })
+    .toBe(true);
 });
 
 test('a view is kept as JSON over a reload', async () => {
@@ -178,10 +184,21 @@ test('a view is kept as JSON over a reload', async () => {
   expect(back.y).toBeCloseTo(222, 0);
 });
 
-test('the window has a name and can be reached by keyboard', async () => {
-  await expect(page.getByRole('region', { name: 'Buying a gift' }).count()).resolves.toBe(1);
+test('the picture has a name and is one tab stop; arrow keys lead from part to part', async () => {
+  expect(await page.getByRole('application', { name: 'Buying a gift' }).count()).toBe(1);
+  const focused = () => page.evaluate(() => document.activeElement?.id);
   await page.keyboard.press('Tab');
-  expect(await page.evaluate(() => document.activeElement?.className)).toBe('cjm-port');
+  expect(await focused()).toBe('cjm.buyGift..header');
+  await card('filters').focus();
+  await page.keyboard.press('ArrowRight');
+  expect(await focused()).toBe('cjm.buyGift.compare');
+  await page.keyboard.press('ArrowLeft');
+  expect(await focused()).toBe('cjm.buyGift.filters');
+  await page.keyboard.press('End');
+  await page.keyboard.press('Home');
+  expect(await focused()).toBe('cjm.buyGift..header');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Zoom out');
 });
 
 test('what is no SVG is refused, and the picture stays', async () => {

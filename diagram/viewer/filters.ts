@@ -1,79 +1,73 @@
+import type { JourneyMap } from '@cjm/grammar/model';
+import { type LaneName, laneNames } from '../src/lanes/names.ts';
+import type { View } from '../src/view.ts';
+import { words as pictureWords } from '../src/words.ts';
+
+/** What a reader has chosen to see; left out: everything. Plain JSON, to be kept over a reload. */
+export interface Filters {
+  /** Ids of those whose journey is shown. */
+  readonly personas?: readonly string[];
+  /** Id of the channel that is highlighted. */
+  readonly channel?: string;
+  /** Id of the path that is highlighted. */
+  readonly path?: string;
+  /** Names of the lanes that are shown. */
+  readonly lanes?: readonly string[];
+  readonly arrangement?: 'compact' | 'swimlanes';
+}
+
 /** One thing that a reader can choose. */
 export interface Choice {
   readonly id: string;
   readonly label: string;
 }
 
-/** What a reader can choose from; an empty list offers nothing. */
+/** What a reader can choose from; a list with less than two offers nothing. */
 export interface Choices {
   readonly personas: readonly Choice[];
+  readonly channels: readonly Choice[];
   readonly paths: readonly Choice[];
   readonly lanes: readonly Choice[];
+  readonly arrangements: boolean;
 }
 
-/** What a reader has chosen; left out: everything. */
-export interface Chosen {
-  readonly persona?: string;
-  readonly path?: string;
-  readonly lanes?: readonly string[];
-}
-
-/** Fills a form with the choices, and tells of each change. */
-export function createFilters(form: HTMLFormElement, choices: Choices, onChange: (chosen: Chosen) => void): void {
-  const document = form.ownerDocument;
-  const persona = offer(document, 'Persona', 'Everybody', choices.personas);
-  const path = offer(document, 'Path', 'None highlighted', choices.paths);
-  const lanes = offerLanes(document, choices.lanes);
-  form.append(...[persona.element, path.element, lanes.element].filter((element) => element !== undefined));
-  form.hidden = form.childElementCount === 0;
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('change', () => {
-    const chosen = { persona: persona.value(), path: path.value(), lanes: lanes.value() };
-    onChange({
-      ...(chosen.persona === undefined ? {} : { persona: chosen.persona }),
-      ...(chosen.path === undefined ? {} : { path: chosen.path }),
-      ...(chosen.lanes === undefined ? {} : { lanes: chosen.lanes }),
-    });
-  });
-}
-
-interface Control<Value> {
-  readonly element: HTMLElement | undefined;
-  readonly value: () => Value | undefined;
-}
-
-function offer(document: Document, name: string, all: string, choices: readonly Choice[]): Control<string> {
-  if (choices.length === 0) return { element: undefined, value: () => undefined };
-  const label = document.createElement('label');
-  const select = document.createElement('select');
-  for (const { id, label: text } of [{ id: '', label: all }, ...choices]) select.append(new Option(text, id));
-  label.append(name, select);
-  return { element: label, value: () => (select.value === '' ? undefined : select.value) };
-}
-
-function offerLanes(document: Document, choices: readonly Choice[]): Control<readonly string[]> {
-  if (choices.length < 2) return { element: undefined, value: () => undefined };
-  const details = document.createElement('details');
-  const summary = document.createElement('summary');
-  summary.textContent = 'Lanes';
-  const group = document.createElement('fieldset');
-  group.setAttribute('aria-label', 'Lanes');
-  const boxes = choices.map(({ id, label: text }) => {
-    const label = document.createElement('label');
-    const box = document.createElement('input');
-    box.type = 'checkbox';
-    box.checked = true;
-    box.value = id;
-    label.append(box, text);
-    group.append(label);
-    return box;
-  });
-  details.append(summary, group);
+/** What a map offers, but for what the host has settled already. */
+export function choicesOf(map: JourneyMap, settled: View): Choices {
+  const lanes: readonly LaneName[] = laneNames.filter((name) => settled.lanes?.includes(name) ?? true);
   return {
-    element: details,
-    value: () => {
-      const checked = boxes.filter((box) => box.checked).map((box) => box.value);
-      return checked.length === boxes.length ? undefined : checked;
-    },
+    personas: settled.personas ? [] : map.personas.map(toChoice),
+    channels: settled.channel === undefined ? map.channels.map(toChoice) : [],
+    paths: settled.path === undefined ? map.paths.map(toChoice) : [],
+    lanes: lanes.map((id) => ({ id, label: pictureWords.lanes[id === 'journey' ? 'flow' : id] })),
+    arrangements: settled.arrangement === undefined,
   };
+}
+
+function toChoice({ id, label, name }: { id: string; label?: string; name?: string }): Choice {
+  return { id, label: label ?? name ?? id };
+}
+
+/**
+ * What of the filters this map knows: a persona that is being renamed, or another journey, has no use for the rest,
+ * which is kept for when it has.
+ */
+export function within(filters: Filters, choices: Choices): Filters {
+  const { personas, channel, path, lanes, arrangement } = filters;
+  const someone = personas && known(personas, choices.personas);
+  const some = lanes && known(lanes, choices.lanes);
+  return {
+    ...(someone && someone.length > 0 && someone.length < choices.personas.length ? { personas: someone } : {}),
+    ...(channel !== undefined && isKnown(channel, choices.channels) ? { channel } : {}),
+    ...(path !== undefined && isKnown(path, choices.paths) ? { path } : {}),
+    ...(some && some.length < choices.lanes.length ? { lanes: some } : {}),
+    ...(arrangement !== undefined && choices.arrangements ? { arrangement } : {}),
+  };
+}
+
+function known(ids: readonly string[], choices: readonly Choice[]): readonly string[] {
+  return choices.flatMap(({ id }) => (ids.includes(id) ? [id] : []));
+}
+
+function isKnown(id: string, choices: readonly Choice[]): boolean {
+  return choices.some((choice) => choice.id === id);
 }

@@ -1,14 +1,18 @@
 /** Finds an element of the picture by its id. */
 export type FindPart = (id: string) => Element | null | undefined;
 
-/** Lets every part within (the element itself included) be reached and activated from the keyboard. */
+/**
+ * Lets every part within (the element itself included) have the focus and be activated. None is a tab stop: there would
+ * be hundreds; arrow keys lead from one to the next, and what is a link, is one in the card about its part, too.
+ */
 export function makeReachable(within: Element, find: FindPart): void {
+  for (const link of within.querySelectorAll('a')) link.setAttribute('tabindex', '-1');
   if (within.matches('.part')) reach(within, find);
   for (const part of within.querySelectorAll('.part')) reach(part, find);
 }
 
 function reach(part: Element, find: FindPart): void {
-  part.setAttribute('tabindex', '0');
+  part.setAttribute('tabindex', '-1');
   // What holds more to activate (a link, a part of its own) is no button, or that would be out of reach.
   part.setAttribute('role', part.querySelector('a, .part') ? 'group' : 'button');
   name(part, find);

@@ -1,4 +1,4 @@
-import type { ZoomActions } from './toolbar.ts';
+import type { ZoomActions } from './zoom-bar.ts';
 
 /** A point of the window, in px from its left upper corner. */
 export interface WindowPoint {
@@ -26,13 +26,14 @@ export function enableZoomWheel(
   );
 }
 
-/** `+`, `-` and `0` (fit), where no other key is held: the host's own shortcuts stay its own. */
+/** `+`, `-`, `0` (fit) and `1` (natural size), where no other key is held: the host's own shortcuts stay its own. */
 export function enableZoomKeys(target: HTMLElement, actions: ZoomActions, signal: AbortSignal): void {
   const keys: ReadonlyMap<string, () => void> = new Map([
     ['+', actions.zoomIn],
     ['=', actions.zoomIn],
     ['-', actions.zoomOut],
     ['0', actions.fit],
+    ['1', actions.natural],
   ]);
   target.addEventListener(
     'keydown',

@@ -76,7 +76,7 @@ export function testPage(): void {
       await writeFile(join(folder, 'a.cjm'), good.replace('+1', '+9'));
       await page.getByText('This is its last good picture.').waitFor({ state: 'hidden' });
       await page.getByRole('button', { name: 'off the scale' }).click();
-      expect(await page.locator('.cjm-marked').count()).toBe(1);
+      expect(await page.locator('.cjm-cursor rect').count()).toBe(1);
     });
 
     it('follows the theme of the system or the reader', async () => {

@@ -4,9 +4,10 @@ import type { Scene } from '../scene.ts';
 import { styleSheet } from '../style-sheet.ts';
 import { serialize } from '../svg.ts';
 import { drawPicture } from '../to-svg.ts';
+import type { View } from '../view.ts';
 import type { Export, Subject } from './exporter.ts';
 import { pageCss } from './page-css.ts';
-import type { PageData } from './page-data.ts';
+import { layoutName, type PageData } from './page-data.ts';
 import { writePage } from './write-page.ts';
 
 /**
@@ -22,21 +23,24 @@ export const exportHtml: Export = async ({ map, view, layout }, { theme = 'auto'
   return { content: await writePage({ map, svg, css: `${css}\n${pageCss}`, script, data }) };
 };
 
-/** The picture, and the layout for each persona that it can be filtered by: the page brings no engine. */
+/** The picture, and the layout of each view that the page can be asked for: it brings no engine. */
 async function drawAll({ map, view, layout }: Subject): Promise<{
   readonly scene: Scene;
   readonly layouts: PageData['layouts'];
 }> {
   const layouts: [string, ElkGraph][] = [];
-  const recordAs =
-    (name: string): Layout =>
+  const recorded =
+    (of: View): Layout =>
     async (graph) => {
       const result = await layout(graph);
-      layouts.push([name, result]);
+      layouts.push([layoutName(of), result]);
       return result;
     };
-  const scene = await drawMap(map, recordAs(''), view);
-  const filtered = map.personas.length > 1 && view.personas === undefined ? map.personas : [];
-  for (const { id } of filtered) await drawMap(map, recordAs(id), { ...view, personas: [id] });
+  const scene = await drawMap(map, recorded(view), view);
+  const ids = map.personas.length > 1 && view.personas === undefined ? map.personas.map(({ id }) => id) : [];
+  const arrangements = view.arrangement === undefined ? (['compact', 'swimlanes'] as const) : [];
+  const cast: readonly View[] = [view, ...ids.map((id): View => ({ ...view, personas: [id] }))];
+  const others = cast.flatMap((seen) => [seen, ...arrangements.map((arrangement): View => ({ ...seen, arrangement }))]);
+  for (const other of others.slice(1)) await drawMap(map, recorded(other), other);
   return { scene, layouts };
 }

@@ -6,9 +6,14 @@ import type { View } from '../view.ts';
 /** What the page of an HTML export knows: enough to draw itself anew in another view. */
 export interface PageData {
   readonly map: JourneyMap;
-  /** As it was exported. */
+  /** As it was exported: what it settles stays so. */
   readonly view: View;
   readonly theme: ThemeChoice;
-  /** By the id of the persona that is shown alone; `''`: as it was exported. */
-  readonly layouts: readonly (readonly [persona: string, graph: ElkGraph])[];
+  /** By `layoutName`: one for each view whose flow is another. */
+  readonly layouts: readonly (readonly [name: string, graph: ElkGraph])[];
+}
+
+/** Names what of a view decides where the cards of the flow stand. */
+export function layoutName({ arrangement = 'auto', personas = [] }: View): string {
+  return [arrangement, ...personas].join(' ');
 }

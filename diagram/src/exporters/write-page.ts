@@ -34,11 +34,8 @@ export async function writePage({ map, svg, css, script, data }: PageParts): Pro
 <style>${css}</style>
 </head>
 <body class="cjm">
-<header class="bar">
-<h1 dir="auto">${escapeHtml(map.label)}</h1>
-<form id="filters" aria-label="What is shown" hidden></form>
-</header>
 <main>
+<h1 class="unseen" dir="auto">${escapeHtml(map.label)}</h1>
 <div id="picture">
 ${svg}</div>
 <details class="table">

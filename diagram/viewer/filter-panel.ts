@@ -1,0 +1,56 @@
+import { createChoiceGroup } from './choice-group.ts';
+import { element } from './element.ts';
+import type { Choice, Choices, Filters } from './filters.ts';
+import { attachPopover } from './popover.ts';
+import { toolButton } from './tool-button.ts';
+import { words } from './words.ts';
+
+/** A button of the bar, and the panel that it opens. */
+export interface Panel {
+  readonly button: HTMLButtonElement;
+  readonly panel: HTMLElement;
+  /** Offers what the map has, with what is chosen of it. */
+  offer(choices: Choices, chosen: Filters): void;
+}
+
+/** Everything: not one of the ids. */
+const all = '';
+
+/** Whose journey it is, and what of it is highlighted. */
+export function createFilterPanel(onChange: (change: Filters) => void): Panel {
+  const { filter } = words;
+  const groups = {
+    personas: createChoiceGroup('radio', filter.persona),
+    channel: createChoiceGroup('radio', filter.channel),
+    path: createChoiceGroup('radio', filter.path),
+  };
+  const button = toolButton('filter', filter.open);
+  const panel = element(
+    'div',
+    { role: 'dialog', 'aria-label': filter.open },
+    ...Object.values(groups).map((group) => group.element),
+  );
+  attachPopover(button, panel);
+  panel.addEventListener('change', () => {
+    const [persona, channel, path] = [groups.personas, groups.channel, groups.path].map((group) => group.chosen()[0]);
+    onChange({
+      ...(persona ? { personas: [persona] } : {}),
+      ...(channel ? { channel } : {}),
+      ...(path ? { path } : {}),
+    });
+  });
+  return {
+    button,
+    panel,
+    offer({ personas, channels, paths }, chosen) {
+      groups.personas.offer(orAll(personas, filter.everybody, 2), chosen.personas ?? [all]);
+      groups.channel.offer(orAll(channels, filter.allChannels, 2), [chosen.channel ?? all]);
+      groups.path.offer(orAll(paths, filter.noPath, 1), [chosen.path ?? all]);
+      button.hidden = Object.values(groups).every((group) => group.element.hidden);
+    },
+  };
+}
+
+function orAll(choices: readonly Choice[], label: string, least: number): readonly Choice[] {
+  return choices.length < least ? [] : [{ id: all, label }, ...choices];
+}

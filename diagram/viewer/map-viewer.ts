@@ -1,0 +1,252 @@
+import type { JourneyMap } from '@cjm/grammar/model';
+import type { Scene } from '../src/scene.ts';
+import type { ThemeChoice } from '../src/theme-names.ts';
+import type { View } from '../src/view.ts';
+import { createActiveFilters } from './active-filters.ts';
+import { createDrawer } from './create-drawer.ts';
+import { createDisplayPanel } from './display-panel.ts';
+import { element } from './element.ts';
+import { createExportPanel } from './export-panel.ts';
+import { createFilterPanel } from './filter-panel.ts';
+import { type Choice, type Choices, choicesOf, type Filters, within } from './filters.ts';
+import type { Finding } from './finding.ts';
+import { createJourneyPicker } from './journey-picker.ts';
+import type { MapState } from './map-state.ts';
+import { type Pair, pairOf } from './pairing.ts';
+import { createSearch } from './search.ts';
+import { createStateSwitch } from './state-switch.ts';
+import { toolButton } from './tool-button.ts';
+import { createViewer } from './viewer.ts';
+import { words } from './words.ts';
+
+export type { Filters } from './filters.ts';
+export type { Finding, Fix } from './finding.ts';
+export type { MapState } from './map-state.ts';
+
+export interface MapViewerOptions {
+  /**
+   * Draws a map as the reader wants to see it. Called again for every change of text or view; where the next call comes
+   * before a result, that is dropped.
+   */
+  readonly draw: (map: JourneyMap, view: View) => Promise<Scene>;
+  readonly theme: ThemeChoice;
+  /** What the host has settled: it holds in every view, and the reader is not asked. */
+  readonly settled?: View;
+  /** Formats to export to; left out: none. */
+  readonly formats?: readonly Choice[];
+  /** The reader clicked or pressed Enter on a part of the picture; `part` is its element's id. */
+  readonly onActivate?: (part: string) => void;
+  /** Zoom, scroll, filters, search or journey changed; called at most once a frame. */
+  readonly onChange?: (state: MapState) => void;
+  /** A picture is on the page; of which map, and drawn how. */
+  readonly onShow?: (scene: Scene, map: JourneyMap) => void;
+  /** A picture could not be drawn; the one before stays. */
+  readonly onFailure?: (error: unknown) => void;
+  /** The reader wants a quick fix: place of the finding in `findings`, id of the fix. */
+  readonly onFix?: (finding: number, fix: string) => void;
+  readonly onExport?: (format: string) => void;
+}
+
+/** Journey maps to look at: the picture, and the tools that look. Knows nothing of where maps come from. */
+export interface MapViewer {
+  /**
+   * Shows what the text says now. What changed is patched: zoom, scroll, focus, search and filters stay.
+   *
+   * @param journey id of the one to show; left out, or not among them: the one shown so far, else the first
+   */
+  show(maps: readonly JourneyMap[], journey?: string): void;
+  /** Shows a picture that was kept, until there is a map. */
+  showKept(scene: Scene): void;
+  /** The picture on the page. */
+  readonly scene: Scene | undefined;
+  /** The map that is shown. */
+  readonly map: JourneyMap | undefined;
+  theme: ThemeChoice;
+  /** What is to be told of parts of the picture. */
+  findings: readonly Finding[];
+  /** The text cursor is at these parts. */
+  mark(parts: readonly string[]): void;
+  /** Scrolls as little as it takes to see a part. */
+  reveal(part: string): void;
+  /** Goes to the picture, or to a part of it. */
+  focus(part?: string): void;
+  /** What the reader has set; setting it restores that. */
+  state: MapState;
+  dispose(): void;
+}
+
+export function createMapViewer(host: HTMLElement, options: MapViewerOptions): MapViewer {
+  const { settled = {} } = options;
+  let maps: readonly JourneyMap[] = [];
+  let journey: string | undefined;
+  let compare = false;
+  let filters: Filters = {};
+  let theme = options.theme;
+  let findings: readonly Finding[] = [];
+  let shown: { readonly scene: Scene; readonly map?: JourneyMap } | undefined;
+
+  const viewer = createViewer(host, { onActivate: (part) => options.onActivate?.(part), onViewChange: changed });
+  const search = createSearch(viewer, changed);
+  const picker = createJourneyPicker((id) => update({ journey: id, compare: false }));
+  const stateSwitch = createStateSwitch((choice) => {
+    const pair = pairNow();
+    if (!pair) return;
+    const id = choice === 'current' ? pair.current.id : pair.future.id;
+    update({ journey: id, compare: choice === 'compare' });
+  });
+  const filterPanel = createFilterPanel(({ personas, channel, path }) => {
+    const { personas: _, channel: __, path: ___, ...others } = filters;
+    update({
+      filters: {
+        ...others,
+        ...(personas ? { personas } : {}),
+        ...(channel === undefined ? {} : { channel }),
+        ...(path === undefined ? {} : { path }),
+      },
+    });
+  });
+  const displayPanel = createDisplayPanel(({ lanes, arrangement }) => {
+    const { lanes: _, arrangement: __, ...others } = filters;
+    update({ filters: { ...others, ...(lanes ? { lanes } : {}), ...(arrangement ? { arrangement } : {}) } });
+  });
+  const active = createActiveFilters((next) => update({ filters: next }));
+  const exporting = createExportPanel(options.formats ?? [], (format) => options.onExport?.(format));
+  const searchButton = toolButton('search', words.search.open, '/');
+  searchButton.addEventListener('click', search.open);
+  const bar = element(
+    'div',
+    { class: 'cjm-bar', role: 'group', 'aria-label': words.tools },
+    picker.element,
+    stateSwitch.element,
+    active.element,
+    element('div', { class: 'cjm-tools' }, searchButton, filterPanel.button, displayPanel.button, exporting.button),
+  );
+  viewer.frame.prepend(bar);
+  viewer.frame.append(filterPanel.panel, displayPanel.panel, exporting.panel);
+  viewer.stage.prepend(search.element);
+  viewer.stage.addEventListener('keydown', (event) => {
+    const find =
+      event.key.toLowerCase() === 'f' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+    if (!find && event.key !== '/') return;
+    event.preventDefault();
+    search.open();
+  });
+
+  const drawer = createDrawer(
+    async (wanted: { readonly map: JourneyMap; readonly view: View }) => ({
+      map: wanted.map,
+      scene: await options.draw(wanted.map, wanted.view),
+    }),
+    arrive,
+    (error) => options.onFailure?.(error),
+  );
+
+  function pairNow(): Pair | undefined {
+    const map = mapNow();
+    return map && pairOf(maps, map);
+  }
+
+  function mapNow(): JourneyMap | undefined {
+    return maps.find(({ id }) => id === journey) ?? maps[0];
+  }
+
+  function redraw(): void {
+    const chosen = mapNow();
+    if (!chosen) return;
+    const pair = pairOf(maps, chosen);
+    const together = compare && pair !== undefined;
+    const map = together ? pair.future : chosen;
+    const choices: Choices = choicesOf(map, settled);
+    const seen = within(filters, choices);
+    picker.offer(maps, map.id);
+    stateSwitch.offer(settled.against ? undefined : pair, together ? 'compare' : map.state);
+    filterPanel.offer(choices, seen);
+    displayPanel.offer(choices, seen);
+    active.show(choices, seen);
+    drawer.draw({ map, view: { ...settled, ...seen, ...(together ? { against: pair.current } : {}) } });
+  }
+
+  function arrive({ map, scene }: { readonly map: JourneyMap; readonly scene: Scene }): void {
+    const before = shown;
+    shown = { map, scene };
+    viewer.draw(scene, theme);
+    // Between the two states of a journey one looks to and fro; any other journey begins at its beginning.
+    if (before && before.scene.id !== scene.id && !arePair(before.map, map)) viewer.begin();
+    search.refresh(map, scene);
+    options.onShow?.(scene, map);
+    changed();
+  }
+
+  function arePair(one: JourneyMap | undefined, other: JourneyMap): boolean {
+    return one !== undefined && (one.of?.journey === other.id || other.of?.journey === one.id);
+  }
+
+  function update(change: Partial<Pick<MapState, 'journey' | 'compare' | 'filters'>>): void {
+    if (change.journey !== undefined) journey = change.journey;
+    if (change.compare !== undefined) compare = change.compare;
+    if (change.filters !== undefined) filters = change.filters;
+    redraw();
+    changed();
+  }
+
+  function changed(): void {
+    options.onChange?.(state());
+  }
+
+  function state(): MapState {
+    const { query } = search;
+    return {
+      ...(journey === undefined ? {} : { journey }),
+      ...(compare ? { compare } : {}),
+      filters,
+      window: viewer.view,
+      ...(query === undefined ? {} : { search: query }),
+    };
+  }
+
+  return {
+    show(next, wanted) {
+      maps = next;
+      journey = next.find(({ id }) => id === (wanted ?? journey))?.id ?? mapNow()?.id;
+      redraw();
+    },
+    showKept(scene) {
+      shown = { scene };
+      viewer.draw(scene, theme);
+    },
+    get scene() {
+      return shown?.scene;
+    },
+    get map() {
+      return shown?.map;
+    },
+    get theme() {
+      return theme;
+    },
+    set theme(next) {
+      theme = next;
+      viewer.paint(next);
+    },
+    get findings() {
+      return findings;
+    },
+    set findings(next) {
+      findings = next;
+    },
+    mark: (parts) => viewer.mark('cursor', parts),
+    reveal: viewer.reveal,
+    focus: viewer.focus,
+    get state() {
+      return state();
+    },
+    set state(next) {
+      journey = next.journey ?? journey;
+      compare = next.compare ?? false;
+      filters = next.filters;
+      if (next.window) viewer.view = next.window;
+      search.query = next.search;
+      redraw();
+    },
+    dispose: viewer.dispose,
+  };
+}

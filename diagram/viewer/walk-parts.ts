@@ -1,0 +1,94 @@
+import { type Direction, neighbourOf, type PartBox } from './neighbour.ts';
+
+/** The way through the picture by keyboard: one tab stop for all of it, arrow keys from part to part. */
+export interface PartWalk {
+  /** The picture was drawn anew: parts may have moved, come and gone. */
+  refresh(): void;
+  /** Makes this the part that the tab key leads to, and goes there. */
+  focus(id?: string): void;
+  readonly current: string | undefined;
+}
+
+const directions: ReadonlyMap<string, Direction> = new Map([
+  ['ArrowLeft', 'left'],
+  ['ArrowRight', 'right'],
+  ['ArrowUp', 'up'],
+  ['ArrowDown', 'down'],
+]);
+
+/** Of a part that holds others, only its beginning counts: what it holds lies below that, not within. */
+const beginning = 24;
+
+/** @param reveal brings the part that has the focus into sight */
+export function createPartWalk(sheet: HTMLElement, reveal: (part: Element) => void, signal: AbortSignal): PartWalk {
+  let current: string | undefined;
+  let boxes: readonly PartBox[] | undefined;
+
+  const find = (id: string | undefined): SVGElement | undefined => {
+    const found = id === undefined ? null : document.getElementById(id);
+    return found instanceof SVGElement && sheet.contains(found) ? found : undefined;
+  };
+  const choose = (id: string) => {
+    if (current !== id) find(current)?.setAttribute('tabindex', '-1');
+    current = id;
+    find(id)?.setAttribute('tabindex', '0');
+  };
+  const go = (id: string | undefined) => {
+    const part = find(id);
+    if (!part) return;
+    choose(part.id);
+    part.focus({ preventScroll: true });
+    reveal(part);
+  };
+  const places = () => {
+    boxes ??= [...sheet.querySelectorAll<SVGGElement>('.part')].filter(isStop).map(toBox);
+    return boxes;
+  };
+
+  sheet.addEventListener('focusin', ({ target }) => {
+    const part = target instanceof Element ? target.closest('.part') : null;
+    if (part) choose(part.id);
+  });
+  sheet.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey || current === undefined) return;
+      const direction = directions.get(event.key);
+      if (direction) go(neighbourOf(places(), current, direction));
+      else if (event.key === 'Home') go(places()[0]?.id);
+      else if (event.key === 'End') go(places().at(-1)?.id);
+      else return;
+      event.preventDefault();
+    },
+    { signal },
+  );
+
+  return {
+    refresh() {
+      boxes = undefined;
+      const known = find(current) ?? sheet.querySelector('.part');
+      if (known) choose(known.id);
+    },
+    focus: (id = current) => go(id),
+    get current() {
+      return current;
+    },
+  };
+}
+
+/** A way that nobody has said anything about is nothing to stop at. */
+function isStop(part: Element): boolean {
+  return part.getAttribute('data-kind') !== 'move' || part.querySelector('[data-kind=label]') !== null;
+}
+
+function toBox(part: SVGGElement): PartBox {
+  const { x, y, width, height } = boxOfPart(part);
+  const holds = part.querySelector('.part') !== null;
+  return { id: part.id, x, y, width, height: holds ? Math.min(height, beginning) : height };
+}
+
+/** Of a way, its label: the line is as long as the way. */
+export function boxOfPart(part: SVGGraphicsElement): DOMRect {
+  const label = part.querySelector<SVGGElement>(':scope > [data-kind=label]');
+  return (label ?? part).getBBox();
+}
