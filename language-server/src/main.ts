@@ -2,6 +2,7 @@ import { startLanguageServer } from 'langium/lsp';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { postMaps } from './lsp/maps.ts';
 import { publishMistakes } from './lsp/mistakes.ts';
+import { answerPictureEdits } from './lsp/picture-edits.ts';
 import { answerPrepareRename } from './lsp/prepare-rename.ts';
 import { createCjmServices } from './module.ts';
 import { today } from './today.ts';
@@ -15,3 +16,4 @@ shared.lsp.LanguageServer.onInitialize((params) => shared.lsp.Client.learn(param
 publishMistakes(connection, shared.workspace);
 startLanguageServer(shared);
 answerPrepareRename(connection, shared, cjm.lsp.RenameProvider);
+answerPictureEdits(connection, shared, cjm.validation.DocumentValidator);
