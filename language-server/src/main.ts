@@ -1,5 +1,6 @@
 import { startLanguageServer } from 'langium/lsp';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { tellJourneys } from './lsp/journeys.ts';
 import { postMaps } from './lsp/maps.ts';
 import { publishMistakes } from './lsp/mistakes.ts';
 import { answerPictureEdits } from './lsp/picture-edits.ts';
@@ -14,6 +15,10 @@ const { shared, cjm } = createCjmServices({ connection, files: createNodeFiles()
 postMaps(connection, shared, cjm.validation.DocumentValidator);
 shared.lsp.LanguageServer.onInitialize((params) => shared.lsp.Client.learn(params));
 publishMistakes(connection, shared.workspace);
+tellJourneys(connection, shared, {
+  resultOf: (document) => cjm.validation.DocumentValidator.resultOf(document),
+  today,
+});
 startLanguageServer(shared);
 answerPrepareRename(connection, shared, cjm.lsp.RenameProvider);
 answerPictureEdits(connection, shared, cjm.validation.DocumentValidator);

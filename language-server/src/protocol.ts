@@ -14,6 +14,58 @@ export interface StartOptions {
 /** A command of the server, with the name of a rule: asks the client to show the page about it. */
 export const showRule = 'cjm.showRule';
 
+/**
+ * Client → server, a request: all journeys of the workspace, as `FileJourneys[]` by address. From the first one on, the
+ * server tells what changes.
+ */
+export const journeys = 'cjm/journeys';
+
+/** Server → client, a notification with `FileJourneys`: those of a file have changed, or are gone with it. */
+export const journeysChanged = 'cjm/journeysChanged';
+
+export interface FileJourneys {
+  readonly uri: string;
+  /** In the order of the text. While it is too broken to be read, those that it had. */
+  readonly journeys: readonly JourneySummary[];
+}
+
+/** What a list tells of a journey. */
+export interface JourneySummary {
+  /** Of its map, unique in its file. */
+  readonly id: string;
+  readonly label: string;
+  readonly range: Range;
+  readonly state: JourneyMap['state'];
+  readonly personas: readonly PersonaSummary[];
+  /** Unweighted mean of its personas' means, −2 … +2; undefined where no feeling is known. */
+  readonly mean?: number;
+  /** What is found within it; the first journey of a file answers for what stands outside of all, too. */
+  readonly findings: FindingCounts;
+  readonly review?: ReviewSummary;
+}
+
+export interface PersonaSummary {
+  readonly id: string;
+  readonly label: string;
+  /** Mean and end of the curve, −2 … +2: of several ways, the unweighted mean. Undefined where no feeling is known. */
+  readonly mean?: number;
+  readonly end?: number;
+}
+
+export interface FindingCounts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
+
+export interface ReviewSummary {
+  /** As written: `2026`, `2026-05` or `2026-05-14`. */
+  readonly date: string;
+  /** The last day on which the next one is in time, `2026-11-14`; undefined where none is promised. */
+  readonly due?: string;
+  readonly overdue: boolean;
+}
+
 /** Client → server, a notification: maps of this file are wanted from now on, or no longer. */
 export const watchMaps = 'cjm/watchMaps';
 export interface WatchMapsParams {
