@@ -103,6 +103,35 @@ for (const size of [1000, 2000, 4000]) {
   report('… until all of them are checked anew', middle(times, 'all'), reference);
 }
 
+console.log('\ncompletion after a keystroke, in process');
+for (const size of [1000, 4000]) {
+  const { cjm, put, build, type } = createWorkspace();
+  const text = journeyText(size);
+  const document = put('big.cjm', text);
+  await build([document], true);
+  for (const [what, before, written] of [
+    ['a keyword in the last touchpoint', '    }\n  }\n  move', '      em'],
+    ['a persona', '    }\n  }\n  move', '      emotion +1 for '],
+    ['one of all touchpoints', '}\n', '  move t1 -> '],
+  ] as const) {
+    const at = text.lastIndexOf(before);
+    const times = await typing(15, async (run) => {
+      const texts = `${text.slice(0, at)}${written}${' '.repeat(run % 2)}\n${text.slice(at)}`;
+      await type('big.cjm', texts);
+      const position = document.textDocument.positionAt(at + written.length);
+      const start = performance.now();
+      const found = await cjm.lsp.CompletionProvider?.getCompletion(document, {
+        textDocument: { uri: document.uri.toString() },
+        position,
+      });
+      if (!found?.items.length) throw new Error('nothing is offered');
+      return { own: performance.now() - start };
+    });
+    const goal = size === 1000 ? '5 ms' : undefined;
+    report(`${what}, at ${size} touchpoints`, middle(times, 'own'), reference, goal);
+  }
+}
+
 console.log('\nspawn to first diagnostics of the open file');
 for (const count of [1, 1000]) {
   const folder = mkdtempSync(join(tmpdir(), 'cjm-bench-'));

@@ -166,7 +166,14 @@ export function createCjmServices({ files, today, connection, deprecations, setu
           verdictOf: (document) => validation.DocumentValidator.verdictOn(document),
           verdictOn: judgeAside,
         }),
-      CompletionProvider: (services) => new CjmCompletionProvider(services),
+      CompletionProvider: (services) =>
+        new CjmCompletionProvider(services, {
+          client: shared.lsp.Client,
+          today,
+          names: () => services.references.ScopeProvider,
+          importedBy,
+          rootOf: (uri) => files.rootOf(uri),
+        }),
       Formatter: () => new CjmFormatter(),
       HoverProvider: (services) => new CjmHoverProvider(services),
       RenameProvider: (services) =>

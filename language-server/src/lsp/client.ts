@@ -4,6 +4,8 @@ import type { InitializeParams } from 'vscode-languageserver';
 export class Client {
   /** It can make files as part of an edit. */
   createsFiles = false;
+  /** It knows texts with stops to tab through. */
+  knowsSnippets = false;
   /** It can show a file when asked to. */
   private showsDocuments = false;
   private rulePages: string | undefined;
@@ -13,6 +15,7 @@ export class Client {
     this.createsFiles =
       workspaceEdit?.documentChanges === true && !!workspaceEdit.resourceOperations?.includes('create');
     this.showsDocuments = capabilities.window?.showDocument?.support === true;
+    this.knowsSnippets = capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
     const pages: unknown = initializationOptions?.rulePages;
     this.rulePages = typeof pages === 'string' ? pages.replace(/\/?$/, '/') : undefined;
   }

@@ -86,6 +86,17 @@ export class CjmScopeProvider implements ScopeProvider {
     return [...new Set(this.tablesOf(context).flatMap((table) => [...table.keys()]))];
   }
 
+  /** What could stand at the place, by the names that lead there. */
+  *nodesAt(context: ReferenceInfo): Iterable<readonly [name: string, node: AstNode]> {
+    const seen = new Set<string>();
+    for (const table of this.tablesOf(context)) {
+      for (const [name, [node]] of table) {
+        if (node && !seen.has(name)) yield [name, node];
+        seen.add(name);
+      }
+    }
+  }
+
   /** The namespaces to look in, nearest first: the file's own, then those of the files it imports. */
   private tablesOf({ container, reference, property }: ReferenceInfo): readonly Names<AstNode>[] {
     const journey = journeyOf(container);
