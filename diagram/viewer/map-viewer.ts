@@ -1,4 +1,5 @@
 import type { JourneyMap } from '@cjm/grammar/model';
+import { describePart } from '../src/about/describe-part.ts';
 import type { Scene } from '../src/scene.ts';
 import type { ThemeChoice } from '../src/theme-names.ts';
 import type { View } from '../src/view.ts';
@@ -10,7 +11,10 @@ import { createExportPanel } from './export-panel.ts';
 import { createFilterPanel } from './filter-panel.ts';
 import { type Choice, type Choices, choicesOf, type Filters, within } from './filters.ts';
 import type { Finding } from './finding.ts';
+import { createHelp } from './help.ts';
+import { createHoverCard, type Told } from './hover-card.ts';
 import { createJourneyPicker } from './journey-picker.ts';
+import { enableLookingKeys } from './looking-keys.ts';
 import type { MapState } from './map-state.ts';
 import { type Pair, pairOf } from './pairing.ts';
 import { createSearch } from './search.ts';
@@ -34,7 +38,10 @@ export interface MapViewerOptions {
   readonly settled?: View;
   /** Formats to export to; left out: none. */
   readonly formats?: readonly Choice[];
-  /** The reader clicked or pressed Enter on a part of the picture; `part` is its element's id. */
+  /**
+   * The reader clicked or pressed Enter on a part of the picture; `part` is its element's id. Left out: that tells all
+   * about the part.
+   */
   readonly onActivate?: (part: string) => void;
   /** Zoom, scroll, filters, search or journey changed; called at most once a frame. */
   readonly onChange?: (state: MapState) => void;
@@ -85,7 +92,14 @@ export function createMapViewer(host: HTMLElement, options: MapViewerOptions): M
   let findings: readonly Finding[] = [];
   let shown: { readonly scene: Scene; readonly map?: JourneyMap } | undefined;
 
-  const viewer = createViewer(host, { onActivate: (part) => options.onActivate?.(part), onViewChange: changed });
+  const events = new AbortController();
+  const viewer = createViewer(host, { onActivate: activate, onViewChange: changed });
+  const card = createHoverCard(
+    viewer.port,
+    { tell, find: viewer.find, fix: (finding, fix) => options.onFix?.(finding, fix), leave: viewer.focus },
+    events.signal,
+  );
+  const help = createHelp();
   const search = createSearch(viewer, changed);
   const picker = createJourneyPicker((id) => update({ journey: id, compare: false }));
   const stateSwitch = createStateSwitch((choice) => {
@@ -119,18 +133,28 @@ export function createMapViewer(host: HTMLElement, options: MapViewerOptions): M
     picker.element,
     stateSwitch.element,
     active.element,
-    element('div', { class: 'cjm-tools' }, searchButton, filterPanel.button, displayPanel.button, exporting.button),
+    element(
+      'div',
+      { class: 'cjm-tools' },
+      searchButton,
+      filterPanel.button,
+      displayPanel.button,
+      exporting.button,
+      help.button,
+    ),
   );
   viewer.frame.prepend(bar);
-  viewer.frame.append(filterPanel.panel, displayPanel.panel, exporting.panel);
+  viewer.frame.append(card.element, filterPanel.panel, displayPanel.panel, exporting.panel, help.panel);
   viewer.stage.prepend(search.element);
-  viewer.stage.addEventListener('keydown', (event) => {
-    const find =
-      event.key.toLowerCase() === 'f' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
-    if (!find && event.key !== '/') return;
-    event.preventDefault();
-    search.open();
-  });
+  enableLookingKeys(
+    viewer.port,
+    {
+      search: search.open,
+      tell: () => viewer.current !== undefined && card.open(viewer.current),
+      help: () => help.panel.showPopover(),
+    },
+    events.signal,
+  );
 
   const drawer = createDrawer(
     async (wanted: { readonly map: JourneyMap; readonly view: View }) => ({
@@ -140,6 +164,17 @@ export function createMapViewer(host: HTMLElement, options: MapViewerOptions): M
     arrive,
     (error) => options.onFailure?.(error),
   );
+
+  function activate(part: string): void {
+    if (options.onActivate) options.onActivate(part);
+    else card.open(part);
+  }
+
+  function tell(part: string): Told | undefined {
+    const description = shown?.map && describePart(shown.map, part);
+    const placed = findings.flatMap((finding, index) => (finding.part === part ? [{ index, finding }] : []));
+    return description && { description, findings: placed };
+  }
 
   function pairNow(): Pair | undefined {
     const map = mapNow();
@@ -173,6 +208,7 @@ export function createMapViewer(host: HTMLElement, options: MapViewerOptions): M
     // Between the two states of a journey one looks to and fro; any other journey begins at its beginning.
     if (before && before.scene.id !== scene.id && !arePair(before.map, map)) viewer.begin();
     search.refresh(map, scene);
+    card.refresh();
     options.onShow?.(scene, map);
     changed();
   }
@@ -232,6 +268,8 @@ export function createMapViewer(host: HTMLElement, options: MapViewerOptions): M
     },
     set findings(next) {
       findings = next;
+      viewer.signal(next);
+      card.refresh();
     },
     mark: (parts) => viewer.mark('cursor', parts),
     reveal: viewer.reveal,
@@ -247,6 +285,9 @@ export function createMapViewer(host: HTMLElement, options: MapViewerOptions): M
       search.query = next.search;
       redraw();
     },
-    dispose: viewer.dispose,
+    dispose() {
+      events.abort();
+      viewer.dispose();
+    },
   };
 }

@@ -1,4 +1,6 @@
 import { svgElement } from './element.ts';
+import type { Finding } from './finding.ts';
+import { createFindingSigns } from './finding-signs.ts';
 
 /**
  * Why a part is marked: `cursor`: the text cursor is there; `found`: it holds what is looked for; `current`: the found
@@ -7,14 +9,15 @@ import { svgElement } from './element.ts';
 export type MarkLook = 'cursor' | 'found' | 'current';
 
 /**
- * Rings around parts, on a sheet of their own above the picture: the picture itself is never touched, so that it stays
+ * Rings around parts and signs at them, on a sheet of their own above the picture: the picture itself is never touched, so that it stays
  * what it was drawn as, and drawing it anew costs nothing more.
  */
 export interface Overlay {
   readonly element: SVGSVGElement;
   resize(size: { readonly width: number; readonly height: number }): void;
   mark(look: MarkLook, ids: readonly string[]): void;
-  /** The parts may have moved: puts the rings where they are now, before the next frame. */
+  find(findings: readonly Finding[]): void;
+  /** The parts may have moved: puts all where they are now, before the next frame. */
   refresh(): void;
 }
 
@@ -25,9 +28,10 @@ const away = 4;
 export function createOverlay(boxOf: (id: string) => DOMRect | undefined): Overlay {
   const root = svgElement('svg', { class: 'cjm-overlay', 'aria-hidden': 'true' });
   const layers = new Map(looks.map((look) => [look, svgElement('g', { class: `cjm-rings cjm-${look}` })]));
-  root.append(...layers.values());
+  const signs = createFindingSigns(boxOf);
+  root.append(...layers.values(), signs.element);
   const marked = new Map<MarkLook, readonly string[]>();
-  let waiting = 0;
+  let waiting = false;
 
   const draw = (look: MarkLook) => {
     const rings = (marked.get(look) ?? []).flatMap((id) => {
@@ -35,6 +39,16 @@ export function createOverlay(boxOf: (id: string) => DOMRect | undefined): Overl
       return box ? [ring(id, box)] : [];
     });
     layers.get(look)?.replaceChildren(...rings);
+  };
+
+  const schedule = () => {
+    if (waiting) return;
+    waiting = true;
+    requestAnimationFrame(() => {
+      waiting = false;
+      signs.draw();
+      for (const look of looks) draw(look);
+    });
   };
 
   return {
@@ -47,12 +61,13 @@ export function createOverlay(boxOf: (id: string) => DOMRect | undefined): Overl
       marked.set(look, ids);
       draw(look);
     },
+    find(findings) {
+      if (findings.length === 0 && signs.isEmpty) return;
+      signs.show(findings);
+      schedule();
+    },
     refresh() {
-      if (waiting !== 0 || ![...marked.values()].some((ids) => ids.length > 0)) return;
-      waiting = requestAnimationFrame(() => {
-        waiting = 0;
-        for (const look of looks) draw(look);
-      });
+      if (!signs.isEmpty || [...marked.values()].some((ids) => ids.length > 0)) schedule();
     },
   };
 }

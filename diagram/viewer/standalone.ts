@@ -16,6 +16,5 @@ const viewer = createMapViewer(find('picture'), {
   theme: data.theme,
   settled: data.view,
   draw: (map, view) => drawMap(map, async (graph) => layouts.get(layoutName(view)) ?? graph, view),
-  onActivate: (part) => viewer.mark([part]),
 });
 viewer.show([data.map]);

@@ -5,6 +5,7 @@ import { adoptStyles } from './adopt-styles.ts';
 import { enableDragging } from './drag.ts';
 import { createScenePainter } from './draw-scene.ts';
 import { element } from './element.ts';
+import type { Finding } from './finding.ts';
 import { createOverlay, type MarkLook } from './overlay.ts';
 import { parsePicture } from './parse-picture.ts';
 import { patchPicture } from './patch-picture.ts';
@@ -12,7 +13,7 @@ import { createPictureWindow, type Size, type ViewState } from './picture-window
 import { boxOfPart, createPartWalk } from './walk-parts.ts';
 import { words } from './words.ts';
 import { createZoomBar } from './zoom-bar.ts';
-import { enableZoomKeys, enableZoomWheel } from './zoom-input.ts';
+import { enablePanKeys, enableZoomKeys, enableZoomWheel } from './zoom-input.ts';
 
 export type { ViewState } from './picture-window.ts';
 
@@ -30,8 +31,8 @@ export interface Viewer {
   readonly frame: HTMLElement;
   /** The window with what floats above it. */
   readonly stage: HTMLElement;
-  /** Holds the picture. */
-  readonly sheet: HTMLElement;
+  /** What the picture is scrolled in. */
+  readonly port: HTMLElement;
   /**
    * Shows the SVG text that `toSvg` made. What changed is patched, so zoom, scroll, selection and focus stay; the
    * first picture is fitted. Throws when it is not well-formed SVG.
@@ -47,6 +48,10 @@ export interface Viewer {
   begin(): void;
   /** Rings the elements with these ids, for as long as nothing else is marked so. */
   mark(look: MarkLook, ids: readonly string[]): void;
+  /** Puts signs at what findings concern. */
+  signal(findings: readonly Finding[]): void;
+  /** The element with this id, if the picture has it. */
+  find(id: string): Element | undefined;
   /** Scrolls as little as it takes to see the element with this id. */
   reveal(id: string): void;
   /** Goes to the element with this id, or where the reader was last. */
@@ -83,11 +88,13 @@ export function createViewer(host: HTMLElement, options: ViewerOptions = {}): Vi
   port.append(overlay.element);
   const walk = createPartWalk(sheet, window.reveal, signal);
   const stage = element('div', { class: 'cjm-stage' }, port, zoomBar.element);
-  const frame = element('div', { class: 'cjm-viewer' }, stage);
+  // With the class of pictures, for their colours.
+  const frame = element('div', { class: 'cjm-viewer cjm' }, stage);
   host.replaceChildren(frame);
 
   enableZoomWheel(port, window.zoomBy, signal);
   enableZoomKeys(stage, { zoomIn, zoomOut, fit, natural }, signal);
+  enablePanKeys(port, window.panBy, signal);
   const wasDragged = enableDragging(port, signal);
 
   const activate = (event: Event) => {
@@ -120,7 +127,7 @@ export function createViewer(host: HTMLElement, options: ViewerOptions = {}): Vi
   return {
     frame,
     stage,
-    sheet,
+    port,
     show(svg) {
       const picture = parsePicture(svg);
       styles.setPicture(picture.css);
@@ -137,6 +144,8 @@ export function createViewer(host: HTMLElement, options: ViewerOptions = {}): Vi
     fit,
     begin: window.begin,
     mark: overlay.mark,
+    signal: overlay.find,
+    find,
     reveal(id) {
       const part = find(id);
       if (part) window.reveal(part);

@@ -2,7 +2,7 @@
 export const words = {
   map: 'Journey map',
   picture: 'picture',
-  hint: 'Arrow keys move from part to part, Enter goes to the text, Space tells all about a part, question mark lists all keys.',
+  hint: 'Arrow keys lead from part to part, Space tells all about one, question mark lists all keys.',
   tools: 'Looking at the map',
   journey: 'Journey',
   state: 'State of the journey',
@@ -49,7 +49,19 @@ export const words = {
   help: {
     open: 'Keys',
     title: 'Keys in the picture',
-    close: 'Close',
+    keys: [
+      [['←', '→', '↑', '↓'], 'From part to part'],
+      [['Home', 'End'], 'First and last part'],
+      [['Enter'], 'Go to the text'],
+      [['Space', 'I'], 'All about the part'],
+      [['/', 'Ctrl F'], 'Search'],
+      [['Shift ←', 'Shift →', '…'], 'Move the picture'],
+      [['+', '−'], 'Nearer, farther'],
+      [['0'], 'Fit to width, then as a whole'],
+      [['1'], 'Natural size'],
+      [['Esc'], 'Close what is open'],
+      [['?'], 'These keys'],
+    ] as const,
   },
   findings: {
     title: 'Findings',

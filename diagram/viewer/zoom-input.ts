@@ -47,3 +47,26 @@ export function enableZoomKeys(target: HTMLElement, actions: ZoomActions, signal
     { signal },
   );
 }
+
+/** Px of a step. */
+const step = 80;
+
+/** Shift with an arrow key moves the picture; without, it leads from part to part. */
+export function enablePanKeys(port: HTMLElement, panBy: (x: number, y: number) => void, signal: AbortSignal): void {
+  const ways: ReadonlyMap<string, readonly [x: number, y: number]> = new Map([
+    ['ArrowLeft', [-step, 0]],
+    ['ArrowRight', [step, 0]],
+    ['ArrowUp', [0, -step]],
+    ['ArrowDown', [0, step]],
+  ]);
+  port.addEventListener(
+    'keydown',
+    (event) => {
+      const way = ways.get(event.key);
+      if (!way || !event.shiftKey || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      panBy(...way);
+    },
+    { signal },
+  );
+}

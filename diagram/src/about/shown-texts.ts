@@ -13,7 +13,7 @@ export interface ShownText {
   readonly text: string;
 }
 
-/** Every text of a picture of this map, in the order in which it is drawn. */
+/** Every text of a map and the captions of its lanes, in the order in which the picture shows them. */
 export function shownTexts(map: JourneyMap, scene: Scene): readonly ShownText[] {
   const things = thingsOf(map);
   const captions = new Map(scene.shapes.flatMap(captionOf));

@@ -1,11 +1,7 @@
 /** How the page around the picture looks, in the colours of the picture. */
 export const pageCss = `
 html{height:100%}
-body{min-height:100%;margin:0;display:grid;grid-template-rows:1fr;grid-template-columns:minmax(0,1fr);background:var(--cjm-paper);color:var(--cjm-ink);font-size:14px;line-height:1.45;
---vscode-focusBorder:var(--cjm-question);--vscode-widget-border:var(--cjm-edge);--vscode-editorWidget-background:var(--cjm-card);
---vscode-editorWidget-foreground:var(--cjm-ink);--vscode-descriptionForeground:var(--cjm-soft);--vscode-textLink-foreground:var(--cjm-link);
---vscode-button-background:var(--cjm-ink);--vscode-button-foreground:var(--cjm-paper);--vscode-toolbar-hoverBackground:var(--cjm-line);
---vscode-font-family:Inter,system-ui,sans-serif}
+body{min-height:100%;margin:0;display:grid;grid-template-rows:1fr;grid-template-columns:minmax(0,1fr);background:var(--cjm-paper);color:var(--cjm-ink);font-size:14px;line-height:1.45;}
 .unseen{position:absolute;width:1px;height:1px;margin:0;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .table :focus-visible{outline:2px solid var(--cjm-question);outline-offset:2px}
 main{position:relative;display:grid;grid-template-rows:minmax(70vh,1fr) auto;grid-template-columns:minmax(0,1fr)}

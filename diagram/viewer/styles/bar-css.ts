@@ -29,7 +29,7 @@ export const barCss = `
 .cjm-chip:hover, .cjm-reset:hover { background: var(--cjm-hover); }
 .cjm-reset {
   height: 22px; padding: 0 8px; border: 0; border-radius: 5px; background: none; font: inherit; cursor: pointer;
-  color: var(--vscode-textLink-foreground, var(--cjm-link, #0b57a4));
+  color: var(--vscode-textLink-foreground, var(--cjm-link));
 }
 .cjm-zoom {
   position: absolute; right: 20px; bottom: 20px; z-index: 2; display: flex; align-items: center; gap: 1px; padding: 3px;

@@ -25,7 +25,7 @@ export const panelCss = `
 .cjm-pills span { display: block; padding: 4px 10px; }
 .cjm-pills label:hover span { background: var(--cjm-hover); }
 .cjm-pills input:checked + span {
-  background: var(--vscode-button-background, #0b66b0); color: var(--vscode-button-foreground, #fff);
+  background: var(--vscode-button-background, var(--cjm-ink)); color: var(--vscode-button-foreground, var(--cjm-paper));
 }
 .cjm-pills input:focus-visible + span { outline: 2px solid var(--cjm-focus); outline-offset: -2px; }
 .cjm-bar .cjm-pills legend { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }

@@ -13,6 +13,6 @@ export const searchCss = `
 }
 .cjm-field::placeholder { color: var(--vscode-input-placeholderForeground, var(--cjm-quiet)); opacity: 1; }
 .cjm-count { min-width: 68px; padding: 0 4px; text-align: center; white-space: nowrap; font-variant-numeric: tabular-nums; color: var(--cjm-quiet); }
-.cjm-nothing .cjm-count { color: var(--vscode-errorForeground, #b3261e); }
+.cjm-nothing .cjm-count { color: var(--vscode-errorForeground, var(--cjm-pain)); }
 @media print { .cjm-search { display: none; } }
 `;

@@ -1,0 +1,62 @@
+import type { JourneyMap, Persona, Reviewed, Source } from '@cjm/grammar/model';
+import { percent } from '../marks/move.ts';
+import { words } from '../words.ts';
+import { actorFact, linked, measureValue, remarkFacts } from './common-facts.ts';
+import { type Fact, fact } from './description.ts';
+import type { Lookup } from './lookup.ts';
+
+const { about } = words;
+const { terms } = about;
+
+export function journeyFacts(lookup: Lookup): readonly Fact[] {
+  const { map } = lookup;
+  return [
+    ...fact(terms.scenario, [map.scenario]),
+    ...fact(terms.goal, map.goals),
+    ...fact(terms.state, [words.states[map.state]]),
+    ...fact(terms.changes, [map.of?.label]),
+    ...actorFact(lookup, terms.owner, [map.owner]),
+    ...fact(terms.reviewed, [map.reviewed && reviewedText(map.reviewed)]),
+    ...fact(
+      terms.personas,
+      map.personas.map(({ label }) => label),
+    ),
+    ...fact(terms.touchpoints, [String(countTouchpoints(map))]),
+    ...fact(
+      terms.metrics,
+      map.measures.map((measure) => measureValue(lookup, measure)),
+    ),
+    ...remarkFacts(map.remarks),
+  ];
+}
+
+function countTouchpoints({ stages }: JourneyMap): number {
+  return stages.reduce((sum, stage) => sum + stage.touchpoints.length, 0);
+}
+
+function reviewedText({ date, every }: Reviewed): string {
+  if (!every) return date;
+  const { count, unit } = every;
+  return `${date}, ${words.every} ${count} ${count === 1 ? about.unit[unit] : about.units[unit]}`;
+}
+
+export function personaFacts(persona: Persona): readonly Fact[] {
+  const { segment, role, share, goals, remarks } = persona;
+  return [
+    ...fact(terms.segment, [segment]),
+    ...fact(terms.role, [role]),
+    ...fact(terms.share, [share === undefined ? undefined : `${percent(share)} ${about.ofCustomers}`]),
+    ...fact(terms.goal, goals),
+    ...remarkFacts(remarks),
+  ];
+}
+
+export function sourceFacts({ kind, date, sample, file, link }: Source): readonly Fact[] {
+  return [
+    ...fact(terms.kind, [kind && words.sourceKinds[kind]]),
+    ...fact(terms.date, [date]),
+    ...fact(terms.sample, [sample === undefined ? undefined : String(sample)]),
+    ...fact(terms.file, [file]),
+    ...fact(terms.link, [link === undefined ? undefined : { text: link, ...linked(link) }]),
+  ];
+}

@@ -1,0 +1,11 @@
+import { words } from '../words.ts';
+
+/** What a value of the scale from −2 to +2 means. */
+export function feelingWord(value: number): string {
+  const { feelings } = words.about;
+  const strength = Math.abs(value);
+  if (strength < 0.25) return feelings.neutral;
+  if (strength < 0.75) return value < 0 ? feelings.ratherBad : feelings.ratherGood;
+  if (strength < 1.5) return value < 0 ? feelings.bad : feelings.good;
+  return value < 0 ? feelings.veryBad : feelings.veryGood;
+}

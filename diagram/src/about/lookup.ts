@@ -1,0 +1,36 @@
+import type { Actor, JourneyMap, Metric, Persona, Remark, Source, Touchpoint } from '@cjm/grammar/model';
+
+/** Everything that others refer to, by its id. */
+export interface Lookup {
+  readonly map: JourneyMap;
+  readonly actors: ReadonlyMap<string, Actor>;
+  readonly personas: ReadonlyMap<string, Persona>;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly metrics: ReadonlyMap<string, Metric>;
+  readonly touchpoints: ReadonlyMap<string, Touchpoint>;
+  readonly remarks: ReadonlyMap<string, Remark>;
+}
+
+const known = new WeakMap<JourneyMap, Lookup>();
+
+export function lookupOf(map: JourneyMap): Lookup {
+  const before = known.get(map);
+  if (before) return before;
+  const touchpoints = map.stages.flatMap((stage) => stage.touchpoints);
+  const holders = [map, ...map.personas, ...map.stages, ...touchpoints];
+  const lookup: Lookup = {
+    map,
+    actors: byId(map.actors),
+    personas: byId(map.personas),
+    sources: byId(map.sources),
+    metrics: byId(map.metrics),
+    touchpoints: byId(touchpoints),
+    remarks: byId(holders.flatMap(({ remarks }) => remarks)),
+  };
+  known.set(map, lookup);
+  return lookup;
+}
+
+function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(list.map((item) => [item.id, item]));
+}

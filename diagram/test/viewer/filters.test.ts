@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import { drawMap } from '../../src/draw-map.ts';
+import { createElk } from '../../src/elk.ts';
+import { namesOf } from '../../viewer/active-filters.ts';
+import { choicesOf, within } from '../../viewer/filters.ts';
+import { pairOf } from '../../viewer/pairing.ts';
+import { giftShop } from '../fixtures/gift-shop.ts';
+
+const choices = choicesOf(giftShop, {});
+
+test('filters that a map does not know are left alone, and those that leave nothing out are none', () => {
+  expect(within({ personas: ['anna', 'nobody'], channel: 'fax', path: 'gone' }, choices)).toEqual({
+    personas: ['anna'],
+  });
+  expect(within({ personas: ['nobody'], lanes: choices.lanes.map(({ id }) => id) }, choices)).toEqual({});
+  expect(within({ lanes: [] }, choices)).toEqual({ lanes: [] });
+});
+
+test('what the host has settled is not offered', () => {
+  const settled = choicesOf(giftShop, {
+    personas: ['anna'],
+    channel: 'web',
+    lanes: ['emotions'],
+    arrangement: 'compact',
+  });
+  expect(settled).toMatchObject({ personas: [], channels: [], arrangements: false });
+  expect(settled.lanes).toEqual([{ id: 'emotions', label: 'Emotions' }]);
+});
+
+test('what is chosen is told in words', () => {
+  const chosen = { personas: ['anna'], channel: 'web', lanes: ['emotions', 'pains'], arrangement: 'compact' } as const;
+  expect(namesOf(choices, chosen).map(([, name]) => name)).toEqual([
+    'Anna, last-minute buyer',
+    'Website',
+    '2 of 14 lanes',
+    'Compact',
+  ]);
+});
+
+test('a journey and the one that changes it are a pair, from either side', () => {
+  const future = { ...giftShop, id: 'tomorrow', state: 'future', of: { journey: 'buyGift', label: '' } } as const;
+  const pair = { current: giftShop, future };
+  expect(pairOf([giftShop, future], giftShop)).toEqual(pair);
+  expect(pairOf([giftShop, future], future)).toEqual(pair);
+  expect(pairOf([giftShop], giftShop)).toBeUndefined();
+  expect(pairOf([future], future)).toBeUndefined();
+});
+
+test('what is not on the highlighted channel stands back', async () => {
+  const { shapes } = await drawMap(giftShop, createElk(), { channel: 'web' });
+  const back = (kind: string) => shapes.filter((shape) => shape.kind === kind && shape.faded).map(({ id }) => id);
+  expect(back('card')).toContain('cjm.buyGift.stories');
+  expect(back('card')).not.toContain('cjm.buyGift.finder');
+  expect(back('stage')).toEqual([]);
+  const [known, unknown] = [shapes, (await drawMap(giftShop, createElk(), { channel: 'fax' })).shapes];
+  expect(unknown.some(({ faded }) => faded)).toBe(false);
+  expect(unknown.map(({ id }) => id)).toEqual(known.map(({ id }) => id));
+});
