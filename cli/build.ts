@@ -6,6 +6,7 @@ import { fontFaceCss, fontFaces, woffOf } from '@cjm/diagram/fonts/faces';
 import { unpackWoff } from '@cjm/diagram/fonts/unpack-woff';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { collectNotices } from './notices.ts';
+import { withoutProtocol } from './without-protocol.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const finished = `${here}dist`;
@@ -61,7 +62,7 @@ const program = await build({
   platform: 'node',
   target: 'node22',
   splitting: true,
-  plugins: [withoutSubprograms, withoutZlib],
+  plugins: [withoutProtocol, withoutSubprograms, withoutZlib],
   // What Node would load of it can't be bundled.
   alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   banner: { js: commonJsNames },

@@ -9,7 +9,7 @@ import { setTimeout } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import { DocumentState, type LangiumDocument, URI } from 'langium';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { createCjmServices } from '../src/module.ts';
+import { createCjmServices } from '../src/lsp/module.ts';
 import type { Files } from '../src/workspace/files.ts';
 import { Client } from '../test/client.ts';
 import { journeyText, sharedText } from './generate.ts';

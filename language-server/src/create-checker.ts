@@ -7,7 +7,7 @@ import { tellSetup } from './config/tell-setup.ts';
 import type { Finding } from './finding.ts';
 import { invalidConfig, toMistakeFinding } from './judge.ts';
 import { fileStart } from './lint.ts';
-import { createCjmServices } from './module.ts';
+import { createCjmCoreServices } from './module.ts';
 import { rules } from './rules/index.ts';
 import { today } from './today.ts';
 import type { Files } from './workspace/files.ts';
@@ -34,7 +34,7 @@ const readAhead = 16;
 /** A checker over any files; what it reads it keeps until told to forget. */
 export function checkerOver(stored: Files, options: CheckerOptions): Checker {
   const files = new RememberedFiles(stored);
-  const { shared, cjm } = createCjmServices({
+  const { shared, cjm } = createCjmCoreServices({
     files,
     today: () => options.today ?? today(),
     setup: {

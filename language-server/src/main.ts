@@ -3,9 +3,9 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { tellJourneys } from './lsp/journeys.ts';
 import { postMaps } from './lsp/maps.ts';
 import { publishMistakes } from './lsp/mistakes.ts';
+import { createCjmServices } from './lsp/module.ts';
 import { answerPictureEdits } from './lsp/picture-edits.ts';
 import { answerPrepareRename } from './lsp/prepare-rename.ts';
-import { createCjmServices } from './module.ts';
 import { today } from './today.ts';
 import { createNodeFiles } from './workspace/node-files.ts';
 

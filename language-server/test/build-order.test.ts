@@ -2,7 +2,7 @@ import { DocumentState, type LangiumDocument, OperationCancelled, URI } from 'la
 import { beforeEach, expect, test } from 'vitest';
 import { CancellationTokenSource } from 'vscode-jsonrpc';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { createCjmServices } from '../src/module.ts';
+import { createCjmServices } from '../src/lsp/module.ts';
 import { createMemoryFiles } from './memory-files.ts';
 
 /** A shared file, and so many maps that import it; the first map is open. */

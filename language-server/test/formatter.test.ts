@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { FormattingOptions, TextEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { CjmFormatter } from '../src/lsp/formatter.ts';
-import { createCjmServices } from '../src/module.ts';
+import { createCjmServices } from '../src/lsp/module.ts';
 import { noFiles } from '../src/workspace/files.ts';
 
 const { cjm, shared } = createCjmServices({ files: noFiles, today: () => '2026-06-30' });

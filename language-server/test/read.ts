@@ -3,7 +3,7 @@ import type { JourneyMap } from '@cjm/grammar/model';
 import { AstUtils, type LangiumDocument, URI, UriUtils } from 'langium';
 import type { Finding } from '../src/finding.ts';
 import { lint } from '../src/lint.ts';
-import { createCjmServices } from '../src/module.ts';
+import { createCjmServices } from '../src/lsp/module.ts';
 import { rules } from '../src/rules/index.ts';
 import type { LintWorld } from '../src/rules/rule.ts';
 import { type LintSettings, recommended } from '../src/settings.ts';

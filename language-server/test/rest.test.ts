@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 import { isDocument, isJourney } from '@cjm/grammar';
 import { type LangiumDocument, URI } from 'langium';
 import { expect, test } from 'vitest';
-import { createCjmServices } from '../src/module.ts';
+import { createCjmServices } from '../src/lsp/module.ts';
 import { createMemoryFiles } from './memory-files.ts';
 
 setFlagsFromString('--expose-gc');

@@ -2,6 +2,7 @@ import type { LangiumDocument, URI } from 'langium';
 import type { CodeActionProvider } from 'langium/lsp';
 import { type CodeAction, CodeActionKind, type CodeActionParams } from 'vscode-languageserver';
 import { rules } from '../rules/index.ts';
+import type { Verdict } from '../workspace/document-validator.ts';
 import { configureRule } from './actions/configure-rule.ts';
 import { dropFromBaseline } from './actions/drop-from-baseline.ts';
 import { fixAll, fixAllKind } from './actions/fix-all.ts';
@@ -9,7 +10,6 @@ import { ignoreNextLine } from './actions/ignore-next-line.ts';
 import type { ActionHost, Offer } from './actions/offer.ts';
 import { quickFixes } from './actions/quick-fixes.ts';
 import { showTheRule } from './actions/show-rule.ts';
-import type { Verdict } from './document-validator.ts';
 
 /** What is offered for each finding, in the order of the menu. */
 const offers: readonly Offer[] = [quickFixes, dropFromBaseline, ignoreNextLine, configureRule, showTheRule];

@@ -2,7 +2,7 @@ import { DocumentState, type LangiumDocument, URI } from 'langium';
 import type { LangiumSharedServices } from 'langium/lsp';
 import type { Connection } from 'vscode-languageserver';
 import { type MapsChangedParams, mapsChanged, type WatchMapsParams, watchMaps } from '../protocol.ts';
-import type { CjmDocumentValidator } from './document-validator.ts';
+import type { CjmDocumentValidator } from '../workspace/document-validator.ts';
 
 /** Sends the maps of watched files: once when the watch begins, and after each validated build. */
 export function postMaps(connection: Connection, shared: LangiumSharedServices, validator: CjmDocumentValidator): void {

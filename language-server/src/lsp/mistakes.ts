@@ -2,8 +2,8 @@ import { DocumentState } from 'langium';
 import type { Connection } from 'vscode-languageserver';
 import type { Mistake } from '../config/mistake.ts';
 import { invalidConfig, toMistakeFinding } from '../judge.ts';
-import type { CjmSharedServices } from '../module.ts';
-import { toDiagnostic } from './document-validator.ts';
+import { toDiagnostic } from './diagnostics.ts';
+import type { CjmSharedServices } from './module.ts';
 
 /** Shows what is wrong with configs and baselines in them themselves, as long as it is. */
 export function publishMistakes(

@@ -12,7 +12,7 @@ import {
   type LabelParams,
   mapLabel,
 } from '../protocol.ts';
-import type { CjmDocumentValidator } from './document-validator.ts';
+import type { CjmDocumentValidator } from '../workspace/document-validator.ts';
 
 /** Answers what an edit in the picture means for the text, as the text stands when it is asked. */
 export function answerPictureEdits(

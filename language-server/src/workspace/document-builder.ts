@@ -1,12 +1,12 @@
 import {
   type BuildOptions,
+  Cancellation,
   DefaultDocumentBuilder,
   DocumentState,
   type LangiumDocument,
   type LangiumSharedCoreServices,
   type URI,
 } from 'langium';
-import { CancellationToken } from 'vscode-languageserver';
 import type { Setups } from '../config/setups.ts';
 import type { Imports } from './imports.ts';
 import { letRest, wake } from './rest.ts';
@@ -42,7 +42,11 @@ export class CjmDocumentBuilder extends DefaultDocumentBuilder {
     this.isOpen = ({ uri }) => services.workspace.TextDocuments?.get(uri.toString()) !== undefined;
   }
 
-  override async update(changed: URI[], deleted: URI[], cancelToken = CancellationToken.None): Promise<void> {
+  override async update(
+    changed: URI[],
+    deleted: URI[],
+    cancelToken = Cancellation.CancellationToken.None,
+  ): Promise<void> {
     if ([...changed, ...deleted].some((uri) => this.setups().isPart(uri))) this.checkAnew();
     await super.update(changed, deleted, cancelToken);
     await this.catchUp(cancelToken);
@@ -57,7 +61,7 @@ export class CjmDocumentBuilder extends DefaultDocumentBuilder {
     }
   }
 
-  private async catchUp(cancelToken: CancellationToken): Promise<void> {
+  private async catchUp(cancelToken: Cancellation.CancellationToken): Promise<void> {
     while (this.behind.size > 0) {
       const documents = [...this.behind].slice(0, slice);
       const known = documents.filter((document) => this.langiumDocuments.getDocument(document.uri) === document);
@@ -71,7 +75,7 @@ export class CjmDocumentBuilder extends DefaultDocumentBuilder {
   protected override async buildDocuments(
     documents: LangiumDocument[],
     options: BuildOptions,
-    cancelToken: CancellationToken,
+    cancelToken: Cancellation.CancellationToken,
   ): Promise<void> {
     for (const document of documents) {
       if (document.state < DocumentState.Parsed) await this.langiumDocumentFactory.update(document, cancelToken);

@@ -1,6 +1,7 @@
 import { contentsOf } from '@cjm/grammar';
 import {
   type AstNodeDescription,
+  Cancellation,
   DefaultLinker,
   interruptAndCheck,
   type LangiumCoreServices,
@@ -8,7 +9,6 @@ import {
   type LinkingError,
   type ReferenceInfo,
 } from 'langium';
-import { CancellationToken } from 'vscode-jsonrpc';
 import type { CjmScopeProvider } from './scope-provider.ts';
 
 /** Between two looks at whether the work is still wanted. */
@@ -23,7 +23,7 @@ export class CjmLinker extends DefaultLinker {
     this.scopes = scopes;
   }
 
-  override async link(document: LangiumDocument, cancelToken = CancellationToken.None): Promise<void> {
+  override async link(document: LangiumDocument, cancelToken = Cancellation.CancellationToken.None): Promise<void> {
     for (const [index, info] of contentsOf(document.parseResult.value).references.entries()) {
       if (index % stride === 0) await interruptAndCheck(cancelToken);
       this.doLink(info, document);

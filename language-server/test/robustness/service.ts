@@ -2,7 +2,7 @@ import { isOperationCancelled, type LangiumDocument, URI } from 'langium';
 import type { CancellationToken } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Finding } from '../../src/finding.ts';
-import { type CjmServices, createCjmServices } from '../../src/module.ts';
+import { type CjmServices, createCjmServices } from '../../src/lsp/module.ts';
 import { createMemoryFiles } from '../memory-files.ts';
 import type { TextChange } from './changes.ts';
 import { examples } from './pieces.ts';

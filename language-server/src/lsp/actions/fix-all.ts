@@ -1,7 +1,7 @@
 import type { LangiumDocument, URI } from 'langium';
 import type { CodeAction } from 'vscode-languageserver';
 import { applyFixes } from '../../apply-fixes.ts';
-import type { Verdict } from '../document-validator.ts';
+import type { Verdict } from '../../workspace/document-validator.ts';
 import { lineEdits, splitLines } from '../line-edits.ts';
 
 export const fixAllKind = 'source.fixAll.cjm';

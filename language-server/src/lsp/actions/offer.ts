@@ -4,7 +4,7 @@ import type { Setups } from '../../config/setups.ts';
 import type { Rule } from '../../rules/rule.ts';
 import type { Files } from '../../workspace/files.ts';
 import type { Client } from '../client.ts';
-import type { DiagnosticData } from '../document-validator.ts';
+import type { DiagnosticData } from '../diagnostics.ts';
 
 /** What an action is asked for. */
 export interface Asked {

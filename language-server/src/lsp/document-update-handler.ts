@@ -6,7 +6,7 @@ import {
   type FileSystemWatcher,
   type TextDocumentChangeEvent,
 } from 'vscode-languageserver';
-import type { Files } from './files.ts';
+import type { Files } from '../workspace/files.ts';
 
 /** What happens to files: the editor's text counts while it has them open, else what is on disk. */
 export class CjmDocumentUpdateHandler extends DefaultDocumentUpdateHandler {

@@ -1,0 +1,51 @@
+import { type Document, isDocument, toMaps } from '@cjm/grammar';
+import type { DocumentValidator, LangiumDocument, URI } from 'langium';
+import type { Setup } from '../config/setups.ts';
+import { judge } from '../judge.ts';
+import type { LintResult } from '../lint.ts';
+import { rules } from '../rules/index.ts';
+import type { LintWorld } from '../rules/rule.ts';
+
+/** What lint said of a document, the maps aside. */
+export type Verdict = Omit<LintResult, 'journeys'>;
+
+/** The maps lead into the tree, which a file that nobody has open need not keep: they are there, or are made again. */
+interface Remembered extends Verdict {
+  readonly journeys: WeakRef<LintResult['journeys']>;
+}
+
+/** Runs lint where Langium validates, and remembers the result; nobody is told. */
+export class CjmDocumentValidator implements DocumentValidator {
+  private readonly results = new WeakMap<LangiumDocument, Remembered>();
+  private readonly world: LintWorld;
+  private readonly setupOf: (uri: URI) => Promise<Setup>;
+
+  constructor(world: LintWorld, setupOf: (uri: URI) => Promise<Setup>) {
+    this.world = world;
+    this.setupOf = setupOf;
+  }
+
+  validateDocument(document: LangiumDocument): ReturnType<DocumentValidator['validateDocument']> {
+    return this.judge(document).then(() => []);
+  }
+
+  protected async judge(document: LangiumDocument): Promise<Verdict> {
+    const setup = await this.setupOf(document.uri);
+    const result = judge(document as LangiumDocument<Document>, rules, this.world, setup);
+    this.results.set(document, { ...result, journeys: new WeakRef(result.journeys) });
+    return result;
+  }
+
+  /** The latest that was said of the document; asking for it reads nothing anew. */
+  verdictOn(document: LangiumDocument): Verdict | undefined {
+    return this.results.get(document);
+  }
+
+  /** The latest result of the document; undefined before it was first validated. */
+  resultOf(document: LangiumDocument): LintResult | undefined {
+    const result = this.results.get(document);
+    if (!result) return undefined;
+    const { value } = document.parseResult;
+    return { ...result, journeys: result.journeys.deref() ?? (isDocument(value) ? toMaps(value) : []) };
+  }
+}
