@@ -21,6 +21,9 @@ export const withoutProtocol: Plugin = {
   name: 'without-protocol',
   setup: ({ onLoad, onResolve }) => {
     onResolve({ filter: /^vscode-languageserver-protocol$/ }, ({ path }) => ({ path, namespace: 'without-protocol' }));
-    onLoad({ filter: /./, namespace: 'without-protocol' }, () => ({ contents: parts, resolveDir: import.meta.dirname }));
+    onLoad({ filter: /./, namespace: 'without-protocol' }, () => ({
+      contents: parts,
+      resolveDir: import.meta.dirname,
+    }));
   },
 };

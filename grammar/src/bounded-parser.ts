@@ -1,4 +1,5 @@
-import { type AstNode, LangiumParser, type ParseResult, type ParserOptions } from 'langium';
+import type { TokenType } from 'chevrotain';
+import { type AstNode, type LangiumCoreServices, LangiumParser, type ParseResult, type ParserOptions } from 'langium';
 import { howWritten } from './how-written.ts';
 import { problemAt } from './syntax-problem.ts';
 
@@ -7,6 +8,16 @@ export const maxMistakes = 100;
 
 /** Reads until there are too many mistakes, and keeps what it understood till then. */
 export class BoundedParser extends LangiumParser {
+  constructor(services: LangiumCoreServices) {
+    super(services);
+    // What stands where a name is missing is part of the mistake: nothing is made up or skipped to go on behind it.
+    const isMendable = ({ name }: TokenType): boolean => name !== 'ID';
+    Object.assign(this.wrapper, {
+      canTokenTypeBeInsertedInRecovery: isMendable,
+      canTokenTypeBeDeletedInRecovery: isMendable,
+    });
+  }
+
   override subrule(...call: Parameters<LangiumParser['subrule']>): void {
     if (this.isHopeless()) this.skipRest();
     super.subrule(...call);

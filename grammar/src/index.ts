@@ -8,6 +8,7 @@ export { isSafeLink } from './is-safe-link.ts';
 export { languageVersion } from './language-version.ts';
 export { maxLength } from './lexer.ts';
 export { createGrammarModule, grammarModule } from './module.ts';
+export { nameWords } from './name-words.ts';
 export {
   type FileNames,
   fileNames,

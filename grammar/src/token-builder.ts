@@ -1,6 +1,7 @@
 import type { TokenType, TokenVocabulary } from 'chevrotain';
 import { DefaultTokenBuilder, type GrammarAST } from 'langium';
 import { endOfLine, endOfText, matchEnclosed, matchFirst, matchPattern } from './match-enclosed.ts';
+import { mayBeName } from './name-words.ts';
 import { matchStrange, strange } from './read-strange.ts';
 
 /** Tokens for what people paste from documents, and what their editors put in. */
@@ -14,13 +15,20 @@ export class CjmTokenBuilder extends DefaultTokenBuilder {
   override buildTokens(grammar: GrammarAST.Grammar): TokenVocabulary {
     const tokens = super.buildTokens(grammar);
     if (!Array.isArray(tokens)) throw new Error('the grammar has one mode of tokens');
+    const id = tokens.find(({ name }) => name === 'ID');
+    // A hundred alternatives in the grammar would say the same, and make every name slow to read.
+    for (const token of tokens)
+      if (id && typeof token.PATTERN === 'string' && mayBeName(token.name)) token.CATEGORIES = [id];
     return [...pastedTokens, ...tokens.map(asRead), strangeToken];
   }
 
-  /** A word can only go on as a longer name; trying that with each terminal takes a third of the time to start. */
+  /** A word can only go on as a longer name, and a sign never; trying that would take a third of the time to start. */
   protected override findLongerAlt(keyword: GrammarAST.Keyword, terminals: TokenType[]): TokenType[] {
-    if (!/^\p{L}/u.test(keyword.value)) return super.findLongerAlt(keyword, terminals);
-    return terminals.filter(({ name }) => name === 'ID');
+    const isWord = /^\p{L}/u.test(keyword.value);
+    const [names = [], others = []] = [true, false].map((are) =>
+      terminals.filter(({ name }) => (name === 'ID') === are),
+    );
+    return isWord ? names : super.findLongerAlt(keyword, others);
   }
 }
 
@@ -42,8 +50,8 @@ const beyondLatin: readonly number[] = Array.from({ length: 512 }, (_, group) =>
 );
 
 /**
- * Tells the lexer with what a name can start, which it would else work out from thousands of ranges at each start. It
- * looks at letters beyond Latin-1 in groups, and each group holds some.
+ * Tells the lexer with what a name can start, and that it stands in one line, which it would else work out from
+ * thousands of ranges at each start. It looks at letters beyond Latin-1 in groups, and each group holds some.
  */
 function withStarts(token: TokenType): TokenType {
   const { PATTERN } = token;
@@ -51,7 +59,7 @@ function withStarts(token: TokenType): TokenType {
   const latin = Array.from({ length: 256 }, (_, code) => code).filter((code) =>
     PATTERN.test(String.fromCharCode(code)),
   );
-  return Object.assign(token, { START_CHARS_HINT: [...latin, ...beyondLatin] });
+  return Object.assign(token, { START_CHARS_HINT: [...latin, ...beyondLatin], LINE_BREAKS: false });
 }
 
 /** A comment that may have no end; the grammar says the same in one pattern, which would look for it again and again. */

@@ -1,21 +1,26 @@
-import { type AstNode, AstUtils, type CstNode, CstUtils, GrammarAST } from 'langium';
+import { type AstNode, AstUtils, type CstNode, CstUtils, GrammarAST, isLeafCstNode } from 'langium';
 
 /** Counts what of the grammar texts are read by. */
 export interface Usage {
   add(root: AstNode): void;
   /** Those of the constructs that nothing was read by, as `Value > percent > %`: rule, property, keyword or rule. */
   unused(constructs: readonly GrammarAST.AbstractElement[]): string[];
+  /** What stood where a name stands. */
+  readonly names: ReadonlySet<string>;
 }
 
 export function createUsage(): Usage {
   const used = new Set<AstNode | undefined>();
   const fragments = new Set<string | undefined>();
+  const names = new Set<string>();
   return {
+    names,
     add({ $cstNode }) {
       if (!$cstNode) return;
       for (const part of CstUtils.streamCst($cstNode)) {
         used.add(part.grammarSource);
         fragments.add(fragmentCallOf(part));
+        if (isLeafCstNode(part) && isNameCall(part.grammarSource)) names.add(part.text);
       }
     },
     unused: (constructs) =>
@@ -54,6 +59,9 @@ const ruleOf = (element: AstNode | undefined): GrammarAST.ParserRule | undefined
 /** A call of a fragment leaves no trace of its own, only what is within it: in a statement of the calling rule. */
 const isFragmentCall = (element: AstNode): boolean =>
   GrammarAST.isRuleCall(element) && GrammarAST.isParserRule(element.rule.ref) && element.rule.ref.fragment;
+
+const isNameCall = (element: AstNode | undefined): boolean =>
+  GrammarAST.isRuleCall(element) && element.rule.$refText === 'ID';
 
 function fragmentCallOf({ grammarSource, astNode }: CstNode): string | undefined {
   const rule = ruleOf(grammarSource);

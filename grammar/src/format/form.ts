@@ -1,4 +1,5 @@
 import { GrammarAST } from 'langium';
+import { nameWords } from '../name-words.ts';
 
 /** What tokens may stand after each other: a part of the grammar, without what the formatter need not know. */
 export type Form =
@@ -25,10 +26,17 @@ function toSingleForm(element: GrammarAST.AbstractElement): Form {
   if (GrammarAST.isCrossReference(element) && element.terminal) return toForm(element.terminal);
   if (GrammarAST.isAction(element)) return { kind: 'sequence', forms: [] };
   const rule = GrammarAST.isRuleCall(element) ? element.rule.ref : undefined;
-  if (GrammarAST.isTerminalRule(rule)) return rule.name.startsWith('OPEN_') ? toChoice([]) : token(rule.name);
+  if (GrammarAST.isTerminalRule(rule)) return toToken(rule);
   if (!GrammarAST.isParserRule(rule)) throw new Error(`the formatter knows no ${element.$type}`);
   const form = toForm(rule.definition);
   return rule.fragment ? { kind: 'part', name: rule.name, form } : form;
+}
+
+function toToken(rule: GrammarAST.TerminalRule): Form {
+  if (rule.name.startsWith('OPEN_')) return toChoice([]);
+  return rule.name === 'ID'
+    ? { kind: 'token', types: new Set(['ID', ...nameWords(rule.$container)]) }
+    : token(rule.name);
 }
 
 const token = (type: string): Form => ({ kind: 'token', types: new Set([type]) });

@@ -1,13 +1,14 @@
-import { GrammarAST } from 'langium';
+import { AstUtils, GrammarAST } from 'langium';
 import { grammar } from '../read.ts';
 import type { Dice } from './dice.ts';
 
 /** Words that have a meaning of their own, and may be names all the same. */
-const keywords = grammar.rules
-  .filter(GrammarAST.isParserRule)
-  .filter((rule) => rule.name === 'Name')
-  .flatMap(({ definition }) => (GrammarAST.isAlternatives(definition) ? definition.elements : []))
-  .flatMap((element) => (GrammarAST.isKeyword(element) ? [element.value] : []));
+export const keywords: readonly string[] = AstUtils.streamAllContents(grammar)
+  .filter(GrammarAST.isKeyword)
+  .map(({ value }) => value)
+  .filter((word) => /^[a-z]/.test(word) && word !== 'exit')
+  .distinct()
+  .toArray();
 
 const words = ['gift-shop', 'x1', 'Ёлка', 'ключ', 'zażółć', 'été', '小林', '𠮷野', 'नमस्ते', 'שלום', 'λόγος', '배송'];
 

@@ -5,6 +5,7 @@ import { grammar, read } from '../read.ts';
 import { comparable } from './comparable.ts';
 import { createDice } from './dice.ts';
 import { inventMap } from './invent-map.ts';
+import { keywords } from './invent-texts.ts';
 import { writeMap } from './write-map.ts';
 
 /** The same maps each time; to search further: CJM_ROUND_TRIPS=5000 CJM_ROUND_TRIP_SEED=7. */
@@ -34,4 +35,6 @@ test('the texts reach every rule, keyword and assignment of the grammar, and eve
   const constructs = constructsOf(grammar, (rule) => rule.name !== 'Import');
   expect(constructs.length).toBeGreaterThan(300);
   expect(usage.unused(constructs)).toEqual(['Document > imports > Import']);
+  expect(keywords.length).toBeGreaterThan(100);
+  expect(keywords.filter((word) => !usage.names.has(word))).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { nameWords } from '@cjm/grammar';
 import { type Grammar, GrammarAST } from 'langium';
 
 /** What may stand at a place, by the grammar. */
@@ -51,8 +52,7 @@ export class Expectations {
       const items = rule.entry ? rule.definition : itemsIn(rule.definition);
       if (items) this.blocks.set(rule.name, items);
     }
-    const name = rules.find((rule) => rule.name === 'Name');
-    this.names = new Set(name ? wordsOf(name.definition) : []);
+    this.names = new Set(['ID', ...nameWords(grammar)]);
   }
 
   /**
@@ -148,12 +148,6 @@ function itemsIn(element: GrammarAST.AbstractElement): GrammarAST.AbstractElemen
   const brace = element.elements.findIndex((part) => GrammarAST.isKeyword(part) && part.value === '{');
   if (brace >= 0) return element.elements[brace + 1];
   return element.elements.map(itemsIn).find((items) => items !== undefined);
-}
-
-function wordsOf(element: GrammarAST.AbstractElement): string[] {
-  if (GrammarAST.isAlternatives(element)) return element.elements.flatMap(wordsOf);
-  if (GrammarAST.isKeyword(element)) return [element.value];
-  return GrammarAST.isRuleCall(element) && element.rule.ref ? [element.rule.ref.name] : [];
 }
 
 function toExpected({ element, within }: Leaf): Expected[] {
