@@ -13,13 +13,12 @@ import { placeFlow } from './place-flow.ts';
 import { placeLanes, setLanes } from './place-lanes.ts';
 import type { Placement } from './placement.ts';
 import type { Plan } from './plan.ts';
-import type { Scene, Shape } from './scene.ts';
-import { sourcesOf } from './sources.ts';
+import type { Picture, Shape } from './scene.ts';
 import { spacing } from './spacing.ts';
 import { tieFeelings, tieOpportunities } from './ties.ts';
 
 /** Puts everything in its place, from top to bottom: head, stages, flow, lanes, legend. */
-export function arrange(plan: Plan, placement: Placement): Scene {
+export function arrange(plan: Plan, placement: Placement): Picture {
   const { map } = plan;
   const context = contextOf(plan);
   const { idOf } = context;
@@ -70,6 +69,5 @@ export function arrange(plan: Plan, placement: Placement): Scene {
     title: map.label,
     description: describe(context),
     shapes,
-    sources: sourcesOf(map, shapes, idOf),
   };
 }

@@ -1,20 +1,20 @@
 import type { BoardPlan } from './board/plan-board.ts';
 import type { Column } from './columns.ts';
-import type { PlannedMove } from './plan.ts';
+import { oncePer } from './once-per.ts';
 import { narrowestCard, spacing, widestCard, widestMap } from './spacing.ts';
 
 /** Between two upright lines of one gutter, in px. */
 const lineGap = 10;
 
 /** As wide as the columns leave room for; many columns make narrow cards. */
-export function chooseCardWidth(columns: readonly Column[], planned: BoardPlan, moves: readonly PlannedMove[]): number {
+export const chooseCardWidth = oncePer((columns: readonly Column[], planned: BoardPlan): number => {
   const gutters = guttersOf(planned).reduce((sum, width) => sum + width, 0);
-  const labels = labelStations(planned, moves).reduce((sum, width) => sum + width + spacing.gutter, 0);
+  const labels = labelStations(planned).reduce((sum, width) => sum + width + spacing.gutter, 0);
   const borders = columns.filter(({ stage }, i) => i > 0 && columns[i - 1]?.stage !== stage).length;
   const edges = 2 * spacing.margin + spacing.caption + 2 * spacing.stageInset + borders * spacing.borderInset;
   const room = widestMap - edges - gutters - labels;
   return Math.min(widestCard, Math.max(narrowestCard, Math.floor(room / Math.max(1, columns.length))));
-}
+});
 
 /** About how wide the gutters between the stations are: as many lines as pass each other there stand side by side. */
 function guttersOf({ board, strands }: BoardPlan): readonly number[] {
@@ -34,12 +34,11 @@ function guttersOf({ board, strands }: BoardPlan): readonly number[] {
   });
 }
 
-function labelStations({ board, labels }: BoardPlan, moves: readonly PlannedMove[]): readonly number[] {
-  const widths = new Map(moves.map(({ move, label }) => [move.id, label?.width ?? 0]));
+function labelStations({ board, labels }: BoardPlan): readonly number[] {
   const widest = new Map<number, number>();
   for (const { station, strand } of labels) {
     if (board.stations[station]?.kind !== 'labels') continue;
-    widest.set(station, Math.max(widest.get(station) ?? 0, widths.get(strand.planned.move.id) ?? 0));
+    widest.set(station, Math.max(widest.get(station) ?? 0, strand.move.label?.width ?? 0));
   }
   return [...widest.values()];
 }

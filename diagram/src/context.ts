@@ -2,7 +2,7 @@ import type { Actor, JourneyMap, Metric, PlaceFacts, Remark, Written } from '@cj
 import { answerMarks } from './answer-marks.ts';
 import type { Place } from './entry.ts';
 import { type Evidence, evidenceOf } from './evidence.ts';
-import { elementId, type IdOf } from './ids.ts';
+import { type IdOf, idsOf } from './ids.ts';
 import { type PersonaSign, personaSigns } from './persona-signs.ts';
 import type { Plan } from './plan.ts';
 
@@ -32,7 +32,7 @@ export function contextOf(plan: Plan): Context {
   return {
     plan,
     map,
-    idOf: (...parts) => elementId(map.id, ...parts),
+    idOf: idsOf(map.id),
     signs: personaSigns(map),
     marks: answerMarks(plan.whole),
     evidence: evidenceOf(plan.whole),

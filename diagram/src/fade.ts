@@ -25,7 +25,7 @@ export function fadeOthers(shapes: readonly Shape[], plan: Plan, idOf: IdOf): re
       case 'move':
         return cards.has(shape.from) && cards.has(shape.to) && (ways?.has(`${shape.from} ${shape.to}`) ?? true);
       case 'tail':
-        return path === undefined && stops.has(shape.tail.move.from);
+        return path === undefined && stops.has(shape.tail.from);
       case 'entry':
         return (
           (shape.touchpoint === undefined || stops.has(shape.touchpoint)) &&

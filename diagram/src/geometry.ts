@@ -4,10 +4,12 @@ export interface Point {
   readonly y: number;
 }
 
-export interface Box extends Point {
+export interface Size {
   readonly width: number;
   readonly height: number;
 }
+
+export interface Box extends Point, Size {}
 
 export function shift(box: Box, by: Point): Box {
   return { ...box, x: box.x + by.x, y: box.y + by.y };

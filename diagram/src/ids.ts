@@ -4,20 +4,22 @@ import { remember } from './remember.ts';
  * Ids of elements in the picture, made of the model's ids: they say the same thing after every edit elsewhere, and two
  * maps on one page do not clash. Letters, digits and hyphens stay; the rest is written as `_hex_`.
  */
-export function elementId(map: string, ...parts: readonly string[]): string {
-  return ['cjm', map, ...parts].map(encode).join('.');
+export type IdOf = (...parts: readonly string[]) => string;
+
+/** Ids of the elements of one map: the same function for the same map. */
+export function idsOf(map: string): IdOf {
+  return maps(map, () => {
+    const ids = remember<string>(40_000);
+    const root = `cjm.${encode(map)}`;
+    return (...parts) => ids(parts.join('\0'), () => [root, ...parts.map(encode)].join('.'));
+  });
 }
+
+const maps = remember<IdOf>(8);
 
 function encode(text: string): string {
-  return encoded(text, () =>
-    text
-      .normalize('NFC')
-      .toWellFormed()
-      .replace(/[^\p{L}\p{N}-]/gu, (character) => `_${character.codePointAt(0)?.toString(16)}_`),
-  );
+  return text
+    .normalize('NFC')
+    .toWellFormed()
+    .replace(/[^\p{L}\p{N}-]/gu, (character) => `_${character.codePointAt(0)?.toString(16)}_`);
 }
-
-const encoded = remember<string>(40_000);
-
-/** Ids of the elements of one map. */
-export type IdOf = (...parts: readonly string[]) => string;

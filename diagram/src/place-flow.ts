@@ -27,7 +27,7 @@ export function placeFlow(plan: Plan, placement: Placement, grid: Grid, idOf: Id
     const placed = placement.cards.get(touchpoint.id);
     if (!placed) continue;
     const box = shift(placed, by);
-    tails.push(...own.map((tail) => placeTail(tail, idOf('', tail.move.id), stage, box)));
+    tails.push(...own.map((tail) => placeTail(tail, idOf('', tail.id), stage, box)));
     cards.push({
       kind: 'card',
       id: idOf(touchpoint.id),

@@ -4,11 +4,13 @@ import type { Flow } from './board/flow.ts';
 import { type BoardPlan, planBoard } from './board/plan-board.ts';
 import { chooseCardWidth } from './card-width.ts';
 import { type Column, columnsOf } from './columns.ts';
+import type { Size } from './geometry.ts';
 import { type CardContent, measureCard } from './marks/card.ts';
 import { type MoveLabel, measureMoveLabel } from './marks/move.ts';
 import { measureTails, type Tail } from './marks/tail.ts';
-import { remember } from './remember.ts';
+import { oncePer } from './once-per.ts';
 import { seePersonas } from './see-personas.ts';
+import { shareLatest } from './share-latest.ts';
 import type { View } from './view.ts';
 
 /** What is to be laid out: every touchpoint with its column and size, every move between two of them. */
@@ -48,34 +50,35 @@ export interface PlannedMove {
   readonly label?: MoveLabel;
 }
 
-/** The current board, and those that undo and redo lead to. */
-const boards = remember<BoardPlan>(16);
-
-/** Where a move was written decides nothing about its way. */
-const exceptRanges = (key: string, value: unknown): unknown => (key === 'range' ? undefined : value);
+/** So many maps are worked on at a time. */
+const kept = 8;
+const latestLanes = shareLatest<readonly FlowLane[]>(kept);
+const latestColumns = shareLatest<readonly Column[]>(kept);
+const latestFlow = shareLatest<Flow>(kept);
 
 export function planMap(whole: JourneyMap, view: View): Plan {
   const map = seePersonas(whole, view.personas);
   const arrangement = arrangementOf(map, view);
-  const lanes = arrangement === 'swimlanes' ? flowLanesOf(map) : [];
+  const lanes = latestLanes(map.id, arrangement === 'swimlanes' ? flowLanesOf(map) : []);
   const laneOf = laneOfEach(map, lanes);
-  const columns = columnsOf(map);
+  const columns = latestColumns(map.id, columnsOf(map));
   const columnOf = new Map(columns.flatMap((column, i) => column.touchpoints.map((id) => [id, i])));
-  const moves = planMoves(map, columnOf);
-  const flow: Flow = {
+  const moves = planMoves(map.moves, columns);
+  const flow = latestFlow(map.id, {
     columns: columns.length,
     lanes: Math.max(1, lanes.length),
     cards: [...columnOf].map(([id, column]) => ({ id, column, lane: laneOf.get(id) ?? 0 })),
-    moves,
-  };
-  const board = boards(JSON.stringify(flow, exceptRanges), () => planBoard(flow));
-  const cardWidth = chooseCardWidth(columns, board, moves);
-  const tails = Map.groupBy(
-    map.moves.filter(({ from, to }) => to === exit || to === from),
-    ({ from }) => from,
-  );
-  const cards = map.stages.flatMap((stage, index) => stage.touchpoints.map((touchpoint) => ({ touchpoint, index })));
-  const order = new Map(whole.stages.flatMap((stage) => stage.touchpoints).map(({ id }, i) => [id, i + 1]));
+    moves: moves.map(({ move: { id, from, to }, label }) => ({
+      id,
+      from,
+      to,
+      ...(label ? { label: sizeOf(label) } : {}),
+    })),
+  });
+  const board = planBoard(flow);
+  const cardWidth = chooseCardWidth(columns, board);
+  const tails = tailsOf(map.moves);
+  const numbers = new Map(whole.stages.flatMap((stage) => stage.touchpoints).map(({ id }, i) => [id, i + 1]));
   return {
     map,
     whole,
@@ -86,43 +89,71 @@ export function planMap(whole: JourneyMap, view: View): Plan {
     board,
     cardWidth,
     moves: fitLabels(moves, board, cardWidth),
-    cards: cards.map(({ touchpoint, index }) => {
-      const lane = laneOf.get(touchpoint.id) ?? 0;
-      return {
-        touchpoint,
-        number: order.get(touchpoint.id) ?? 0,
-        stage: index,
-        column: columnOf.get(touchpoint.id) ?? 0,
-        lane,
-        content: measureCard(touchpoint, map.channels, cardWidth, lanes[lane]),
-        tails: measureTails(tails.get(touchpoint.id) ?? [], cardWidth),
-      };
-    }),
+    cards: map.stages.flatMap(({ touchpoints }, stage) =>
+      touchpoints.map((touchpoint) => {
+        const { id } = touchpoint;
+        const lane = laneOf.get(id) ?? 0;
+        const content = setCard(touchpoint, map.channels, cardWidth, lanes[lane]);
+        const own = tails.get(id);
+        const hung = own ? hangTails(own, cardWidth) : noTails;
+        return planCard(touchpoint, numbers.get(id) ?? 0, stage, columnOf.get(id) ?? 0, lane, content, hung);
+      }),
+    ),
   };
 }
 
-function planMoves(map: JourneyMap, columnOf: ReadonlyMap<string, number>): readonly PlannedMove[] {
-  return map.moves.flatMap((move) => {
-    if (!columnOf.has(move.from) || !columnOf.has(move.to) || move.from === move.to) return [];
-    const label = measureMoveLabel(move);
-    return [{ move, ...(label ? { label } : {}) }];
-  });
-}
+const setCard = oncePer(measureCard);
+const setLabel = oncePer((move: Move) => measureMoveLabel(move));
+const setNarrowLabel = oncePer((move: Move, width: number) => measureMoveLabel(move, width));
+const hangTails = oncePer(measureTails);
+const noTails: readonly Tail[] = [];
+
+const planCard = oncePer(
+  (
+    touchpoint: Touchpoint,
+    number: number,
+    stage: number,
+    column: number,
+    lane: number,
+    content: CardContent,
+    tails: readonly Tail[],
+  ): PlannedCard => ({ touchpoint, number, stage, column, lane, content, tails }),
+);
+
+/** Those between two touchpoints that stand in the columns. */
+const planMoves = oncePer((moves: readonly Move[], columns: readonly Column[]): readonly PlannedMove[] => {
+  const there = new Set(columns.flatMap(({ touchpoints }) => touchpoints));
+  return moves
+    .filter(({ from, to }) => there.has(from) && there.has(to) && from !== to)
+    .map((move) => planMove(move, setLabel(move)));
+});
+
+const planMove = oncePer((move: Move, label?: MoveLabel): PlannedMove => (label ? { move, label } : { move }));
+
+/** Of each touchpoint, by its id. */
+const tailsOf = oncePer((moves: readonly Move[]) =>
+  Map.groupBy(
+    moves.filter(({ from, to }) => to === exit || to === from),
+    ({ from }) => from,
+  ),
+);
 
 /** A label that stands in a column of cards is no wider than the cards. */
-function fitLabels(
-  moves: readonly PlannedMove[],
-  { board, labels }: BoardPlan,
-  cardWidth: number,
-): readonly PlannedMove[] {
-  const inColumns = new Set(
-    labels
-      .filter(({ kind, station }) => kind === 'on' && board.stations[station]?.kind === 'cards')
-      .map(({ strand }) => strand.planned.move.id),
-  );
-  return moves.map((planned) => {
-    if (!inColumns.has(planned.move.id)) return planned;
-    const label = measureMoveLabel(planned.move, cardWidth);
-    return label ? { ...planned, label } : planned;
-  });
+const fitLabels = oncePer(
+  (moves: readonly PlannedMove[], { board, labels }: BoardPlan, cardWidth: number): readonly PlannedMove[] => {
+    const inColumns = new Set(
+      labels
+        .filter(({ kind, station }) => kind === 'on' && board.stations[station]?.kind === 'cards')
+        .map(({ strand }) => strand.move.id),
+    );
+    return moves.map((planned) =>
+      inColumns.has(planned.move.id) ? fitMove(planned, setNarrowLabel(planned.move, cardWidth)) : planned,
+    );
+  },
+);
+
+const fitMove = oncePer((planned: PlannedMove, label?: MoveLabel) => (label ? { ...planned, label } : planned));
+
+function sizeOf({ width, height }: MoveLabel): Size {
+  return { width, height };
 }

@@ -16,8 +16,14 @@ import type { SwimlaneShape } from './marks/swimlane.ts';
 import type { TailShape } from './marks/tail.ts';
 import type { TieShape } from './marks/tie.ts';
 
+/** A picture, and where in the text it comes from. */
+export interface Scene extends Picture {
+  /** Where what is drawn was written: kept beside the picture, never in it. */
+  readonly sources: readonly Source[];
+}
+
 /** The whole picture as data, positioned in px; what comes later is drawn above what came before. */
-export interface Scene {
+export interface Picture {
   /** Id of the picture's root, and the beginning of every other id. */
   readonly id: string;
   readonly width: number;
@@ -26,8 +32,6 @@ export interface Scene {
   /** The map told in words. */
   readonly description: string;
   readonly shapes: readonly Shape[];
-  /** Where what is drawn was written: kept beside the picture, never in it. */
-  readonly sources: readonly Source[];
 }
 
 /** `faded`: it stands back, because something else is highlighted. */

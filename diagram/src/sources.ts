@@ -1,53 +1,77 @@
 import type { JourneyMap, Position, Range, Stage, Touchpoint, Written } from '@cjm/grammar/model';
 import { drawnIds } from './drawn-ids.ts';
-import type { IdOf } from './ids.ts';
+import { idsOf } from './ids.ts';
 import type { Scene, Shape, Source } from './scene.ts';
 
 /** Where the text of each element that is drawn was written, in text order of the parts. */
-export function sourcesOf(map: JourneyMap, shapes: readonly Shape[], idOf: IdOf): readonly Source[] {
+export function sourcesOf(map: JourneyMap, shapes: readonly Shape[]): readonly Source[] {
+  const idOf = idsOf(map.id);
   const drawn = drawnIds(shapes);
-  return writtenOf(map, idOf).filter(({ id }) => drawn.has(id));
+  const sources: Source[] = [];
+  const add = (id: string, range: Range) => {
+    if (drawn.has(id)) sources.push({ id, range });
+  };
+  add(idOf('', 'header'), map.range);
+  eachWritten(map, ({ id, range, uri }) => {
+    // What was imported is not in the text that the picture stands beside.
+    if (uri === undefined) add(idOf(id), range);
+  });
+  for (const place of [...map.stages, ...map.stages.flatMap((stage) => stage.touchpoints)]) {
+    for (const fact of factsOf(place)) add(idOf(`${place.id}/${fact}`), place.range);
+    if (place.momentOfTruth) add(idOf(`${place.id}/truth`), place.momentOfTruth.range);
+  }
+  for (const { id, range } of map.moves) if (range) add(idOf('', id), range);
+  return sources;
 }
 
-function writtenOf(map: JourneyMap, idOf: IdOf): readonly Source[] {
-  const touchpoints = map.stages.flatMap((stage) => stage.touchpoints);
-  const solutions = map.opportunities.flatMap((opportunity) => opportunity.solutions);
-  const all: readonly Written[] = [
-    ...map.personas.flatMap((persona) => [persona, ...persona.remarks]),
-    ...map.stages.flatMap((stage) => [
-      stage,
-      ...withinPlace(stage),
-      ...stage.touchpoints.flatMap((touchpoint) => [
-        touchpoint,
-        ...withinPlace(touchpoint),
-        ...touchpoint.emotions,
-        ...touchpoint.backings,
-      ]),
-    ]),
-    ...map.remarks,
-    ...map.measures,
-    ...map.opportunities.flatMap((opportunity) => [opportunity, ...opportunity.results]),
-    ...solutions.flatMap((solution) => [solution, ...solution.results, ...solution.measures]),
-    ...map.paths,
-    ...map.sources,
-  ];
-  // What was imported is not in the text that the picture stands beside.
-  const written = all.filter(({ uri }) => uri === undefined);
-  const facts = [...map.stages, ...touchpoints].flatMap(({ id, range, momentOfTruth }) => [
-    ...['goals', 'time', 'owner', 'details'].map((fact) => ({ id: idOf(`${id}/${fact}`), range })),
-    ...(momentOfTruth ? [{ id: idOf(`${id}/truth`), range: momentOfTruth.range }] : []),
-  ]);
-  const moves = map.moves.flatMap(({ id, range }) => (range ? [{ id: idOf('', id), range }] : []));
+type Take = (written: Written) => void;
+
+function eachWritten(map: JourneyMap, take: Take): void {
+  for (const persona of map.personas) {
+    take(persona);
+    persona.remarks.forEach(take);
+  }
+  for (const stage of map.stages) {
+    eachOfPlace(stage, take);
+    for (const touchpoint of stage.touchpoints) {
+      eachOfPlace(touchpoint, take);
+      touchpoint.emotions.forEach(take);
+      touchpoint.backings.forEach(take);
+    }
+  }
+  map.remarks.forEach(take);
+  map.measures.forEach(take);
+  for (const opportunity of map.opportunities) {
+    take(opportunity);
+    opportunity.results.forEach(take);
+  }
+  for (const { solutions } of map.opportunities) {
+    for (const solution of solutions) {
+      take(solution);
+      solution.results.forEach(take);
+      solution.measures.forEach(take);
+    }
+  }
+  map.paths.forEach(take);
+  map.sources.forEach(take);
+}
+
+function eachOfPlace(place: Stage | Touchpoint, take: Take): void {
+  take(place);
+  place.remarks.forEach(take);
+  place.measures.forEach(take);
+  place.links.forEach(take);
+}
+
+/** What a place says of itself that is drawn as an element of its own. */
+function factsOf(place: Stage | Touchpoint): readonly string[] {
+  const { when, duration, owner, details } = place;
   return [
-    { id: idOf('', 'header'), range: map.range },
-    ...written.map(({ id, range }) => ({ id: idOf(id), range })),
-    ...facts,
-    ...moves,
+    ...('goals' in place ? ['goals'] : []),
+    ...(when === undefined && duration === undefined ? [] : ['time']),
+    ...(owner === undefined ? [] : ['owner']),
+    ...(details === undefined ? [] : ['details']),
   ];
-}
-
-function withinPlace({ remarks, measures, links }: Stage | Touchpoint): readonly Written[] {
-  return [...remarks, ...measures, ...links];
 }
 
 /** The text that an element of the picture shows; undefined for what is not written as such (lanes, default moves). */

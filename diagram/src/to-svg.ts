@@ -14,7 +14,7 @@ import { drawStage } from './marks/stage.ts';
 import { drawSwimlane } from './marks/swimlane.ts';
 import { drawTail } from './marks/tail.ts';
 import { drawTie } from './marks/tie.ts';
-import type { Scene, Shape } from './scene.ts';
+import type { Picture, Shape } from './scene.ts';
 import { styleSheet } from './style-sheet.ts';
 import { element, type SvgElement, serialize } from './svg.ts';
 import { paint } from './theme.ts';
@@ -25,22 +25,22 @@ export interface SvgOptions {
   readonly fontFaces?: string;
 }
 
-/** The picture as the text of an SVG file. The same scene, theme and options give the same bytes. */
-export function toSvg(scene: Scene, theme: ThemeChoice, options: SvgOptions = {}): string {
-  return serialize(drawPicture(scene, styleSheet(theme, options.fontFaces)));
+/** The picture as the text of an SVG file. The same picture, theme and options give the same bytes. */
+export function toSvg(picture: Picture, theme: ThemeChoice, options: SvgOptions = {}): string {
+  return serialize(drawPicture(picture, styleSheet(theme, options.fontFaces)));
 }
 
 /** The picture as one element; without a style sheet of its own for a page that has one. */
-export function drawPicture(scene: Scene, css?: string): SvgElement {
-  return drawRoot(scene, [...(css === undefined ? [] : [element('style', {}, css)]), ...drawShapes(scene)]);
+export function drawPicture(picture: Picture, css?: string): SvgElement {
+  return drawRoot(picture, [...(css === undefined ? [] : [element('style', {}, css)]), ...drawShapes(picture)]);
 }
 
 /** The picture without what stands in it, for a page that puts its shapes there one by one. */
-export function drawFrame(scene: Scene): SvgElement {
-  return drawRoot(scene, [drawPaper(scene)]);
+export function drawFrame(picture: Picture): SvgElement {
+  return drawRoot(picture, [drawPaper(picture)]);
 }
 
-function drawRoot({ id, width, height, title, description }: Scene, children: readonly SvgElement[]): SvgElement {
+function drawRoot({ id, width, height, title, description }: Picture, children: readonly SvgElement[]): SvgElement {
   return element(
     'svg',
     {
@@ -61,11 +61,11 @@ function drawRoot({ id, width, height, title, description }: Scene, children: re
 }
 
 /** What the picture is made of, from the ground up. */
-export function drawShapes(scene: Scene): readonly SvgElement[] {
-  return [drawPaper(scene), ...scene.shapes.map(drawShape)];
+export function drawShapes(picture: Picture): readonly SvgElement[] {
+  return [drawPaper(picture), ...picture.shapes.map(drawShape)];
 }
 
-function drawPaper({ width, height }: Scene): SvgElement {
+function drawPaper({ width, height }: Picture): SvgElement {
   return element('rect', { class: 'paper', width, height, fill: paint('paper') });
 }
 

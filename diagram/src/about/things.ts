@@ -15,7 +15,7 @@ import type {
   Stage,
   Touchpoint,
 } from '@cjm/grammar/model';
-import { elementId } from '../ids.ts';
+import { idsOf } from '../ids.ts';
 
 /** Where something is said; undefined: on the journey itself. */
 export type Holder = Persona | Stage | Touchpoint | Opportunity | Solution | undefined;
@@ -50,7 +50,7 @@ export function thingsOf(map: JourneyMap): ReadonlyMap<string, Thing> {
 }
 
 function listThings(map: JourneyMap): readonly (readonly [string, Thing])[] {
-  const idOf = (...parts: readonly string[]) => elementId(map.id, ...parts);
+  const idOf = idsOf(map.id);
   const named = <T extends Thing & { readonly of: { readonly id: string } }>(thing: T) =>
     [idOf(thing.of.id), thing] as const;
   const facts = (thing: Thing & { readonly of: { readonly id: string } }) =>

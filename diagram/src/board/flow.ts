@@ -1,4 +1,4 @@
-import type { PlannedMove } from '../plan.ts';
+import type { Size } from '../geometry.ts';
 
 /** What goes on the board: which column and lane each touchpoint has, and the moves between them. */
 export interface Flow {
@@ -6,7 +6,7 @@ export interface Flow {
   readonly columns: number;
   readonly lanes: number;
   readonly cards: readonly FlowCard[];
-  readonly moves: readonly PlannedMove[];
+  readonly moves: readonly FlowMove[];
 }
 
 export interface FlowCard {
@@ -14,4 +14,13 @@ export interface FlowCard {
   readonly id: string;
   readonly column: number;
   readonly lane: number;
+}
+
+/** A move between two of them. */
+export interface FlowMove {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  /** Size of its label, in px. */
+  readonly label?: Size;
 }

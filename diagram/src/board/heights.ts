@@ -1,8 +1,8 @@
 import { measureCaption } from '../marks/swimlane.ts';
 import type { PlacedLane } from '../placement.ts';
-import type { Plan } from '../plan.ts';
 import { isRow, levelOfRow } from './board.ts';
 import type { BoardPlan } from './plan-board.ts';
+import type { Sizes } from './sizes.ts';
 import type { Stacks } from './stack-board.ts';
 
 /** Where levels and lanes are, in px from the flow's upper edge. */
@@ -30,18 +30,18 @@ const room = {
 
 /** `tall`: height of each card, in px, by the touchpoint's id. */
 export function measureHeights(
-  plan: Plan,
+  sizes: Sizes,
   planned: BoardPlan,
   stacks: Stacks,
   tall: ReadonlyMap<string, number>,
 ): Heights {
   const { lanes: laneOfRow } = planned.rows;
-  const captions = plan.lanes.map(({ caption }) => measureCaption(caption).height);
+  const captions = sizes.captions.map((caption) => measureCaption(caption).height);
   const last = planned.board.levels - 1;
   const levels: number[] = [];
   const borders: number[] = [0];
   let y = 0;
-  measureReach(plan, planned, stacks, tall).forEach(([up, down], level) => {
+  measureReach(sizes, planned, stacks, tall).forEach(([up, down], level) => {
     const row = level >> 1;
     const ends = !isRow(level) && level > 0 && laneOfRow[row - 1] !== laneOfRow[row];
     const empty = !isRow(level) && !stacks.levels.has(level);
@@ -74,7 +74,7 @@ function lanesBetween(
 
 /** How far each level reaches above and below its middle. */
 function measureReach(
-  plan: Plan,
+  sizes: Sizes,
   { board }: BoardPlan,
   stacks: Stacks,
   tall: ReadonlyMap<string, number>,
@@ -85,11 +85,11 @@ function measureReach(
     up[level] = stack.up + (isRow(level) ? room.row : room.above);
     down[level] = stack.down + (isRow(level) ? room.row : room.below);
   }
-  for (const { touchpoint, tails } of plan.cards) {
-    const level = board.spots.get(touchpoint.id)?.level ?? 0;
-    const half = (tall.get(touchpoint.id) ?? 0) / 2;
+  for (const { id, below } of sizes.cards) {
+    const level = board.spots.get(id)?.level ?? 0;
+    const half = (tall.get(id) ?? 0) / 2;
     up[level] = Math.max(up[level] ?? 0, half);
-    down[level] = Math.max(down[level] ?? 0, half + Math.max(0, ...tails.map((tail) => tail.height)));
+    down[level] = Math.max(down[level] ?? 0, half + below);
   }
   return Array.from(up, (above, level) => [above, down[level] ?? 0]);
 }

@@ -1,4 +1,4 @@
-import type { MoveLabel } from '../marks/move.ts';
+import type { Size } from '../geometry.ts';
 import type { LabelSpot } from './place-labels.ts';
 import { endOf, levelAt, type Strand } from './strand.ts';
 
@@ -7,7 +7,7 @@ export const lineGap = 12;
 
 /** A label on the board, measured. */
 export interface SizedLabel extends LabelSpot {
-  readonly label: MoveLabel;
+  readonly label: Size;
   /** Whether it takes no more than half of the columns beside its upright line. */
   readonly narrow: boolean;
 }

@@ -1,9 +1,9 @@
 import type { Box } from '../geometry.ts';
-import type { Plan } from '../plan.ts';
 import { type Heights, measureHeights } from './heights.ts';
 import type { SizedLabel } from './items.ts';
 import { heightFor, type Pins, pinSide, type Side, type Straight, sidesOf } from './pins.ts';
 import type { BoardPlan } from './plan-board.ts';
+import type { Sizes } from './sizes.ts';
 import { type Stacks, stackBoard } from './stack-board.ts';
 import { endOf, levelAt, type Strand } from './strand.ts';
 
@@ -20,14 +20,13 @@ export interface MeasuredBoard extends Omit<BoardPlan, 'labels'> {
   readonly labelY: (label: SizedLabel) => number;
 }
 
-export function measureBoard(plan: Plan): MeasuredBoard {
-  const { board: planned } = plan;
-  const labelOf = new Map(plan.moves.flatMap(({ move, label }) => (label ? [[move.id, label] as const] : [])));
-  const stacks = stackBoard(planned, labelOf, plan.cardWidth);
+export function measureBoard(planned: BoardPlan, sizes: Sizes): MeasuredBoard {
+  const labelOf = new Map(sizes.labels.map((label) => [label.id, label]));
+  const stacks = stackBoard(planned, labelOf, sizes.cardWidth);
   const straight = straightIn(stacks);
   const sides = sidesOf(planned.strands, stacks);
-  const tall = measureCards(plan, sides, straight);
-  const heights = measureHeights(plan, planned, stacks, tall);
+  const tall = measureCards(sizes, sides, straight);
+  const heights = measureHeights(sizes, planned, stacks, tall);
   const pinAll = (all: readonly Side[], straightTo: Straight) =>
     new Map(all.flatMap((side) => pinSide(side, tall.get(side.card) ?? 0, straightTo)));
   const pins = { right: pinAll(sides.right, straight.right), left: pinAll(sides.left, straight.left) };
@@ -70,11 +69,11 @@ function straightIn({ lineOffset }: Stacks): BothSides<Straight> {
 
 /** As high as what a card says, or as what meets its sides. */
 function measureCards(
-  plan: Plan,
+  sizes: Sizes,
   sides: BothSides<readonly Side[]>,
   straight: BothSides<Straight>,
 ): ReadonlyMap<string, number> {
-  const tall = new Map(plan.cards.map(({ touchpoint, content }) => [touchpoint.id, content.height]));
+  const tall = new Map(sizes.cards.map(({ id, height }) => [id, height]));
   const grow = (side: Side, straightTo: Straight) =>
     tall.set(side.card, Math.max(tall.get(side.card) ?? 0, heightFor(side, straightTo)));
   for (const side of sides.right) grow(side, straight.right);

@@ -1,4 +1,4 @@
-import type { MoveLabel } from '../marks/move.ts';
+import type { Size } from '../geometry.ts';
 import { narrowestCard } from '../spacing.ts';
 import { isRow } from './board.ts';
 import type { Spot } from './place-labels.ts';
@@ -15,7 +15,7 @@ const crowd = 6;
 const tries = 4;
 
 /** Where the label of a move from one column to the next can stand across its upright line; undefined: nowhere. */
-export function createAcross(strands: readonly Strand[]): (strand: Strand, label: MoveLabel) => Spot | undefined {
+export function createAcross(strands: readonly Strand[]): (strand: Strand, label: Size) => Spot | undefined {
   const gutters = new Map<number, Strand[]>();
   for (const strand of strands) {
     for (let i = 0; i + 1 < strand.levels.length; i++) {
@@ -27,7 +27,7 @@ export function createAcross(strands: readonly Strand[]): (strand: Strand, label
   return (strand, label) => {
     if (label.height > highest) return undefined;
     const station = strand.start;
-    const forward = strand.planned.move.from === strand.left;
+    const forward = strand.move.from === strand.left;
     const [left = 0, right = 0] = strand.levels;
     const [from, to] = forward ? [left, right] : [right, left];
     const towards = Math.sign(to - from);

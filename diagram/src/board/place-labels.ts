@@ -27,7 +27,7 @@ export function placeLabels(
   const spots: LabelSpot[] = [];
   const homeless = new Set<number>();
   for (const strand of strands) {
-    const { label } = strand.planned;
+    const { label } = strand.move;
     if (!label) continue;
     const spot = strand.levels.length > 2 ? spotOn(strand, board) : spotAcross(strand, label);
     if (spot) spots.push({ strand, ...spot });
@@ -42,7 +42,7 @@ export function placeLabels(
  */
 function spotOn(strand: Strand, board: Board): Spot {
   const end = endOf(strand);
-  const forward = strand.planned.move.from === strand.left;
+  const forward = strand.move.from === strand.left;
   let best: Spot = { kind: 'on', side: 'both', station: strand.start + 1, level: levelAt(strand, strand.start + 1) };
   let least = Number.POSITIVE_INFINITY;
   for (let station = strand.start + 1; station < end; station++) {

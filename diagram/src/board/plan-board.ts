@@ -1,3 +1,4 @@
+import { oncePer } from '../once-per.ts';
 import { remember } from '../remember.ts';
 import { type Board, createBoard, levelOfRow, rowOfLevel } from './board.ts';
 import type { Flow } from './flow.ts';
@@ -21,16 +22,9 @@ const attempts = 3;
 const kept = 8;
 
 /** Plans the board once for each flow, whatever words are on it: most edits change neither moves nor places. */
-export function planBoard(flow: Flow): BoardPlan {
-  return boards(contentOf(flow), () => planAnew(flow));
-}
+export const planBoard = oncePer((flow: Flow): BoardPlan => boards(JSON.stringify(flow), () => planAnew(flow)));
 
 const boards = remember<BoardPlan>(kept);
-
-function contentOf({ columns, lanes, cards, moves }: Flow): string {
-  const words = moves.map(({ move: { id, from, to }, label }) => [id, from, to, label?.width, label?.height]);
-  return JSON.stringify([columns, lanes, cards.map(({ id, column, lane }) => [id, column, lane]), words]);
-}
 
 /** Cards find their rows first; then the labels find their spots, with stations of their own where they have to. */
 function planAnew(flow: Flow): BoardPlan {

@@ -1,11 +1,11 @@
 import type { ElkNode } from 'elkjs/lib/elk-api.js';
 import type { Box, Point } from '../geometry.ts';
 import type { Placement } from '../placement.ts';
-import type { Plan } from '../plan.ts';
 import { simplify } from '../route.ts';
 import type { Block } from './blocks.ts';
 import type { SizedLabel } from './items.ts';
 import type { MeasuredBoard } from './measure-board.ts';
+import type { Sizes } from './sizes.ts';
 import type { StationWidth } from './station-widths.ts';
 import { endOf, type Strand } from './strand.ts';
 import { turnId } from './turns.ts';
@@ -16,7 +16,7 @@ const lowest = 80;
 
 /** The board with its stations and upright lines where the engine put them. */
 export function readBoard(
-  plan: Plan,
+  sizes: Sizes,
   board: MeasuredBoard,
   widths: readonly StationWidth[],
   blocks: readonly Block[],
@@ -31,9 +31,9 @@ export function readBoard(
   const boxOf = (id: string): Box => {
     const station = board.board.spots.get(id)?.station ?? 0;
     const { y = 0, height = 0 } = board.cards.get(id) ?? {};
-    return { x: left(station) + (widths[station]?.inset ?? 0), y, width: plan.cardWidth, height };
+    return { x: left(station) + (widths[station]?.inset ?? 0), y, width: sizes.cardWidth, height };
   };
-  const cards = new Map(plan.cards.map(({ touchpoint: { id } }) => [id, boxOf(id)]));
+  const cards = new Map(sizes.cards.map(({ id }) => [id, boxOf(id)]));
   const lines = linesOf(board, graph, cards, nodes.get(blockId(0))?.y ?? 0);
   const columns = board.board.stations.flatMap(({ kind }, station) =>
     kind === 'cards' ? [left(station) + (widths[station]?.inset ?? 0)] : [],
@@ -44,25 +44,25 @@ export function readBoard(
     width: graph.width ?? 0,
     height,
     columns,
-    lanes: plan.lanes.length > 0 ? board.heights.lanes : [],
+    lanes: sizes.captions.length > 0 ? board.heights.lanes : [],
     cards,
     routes: new Map(
       board.strands.map((strand) => {
         const line = lines.get(strand) ?? [];
-        return [strand.planned.move.id, strand.planned.move.from === strand.left ? line : line.toReversed()];
+        return [strand.move.id, strand.move.from === strand.left ? line : line.toReversed()];
       }),
     ),
     labels: new Map(
       board.labels.map((spot) => {
         const x = left(spot.station) + (widths[spot.station]?.width ?? 0) / 2;
-        return [spot.strand.planned.move.id, labelBox(spot, board.labelY(spot), x, lines.get(spot.strand) ?? [])];
+        return [spot.strand.move.id, labelBox(spot, board.labelY(spot), x, lines.get(spot.strand) ?? [])];
       }),
     ),
     empty: new Map(
-      plan.columns.flatMap(({ stage, touchpoints }, i) =>
+      sizes.columns.flatMap(({ stage, touchpoints }, i) =>
         touchpoints.length > 0
           ? []
-          : [[stage, { x: columns[i] ?? 0, y: middle - 20, width: plan.cardWidth, height: 40 }] as const],
+          : [[stage, { x: columns[i] ?? 0, y: middle - 20, width: sizes.cardWidth, height: 40 }] as const],
       ),
     ),
   };

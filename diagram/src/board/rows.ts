@@ -68,7 +68,7 @@ function cellsOf(flow: Flow): readonly (readonly Cell[])[] {
 
 function neighboursOf(flow: Flow): ReadonlyMap<string, readonly string[]> {
   const neighbours = new Map<string, string[]>(flow.cards.map(({ id }) => [id, []]));
-  for (const { move } of flow.moves) {
+  for (const move of flow.moves) {
     neighbours.get(move.from)?.push(move.to);
     neighbours.get(move.to)?.push(move.from);
   }

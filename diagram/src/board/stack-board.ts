@@ -1,4 +1,4 @@
-import type { MoveLabel } from '../marks/move.ts';
+import type { Size } from '../geometry.ts';
 import { isRow } from './board.ts';
 import { type Item, itemsByLevel, type SizedLabel } from './items.ts';
 import type { BoardPlan } from './plan-board.ts';
@@ -22,11 +22,11 @@ const apart = 10;
 /** `labelOf`: the labels by their moves' ids; `cardWidth` in px. */
 export function stackBoard(
   { strands, labels }: BoardPlan,
-  labelOf: ReadonlyMap<string, MoveLabel>,
+  labelOf: ReadonlyMap<string, Size>,
   cardWidth: number,
 ): Stacks {
   const sized = labels.flatMap((spot): readonly SizedLabel[] => {
-    const label = labelOf.get(spot.strand.planned.move.id);
+    const label = labelOf.get(spot.strand.move.id);
     return label ? [{ ...spot, label, narrow: label.width <= cardWidth - apart }] : [];
   });
   const items = itemsByLevel(strands, sized);

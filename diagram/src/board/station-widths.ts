@@ -1,6 +1,6 @@
-import type { Plan } from '../plan.ts';
 import { spacing } from '../spacing.ts';
 import type { MeasuredBoard } from './measure-board.ts';
+import type { Sizes } from './sizes.ts';
 
 /** What a station takes of the map's width, in px. */
 export interface StationWidth {
@@ -9,13 +9,13 @@ export interface StationWidth {
   readonly inset: number;
 }
 
-export function stationWidths(plan: Plan, { board, labels }: MeasuredBoard): readonly StationWidth[] {
+export function stationWidths(sizes: Sizes, { board, labels }: MeasuredBoard): readonly StationWidth[] {
   const widest = new Map<number, number>();
   for (const { station, label } of labels) widest.set(station, Math.max(widest.get(station) ?? 0, label.width));
   return board.stations.map(({ kind, column }, station) => {
     if (kind === 'labels') return { width: widest.get(station) ?? 1, inset: 0 };
-    const begins = column > 0 && plan.columns[column]?.stage !== plan.columns[column - 1]?.stage;
+    const begins = column > 0 && sizes.columns[column]?.stage !== sizes.columns[column - 1]?.stage;
     const inset = begins ? spacing.borderInset : 0;
-    return { width: plan.cardWidth + inset, inset };
+    return { width: sizes.cardWidth + inset, inset };
   });
 }

@@ -1,11 +1,11 @@
-import type { PlannedMove } from '../plan.ts';
 import type { Board } from './board.ts';
+import type { FlowMove } from './flow.ts';
 
 /** A move on the board, told from left to right whichever way it leads. */
 export interface Strand {
   /** Its place in the plan's list: what decides where nothing else does. */
   readonly index: number;
-  readonly planned: PlannedMove;
+  readonly move: FlowMove;
   /** Ids of the cards at its left and right end. */
   readonly left: string;
   readonly right: string;
@@ -21,9 +21,9 @@ export interface LooseStrand extends Omit<Strand, 'levels'> {
   readonly end: number;
 }
 
-export function strandsOf(moves: readonly PlannedMove[], board: Board): readonly LooseStrand[] {
-  return moves.flatMap((planned, index): readonly LooseStrand[] => {
-    const [a, b] = [planned.move.from, planned.move.to];
+export function strandsOf(moves: readonly FlowMove[], board: Board): readonly LooseStrand[] {
+  return moves.flatMap((move, index): readonly LooseStrand[] => {
+    const [a, b] = [move.from, move.to];
     const [first, second] = [board.spots.get(a), board.spots.get(b)];
     if (!first || !second) return [];
     const forward = first.station < second.station;
@@ -31,7 +31,7 @@ export function strandsOf(moves: readonly PlannedMove[], board: Board): readonly
     return [
       {
         index,
-        planned,
+        move,
         left: forward ? a : b,
         right: forward ? b : a,
         start: start.station,

@@ -24,7 +24,10 @@ export interface TailShape {
 }
 
 export interface Tail {
-  readonly move: Move;
+  /** Of the move. */
+  readonly id: string;
+  /** Id of its touchpoint. */
+  readonly from: string;
   readonly leaves: boolean;
   readonly paragraph: Paragraph;
   /** From the card to the lower edge of the pill, in px. */
@@ -57,7 +60,16 @@ export function measureTails(moves: readonly Move[], width: number): readonly Ta
     const below = i > 0;
     const x = below ? width - pill : Math.min((width - pill) / 2, room - pill);
     const root = below ? width - passage / 2 : x + pill / 2;
-    const tail = { move, leaves, paragraph, height: y + stem + paragraph.height + 6, y, x, root };
+    const tail = {
+      id: move.id,
+      from: move.from,
+      leaves,
+      paragraph,
+      height: y + stem + paragraph.height + 6,
+      y,
+      x,
+      root,
+    };
     y = tail.height;
     return tail;
   });

@@ -1,0 +1,46 @@
+import type { Column } from '../columns.ts';
+import type { Size } from '../geometry.ts';
+import type { Plan } from '../plan.ts';
+import { shareLatest } from '../share-latest.ts';
+
+/** All that the layout knows of a plan besides its board: words with the same sizes are laid out the same. In px. */
+export interface Sizes {
+  readonly columns: readonly Column[];
+  /** Of the lanes; none in the compact arrangement. */
+  readonly captions: readonly string[];
+  readonly cardWidth: number;
+  readonly cards: readonly CardSize[];
+  readonly labels: readonly LabelSize[];
+}
+
+interface CardSize {
+  /** Of the touchpoint. */
+  readonly id: string;
+  readonly height: number;
+  /** Of what hangs below it. */
+  readonly below: number;
+}
+
+interface LabelSize extends Size {
+  /** Of the move. */
+  readonly id: string;
+}
+
+const latest = shareLatest<Sizes>(8);
+
+/** The same object for as long as nothing in it changes. */
+export function sizesOf({ map, columns, lanes, cardWidth, cards, moves }: Plan): Sizes {
+  return latest(map.id, {
+    columns,
+    captions: lanes.map(({ caption }) => caption),
+    cardWidth,
+    cards: cards.map(({ touchpoint: { id }, content: { height }, tails }) => ({
+      id,
+      height,
+      below: Math.max(0, ...tails.map((tail) => tail.height)),
+    })),
+    labels: moves.flatMap(({ move: { id }, label }) =>
+      label ? [{ id, width: label.width, height: label.height }] : [],
+    ),
+  });
+}

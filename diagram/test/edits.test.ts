@@ -1,0 +1,44 @@
+import type { JourneyMap } from '@cjm/grammar/model';
+import { expect, test, vi } from 'vitest';
+import { createElk } from '../src/elk.ts';
+import { drawMap, rememberLayout, type Scene } from '../src/index.ts';
+import { editMap } from './fixtures/edit-map.ts';
+import { createRandom, generateMap } from './fixtures/generate-map.ts';
+import { giftShop } from './fixtures/gift-shop.ts';
+import { sayEverything } from './fixtures/say-everything.ts';
+
+const layout = rememberLayout(createElk());
+
+/** Drawn by code that has drawn nothing before. */
+async function drawCold(map: JourneyMap): Promise<Scene> {
+  vi.resetModules();
+  const fresh = await import('../src/index.ts');
+  return fresh.drawMap(map, layout);
+}
+
+/** The text after each of some edits, read anew each time, as it comes from another process. */
+function writtenAfter(map: JourneyMap, count: number, seed: number): readonly string[] {
+  const random = createRandom(seed);
+  let edited = map;
+  return Array.from({ length: count }, () => {
+    edited = editMap(edited, random);
+    return JSON.stringify(edited);
+  });
+}
+
+test.each([
+  ['the gift shop', giftShop, 1],
+  ['the gift shop, otherwise', giftShop, 2],
+  ['a map of 12', generateMap(12, 3), 3],
+  ['a map that says everything', sayEverything(generateMap(24, 1)), 4],
+  ['a map of 60', generateMap(60, 2), 5],
+])(
+  'after each edit a map is drawn as if it had never been another: %s',
+  async (_, map, seed) => {
+    for (const written of writtenAfter(map, 20, seed)) {
+      const warm = await drawMap(JSON.parse(written), layout);
+      expect(warm).toEqual(await drawCold(JSON.parse(written)));
+    }
+  },
+  60_000,
+);
