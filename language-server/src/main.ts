@@ -6,6 +6,7 @@ import { publishMistakes } from './lsp/mistakes.ts';
 import { createCjmServices } from './lsp/module.ts';
 import { answerPictureEdits } from './lsp/picture-edits.ts';
 import { answerPrepareRename } from './lsp/prepare-rename.ts';
+import { answerRequests } from './lsp/requests.ts';
 import { today } from './today.ts';
 import { createNodeFiles } from './workspace/node-files.ts';
 
@@ -21,4 +22,5 @@ tellJourneys(connection, shared, {
 });
 startLanguageServer(shared);
 answerPrepareRename(connection, shared, cjm.lsp.RenameProvider);
+answerRequests(connection, shared);
 answerPictureEdits(connection, shared, cjm.validation.DocumentValidator);

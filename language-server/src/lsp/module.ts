@@ -25,13 +25,17 @@ import { CjmCodeActions } from './code-actions.ts';
 import { CjmCommands } from './commands.ts';
 import { CjmCompletionProvider } from './completion-provider.ts';
 import { CjmDiagnostics } from './diagnostics.ts';
+import { CjmDocumentSymbols } from './document-symbols.ts';
 import { CjmDocumentUpdateHandler } from './document-update-handler.ts';
 import { CjmDocumentationProvider } from './documentation-provider.ts';
 import { CjmFileOperations } from './file-operations.ts';
+import { CjmFoldingRanges } from './folding-ranges.ts';
 import { CjmFormatter } from './formatter.ts';
 import { CjmHoverProvider } from './hover-provider.ts';
+import { CjmLanguageServer } from './language-server.ts';
 import { CjmRenameProvider } from './rename-provider.ts';
 import { CjmSemanticTokens } from './semantic-tokens.ts';
+import { CjmWorkspaceSymbols } from './workspace-symbols.ts';
 
 interface CjmAddedSharedServices {
   readonly lsp: { readonly Client: Client };
@@ -61,6 +65,8 @@ export function createCjmServices(context: CjmServerContext): { shared: CjmShare
       DocumentUpdateHandler: (services) =>
         new CjmDocumentUpdateHandler(services, files, (uri) => services.workspace.Setups.isPart(uri)),
       ExecuteCommandHandler: ({ lsp }) => new CjmCommands({ client: lsp.Client, connection }),
+      LanguageServer: (services) => new CjmLanguageServer(services),
+      WorkspaceSymbolProvider: ({ workspace }) => new CjmWorkspaceSymbols(() => workspace.IndexManager),
       FileOperationHandler: ({ workspace }) => new CjmFileOperations(workspace.LangiumDocuments, workspace.Imports),
     },
   };
@@ -97,7 +103,9 @@ export function createCjmServices(context: CjmServerContext): { shared: CjmShare
           rootOf: (uri) => files.rootOf(uri),
         }),
       Formatter: () => new CjmFormatter(),
-      HoverProvider: (services) => new CjmHoverProvider(services),
+      DocumentSymbolProvider: () => new CjmDocumentSymbols(),
+      FoldingRangeProvider: () => new CjmFoldingRanges(),
+      HoverProvider: (services) => new CjmHoverProvider(services, shared.lsp.Client),
       RenameProvider: (services) =>
         new CjmRenameProvider(services, {
           importedBy: (file) => [...language.importedBy(file), language.builtIns()],

@@ -13,6 +13,9 @@ export interface BlockAt {
 /** What braces and words can hide in. A text that is cut off ends with its line; a comment or block may lack its end. */
 const pieces = /"""[\s\S]*?(?:"""|$)|"(?:\\.|[^"\\\r\n])*"?|\/\/[^\r\n]*|\/\*[\s\S]*?(?:\*\/|$)|[{}]/g;
 
+/** The braces of a text, and what is to be read as a whole: texts in quotes, comments. */
+export const matchPieces = (text: string): Iterable<RegExpExecArray> => text.matchAll(pieces);
+
 /** Undefined within a comment, and in a block that nothing is known of. */
 export function blockAt(text: string, offset: number, shape: Shape): BlockAt | undefined {
   const heads: { readonly from: number; readonly to: number }[] = [];

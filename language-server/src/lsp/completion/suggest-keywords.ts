@@ -1,4 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver';
+import { codeBlock } from '../markdown.ts';
 import { meaningOf, wordMeaning } from '../meaning-of.ts';
 import type { CompletionPlace } from './completion-place.ts';
 import type { Expected } from './expectations.ts';
@@ -78,5 +79,3 @@ function toSuggestion({ word, rule, begins }: Keyword, { blocks, isFirst, statem
     ...(snippet !== undefined && { snippet }),
   };
 }
-
-const codeBlock = (text: string): string => `\`\`\`cjm\n${text}\n\`\`\``;

@@ -1,0 +1,195 @@
+import {
+  emotionsOf,
+  isChannel,
+  isGoal,
+  isJourney,
+  isMeasure,
+  isMetric,
+  isOpportunity,
+  isOwner,
+  isPersona,
+  isRemark,
+  isRole,
+  isSegment,
+  isShare,
+  isSolution,
+  isSource,
+  isSourceDate,
+  isSourceFile,
+  isSourceKind,
+  isSourceLink,
+  isSourceSample,
+  isStage,
+  isStatus,
+  isTouchpoint,
+  type Journey,
+  type Measure,
+  type Metric,
+  nodesOf,
+  type Persona,
+  type Remark,
+  type Source,
+  stagesOf,
+  takersOf,
+} from '@cjm/grammar';
+import type { AstNode, Reference } from 'langium';
+import { about } from '../about.ts';
+import { feelingMeaning, signed } from '../feeling.ts';
+import { escapeLines, escapeMarkdown } from '../markdown.ts';
+import { builtInMeaning, wordMeaning } from '../meaning-of.ts';
+
+/** What a card says: a word for each fact, and how it is put. */
+const texts = {
+  answers: 'answers',
+  better: 'better',
+  channel: 'via',
+  evidence: 'evidence',
+  feeling: 'feeling',
+  for: 'for',
+  goal: 'goal',
+  higher: 'the higher',
+  kind: 'kind',
+  link: 'link',
+  lower: 'the lower',
+  measures: 'measures',
+  date: 'date',
+  file: 'file',
+  offline: 'offline',
+  online: 'online',
+  owner: 'owner',
+  presence: 'presence',
+  role: 'role',
+  sample: 'sample',
+  segment: 'segment',
+  severity: 'severity',
+  share: 'share of customers',
+  stages: 'stages',
+  status: 'status',
+  target: 'target',
+  unit: 'unit',
+};
+
+/** So many of a kind are shown. */
+const most = 8;
+
+/** The facts about a declaration, each a line of Markdown; `from`: where one reads of it. */
+export function factsOf(node: AstNode, from: Journey | undefined): readonly string[] {
+  if (isPersona(node)) return personaFacts(node);
+  if (isMetric(node)) return [...metricFacts(node), ...measured(node, from)];
+  if (isSource(node)) return sourceFacts(node);
+  if (isRemark(node)) return remarkFacts(node);
+  if (isChannel(node)) return node.presence ? [fact(texts.presence, texts[node.presence])] : [];
+  if (isTouchpoint(node) || isStage(node)) {
+    const via = node.channels.length > 0 ? [fact(texts.channel, labels(node.channels))] : [];
+    return [...via, ...emotionsOf(node).map((emotion) => fact(texts.feeling, feeling(emotion)))];
+  }
+  if (isJourney(node)) return journeyFacts(node);
+  if (isOpportunity(node) || isSolution(node)) {
+    const owner = node.items.find(isOwner)?.team;
+    const status = isSolution(node) ? node.items.find(isStatus)?.status : undefined;
+    return [
+      ...(isOpportunity(node) && node.answers.length > 0 ? [fact(texts.answers, labels(node.answers))] : []),
+      ...(owner ? [fact(texts.owner, labels([owner]))] : []),
+      ...(status ? [fact(texts.status, meant('StatusWord', status))] : []),
+    ];
+  }
+  return [];
+}
+
+const fact = (word: string, value: string): string => `${word}: ${value}`;
+
+/** A word of the language with its meaning. */
+function meant(rule: string, word: string): string {
+  const meaning = wordMeaning(rule, word);
+  return escapeMarkdown(meaning === undefined ? word : `${word} (${meaning})`);
+}
+
+const labelOf = (node: AstNode & { readonly name?: string }): string => about(node).label || node.name || '';
+
+const labels = (references: readonly Reference[]): string =>
+  references.map(({ ref, $refText }) => escapeMarkdown((ref && labelOf(ref)) || $refText)).join(', ');
+
+function personaFacts({ facts }: Persona): string[] {
+  return facts.flatMap((each) => {
+    if (isSegment(each)) return fact(texts.segment, escapeLines(each.text ?? ''));
+    if (isRole(each)) return fact(texts.role, escapeLines(each.text ?? ''));
+    if (isGoal(each)) return fact(texts.goal, escapeLines(each.text ?? ''));
+    if (isShare(each)) return fact(texts.share, escapeMarkdown(`${each.percent}%`));
+    return fact(each.kind, escapeLines(each.text ?? ''));
+  });
+}
+
+function metricFacts({ name, unit, better }: Metric): string[] {
+  const meaning = name === undefined ? undefined : builtInMeaning(name);
+  return [
+    ...(meaning ? [fact(texts.measures, escapeMarkdown(meaning))] : []),
+    ...(unit ? [fact(texts.unit, escapeMarkdown(unit))] : []),
+    fact(texts.better, texts[better ?? 'higher']),
+  ];
+}
+
+/** Where in the journey it is measured, against what target, by what evidence. */
+function measured(metric: Metric, journey: Journey | undefined): string[] {
+  const all = journey ? nodesOf(journey, 'Measure').filter(isMeasure) : [];
+  return all
+    .filter((each) => each.metric?.ref === metric)
+    .slice(0, most)
+    .map((each) => fact(escapeMarkdown(labelOf(each.$container)), figures(each)));
+}
+
+function figures({ value, target, sources }: Measure): string {
+  const written = value?.$cstNode?.text;
+  const aim = target?.$cstNode?.text;
+  return [
+    ...(written ? [escapeMarkdown(written)] : []),
+    ...(aim ? [fact(texts.target, escapeMarkdown(aim))] : []),
+    ...(sources.length > 0 ? [fact(texts.evidence, labels(sources))] : []),
+  ].join(' · ');
+}
+
+function sourceFacts({ facts }: Source): string[] {
+  return facts.flatMap((each) => {
+    if (isSourceKind(each)) return fact(texts.kind, meant('SourceKindWord', each.kind));
+    if (isSourceDate(each)) return fact(texts.date, escapeMarkdown(String(each.date)));
+    if (isSourceSample(each)) return fact(texts.sample, String(each.size));
+    if (isSourceFile(each)) return fact(texts.file, escapeMarkdown(each.path ?? ''));
+    return isSourceLink(each) ? fact(texts.link, escapeMarkdown(each.url ?? '')) : [];
+  });
+}
+
+function remarkFacts({ severities, personas, sources }: Remark): string[] {
+  const [severity] = severities;
+  return [
+    ...(severity ? [fact(texts.severity, meant('Severity', severity))] : []),
+    ...(personas.length > 0 ? [fact(texts.for, labels(personas))] : []),
+    ...(sources.length > 0 ? [fact(texts.evidence, labels(sources))] : []),
+  ];
+}
+
+function journeyFacts(journey: Journey): string[] {
+  const takers = takersOf(journey).map((persona) => escapeMarkdown(labelOf(persona)));
+  const stages = stagesOf(journey).map((stage) => escapeMarkdown(labelOf(stage)));
+  return [
+    ...(takers.length > 0 ? [fact(texts.for, takers.join(', '))] : []),
+    ...(stages.length > 0 ? [fact(texts.stages, stages.slice(0, most).join(', '))] : []),
+  ];
+}
+
+/** A feeling in a line: how it is, what that means, whose it is and how one knows. */
+export function feeling({ value, word, personas, sources }: Feeling): string {
+  if (value === undefined) return '';
+  return [
+    escapeMarkdown(`${signed(value)} (${feelingMeaning(value)})`),
+    ...(word ? [escapeMarkdown(word)] : []),
+    ...(personas.length > 0 ? [fact(texts.for, labels(personas))] : []),
+    ...(sources.length > 0 ? [fact(texts.evidence, labels(sources))] : []),
+  ].join(' · ');
+}
+
+interface Feeling {
+  /** Undefined while half written. */
+  readonly value?: number;
+  readonly word?: string;
+  readonly personas: readonly Reference[];
+  readonly sources: readonly Reference[];
+}
