@@ -3,8 +3,6 @@ import { called } from './places.ts';
 import type { Rule } from './rule.ts';
 import { flowIn, hasPain, isTended, placesIn } from './walks.ts';
 
-const inexact = 1e-9;
-
 const options = {
   percent: {
     type: 'number',
@@ -31,7 +29,7 @@ export const leak: Rule<typeof options> = {
     for (const place of placesIn(map)) {
       const { leaving = 0 } = flowIn(map).get(place.id) ?? {};
       const range = exits.get(place.id)?.range;
-      if (!range || leaving <= percent + inexact || hasPain(map, place) || isTended(map, place)) continue;
+      if (!range || leaving <= percent || hasPain(map, place) || isTended(map, place)) continue;
       yield {
         message: `${Math.round(leaving * 10) / 10} % are lost at ${called(place)}, and the map does not say why: record the pain there, or an opportunity.`,
         range,

@@ -40,13 +40,12 @@ export const referenceRange = ({ $refNode }: Pick<Reference | MultiReference, '$
  */
 export function headRange(node: AstNode): Range {
   const whole = rangeOf(node);
-  const parts = ['label', 'text', 'name', 'value'].flatMap(
+  // In the language what a thing is called comes last, before it the name, and no statement has a value as well.
+  const [last] = ['label', 'text', 'name', 'value'].flatMap(
     (property) => GrammarUtils.findNodeForProperty(node.$cstNode, property) ?? [],
   );
-  const ends = parts.map((part) => part.range.end);
-  const last = ends.toSorted((a, b) => b.line - a.line || b.character - a.character)[0];
   const keyword = node.$cstNode && CstUtils.flattenCst(node.$cstNode).head();
-  return { start: whole.start, end: last ?? plain(keyword).end };
+  return { start: whole.start, end: plain(last ?? keyword).end };
 }
 
 /** What to call a thing in a message: its label, else its name, in quotes; "…" for one that has neither yet. */

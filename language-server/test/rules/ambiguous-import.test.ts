@@ -80,4 +80,10 @@ testRule('ambiguous-import', [
       '"x" is declared in "a.cjm" and "b.cjm" and "c.cjm": rename one of them, or import only one of the files.',
     ],
   },
+  {
+    name: 'the owning team of both',
+    beside: { 'a.cjm': 'team x "A"\n', 'b.cjm': 'team x "B"\n' },
+    text: 'import "a.cjm"\nimport "b.cjm"\njourney j "J" { owner ⟦x⟧ }',
+    messages: ['"x" is declared in "a.cjm" and "b.cjm": rename one of them, or import only one of the files.'],
+  },
 ]);

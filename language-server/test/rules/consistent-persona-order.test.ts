@@ -41,4 +41,6 @@ testRule('consistent-persona-order', [
   },
   { name: 'feelings in the order of the journey', text: map('{ emotion 0 for q emotion 1 for p emotion 1 }') },
   { name: 'a misspelt persona comes last', text: map('for q, pp') },
+  { name: 'a feeling of all stands where it likes', text: map('{ emotion 0 emotion 1 for q emotion -1 }') },
+  { name: 'two feelings of one persona are in order', text: map('{ emotion 0 for q emotion 1 for q }') },
 ]);

@@ -11,6 +11,7 @@ testRule('emotion-cliff', [
     name: 'a drop of two points exactly',
     text: one('touchpoint "A" { emotion +1 }\n    touchpoint "B" { ⟦emotion -1⟧ }'),
     messages: [drop('"Anna" drops', '+1', '-1')],
+    unused: false,
   },
   { name: 'a drop of less', text: one('touchpoint "A" { emotion 1 }\n    touchpoint "B" { emotion -0.99 }') },
   {
@@ -102,6 +103,12 @@ testRule('emotion-cliff', [
       'touchpoint a "A" { emotion 1 } touchpoint c "C" { emotion 2 } touchpoint b "B" { ⟦emotion -1⟧ }',
     ).replace('  }\n}', '  }\n  path : a -> b\n  path : c -> b\n}'),
     messages: [drop('"Anna" drops', '+1', '-1')],
+  },
+  {
+    name: 'the depth can be chosen, and binary fractions fall short of it',
+    text: one('touchpoint "A" { emotion -1.8 }\n    touchpoint "B" { ⟦emotion -1.9⟧ }'),
+    options: { drop: 0.1 },
+    messages: [drop('"Anna" drops', '-1.8', '-1.9')],
   },
 ]);
 

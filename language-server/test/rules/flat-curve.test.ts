@@ -43,4 +43,6 @@ testRule('flat-curve', [
     text: `persona p "P"\n⟦journey j "J"⟧ { stage "S" { ${[1, 1, 1, 1, 0].map((value, index) => `touchpoint t${index} "T${index}" { emotion ${value} }`).join(' ')} } path : t0 -> t1 -> t2 -> t3 path : t3 -> t2 -> t1 -> t0 path : t3 -> t4 }`,
     messages: [said(4, 'all at +1')],
   },
+  { name: 'as good as it gets', text: map([2, 2, 2, 2], '⟦journey j "J"⟧'), messages: [said(4, 'all at +2')] },
+  { name: 'as bad as it gets', text: map([-2, -2, -2, -2], '⟦journey j "J"⟧'), messages: [said(4, 'all at -2')] },
 ]);

@@ -65,4 +65,15 @@ testRule('future-not-better', [
         'journey then "Then" for p',
       ),
   },
+  {
+    name: 'means that are the same but for binary fractions',
+    text:
+      people +
+      today('stage "S" { touchpoint a "A" { emotion 0.15 for p } touchpoint b "B" }') +
+      tomorrow(
+        'stage "S" { touchpoint a "A" { emotion 0.1 for p } touchpoint b "B" { emotion 0.2 for p } }',
+        'journey then "Then" for ⟦p⟧, q',
+      ),
+    messages: [said('P', '+0.15', '+0.15')],
+  },
 ]);

@@ -57,4 +57,10 @@ testRule('incomplete-shares', [
   { name: 'all are measured, though not 100 %', text: map('move a -> b 60%\n  move a -> c 10%') },
   { name: 'none is measured', text: map('move a -> b\n  move a -> c') },
   { name: 'the only way out', text: map('move a -> b 60%') },
+  {
+    name: 'as little as is left is added',
+    text: map('move a -> b 99.5%\n  ⟦move a -> c⟧'),
+    messages: [open('"A"', '"C"')],
+    fixed: map('move a -> b 99.5%\n  move a -> c 0.5%'),
+  },
 ]);

@@ -40,4 +40,9 @@ testRule('leak', [
     name: 'a need there that is answered',
     text: map('move a -> b 60% move a -> exit 40% opportunity "O" answers n', 'need n "X"'),
   },
+  {
+    name: 'how many are lost is not known',
+    text: map('move a -> exit "gives up"'),
+    options: { percent: 0 },
+  },
 ]);

@@ -41,4 +41,8 @@ testRule('moment-without-feeling', [
     preset: 'strict',
     messages: [said('A', '"P" feels')],
   },
+  {
+    name: 'a feeling of a misspelt persona in a stage is somebody’s',
+    text: map('stage "T" { moment-of-truth emotion 0 for p, qq touchpoint "A" }'),
+  },
 ]);

@@ -50,4 +50,9 @@ testRule('require-channel', [
     preset: 'all',
     messages: [one('A'), one('B')],
   },
+  {
+    name: 'where there are no touchpoints, none lacks a channel',
+    text: map('journey j "J" { stage "S" { step "A" } }'),
+    preset: 'strict',
+  },
 ]);

@@ -83,4 +83,13 @@ testRule('require-emotion', [
     preset: 'all',
     messages: ['Nobody\'s feeling at "A" is known: add an emotion from -2 to +2.'],
   },
+  {
+    name: "a stage's default serves its touchpoints, for a single persona as well",
+    text: 'persona anna "Anna"\njourney j "J" { stage "S" { emotion 1 touchpoint "A" touchpoint "B" } }',
+  },
+  {
+    name: 'strict: nobody is there to feel anything',
+    text: 'journey j "J" { stage "S" { touchpoint "A" } }',
+    preset: 'strict',
+  },
 ]);

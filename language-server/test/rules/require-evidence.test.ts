@@ -5,6 +5,12 @@ const map = (text: string, head = 'journey j "J"'): string =>
 const place = (text: string): string => map(`stage "S" { touchpoint "A" { ${text} } }`);
 const one = (what: string): string => `The ${what} has no source: name it after "from".`;
 
+/** So many touchpoints, the first of which have a feeling with a source. */
+const felt = (sourced: number, all: number): string =>
+  Array.from({ length: all }, (_, at) => `touchpoint "T${at}" { emotion 1 ${at < sourced ? 'from t' : ''} }`).join(' ');
+const said = (sourced: number, all: number): string =>
+  Array.from({ length: all }, (_, at) => `pain "P${at}" ${at < sourced ? 'from t' : ''}`).join(' ');
+
 testRule('require-evidence', [
   { name: 'no sources at all', text: place('emotion 1 pain "X" metric m 5') },
   {
@@ -77,5 +83,20 @@ testRule('require-evidence', [
     text: place('⟦emotion 1⟧ ⟦pain "X"⟧'),
     preset: 'all',
     messages: [one('feeling at "A"'), one('pain "X"')],
+  },
+  { name: 'half of the feelings suffices', text: map(`stage "S" { ${felt(5, 10)} }`) },
+  {
+    name: 'hardly less than half of the feelings does not',
+    text: map(`stage "S" { ${felt(50, 101)} }`, '⟦journey j "J"⟧'),
+    messages: [
+      '51 of 101 feelings have no source ("T50", "T51", "T52", "T53", "T54", …): name where they come from after "from".',
+    ],
+  },
+  {
+    name: 'hardly less than half of the remarks does not',
+    text: map(said(49, 99), '⟦journey j "J"⟧'),
+    messages: [
+      '50 of 99 remarks have no source ("P49", "P50", "P51", "P52", "P53", …): name where they come from after "from".',
+    ],
   },
 ]);

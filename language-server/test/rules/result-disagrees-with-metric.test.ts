@@ -39,4 +39,12 @@ testRule('result-disagrees-with-metric', [
   { name: 'a relative result', text: map('metric m 1', 'result m +20%') },
   { name: 'values of two kinds', text: map('metric m 1%', 'result m 5 -> 8') },
   { name: 'a solution that was dropped', text: map('metric m 1', 'solution "X" { status dropped result m 5 -> 8 }') },
+  {
+    name: 'durations in two units that are the same but for binary fractions',
+    text: map('metric m 66 min', 'result m 1.1 h -> 2 h'),
+  },
+  {
+    name: 'the other way round',
+    text: map('metric m 1.1 h', 'result m 10 min -> 66 min'),
+  },
 ]);

@@ -58,4 +58,35 @@ testRule('share-over-100', [
     text: moves('path : a -> b', 'path : a -> c', 'move a -> b ⟦70⟧%', 'move a -> c 70%'),
     messages: [over('140')],
   },
+  {
+    name: 'a small negative share',
+    text: moves('move a -> b ⟦-1⟧%'),
+    messages: [`-1 % can't leave "A": a share goes from 0 % to 100 %.`],
+  },
+  {
+    name: 'a persona that is hardly too many',
+    text: 'persona anna "Anna" { share ⟦101⟧% }\n',
+    messages: [`"Anna" can't be 101 % of the customers: a share goes from 0 % to 100 %.`],
+  },
+  {
+    name: 'a way that nobody takes is not marked',
+    text: moves('move a -> b 0%', 'move a -> c ⟦60⟧%', 'move a -> d 50%'),
+    messages: [over('110')],
+    related: ['move a -> d 50%'],
+  },
+  {
+    name: 'small shares count',
+    text: moves('move a -> b ⟦1⟧%', 'move a -> c 100%'),
+    messages: [over('101')],
+  },
+  {
+    name: 'a hundredth more than rounding explains',
+    text: moves('move a -> b ⟦50.03⟧%', 'move a -> c 50.03%'),
+    messages: [over('100.1')],
+  },
+  {
+    name: 'a repeated move counts once',
+    text: moves('move a -> b ⟦60⟧%', 'move a -> b 60%', 'move a -> c 50%'),
+    messages: [over('110')],
+  },
 ]);

@@ -50,4 +50,8 @@ testRule('single-team', [
     preset: 'strict',
     messages: ['No team has a part in "J": name who else shapes what customers meet there.'],
   },
+  {
+    name: 'keeps the map, and nobody was told of what is planned',
+    text: map('touchpoint "e"', 'owner t opportunity "O" { solution "X" }'),
+  },
 ]);

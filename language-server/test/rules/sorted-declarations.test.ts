@@ -52,4 +52,44 @@ testRule('sorted-declarations', [
     messages: [said('channel', 'a', 'b')],
     fixed: null,
   },
+  { name: 'two of one name, before others', text: 'channel b "B"\nchannel b "B"\nchannel c "C"\n' },
+  {
+    name: 'two of one name keep their order',
+    text: 'channel b "1"\n⟦channel b "2"⟧\nchannel a "A"\n'.replace(
+      '⟦channel b "2"⟧\nchannel a "A"',
+      'channel b "2"\n⟦channel a "A"⟧',
+    ),
+    messages: [said('channel', 'a', 'b')],
+    fixed: 'channel a "A"\nchannel b "1"\nchannel b "2"\n',
+  },
+  {
+    name: 'a comment within one moves with it',
+    text: 'team t "T"\nchannel b /* old */ "B" ⟦channel a "A"⟧\n',
+    messages: [said('channel', 'a', 'b')],
+    fixed: 'team t "T"\nchannel a "A" channel b /* old */ "B"\n',
+  },
+  {
+    name: 'also where the two touch',
+    text: 'team t "T"\nchannel b /* old */ "B"⟦channel a "A"⟧\n',
+    messages: [said('channel', 'a', 'b')],
+    fixed: 'team t "T"\nchannel a "A"channel b /* old */ "B"\n',
+  },
+  {
+    name: 'a comment within one is not above the next but one',
+    text: 'channel a /* old */ "A"\nchannel c "C"\n⟦channel b "B"⟧\n',
+    messages: [said('channel', 'b', 'c')],
+    fixed: 'channel a /* old */ "A"\nchannel b "B"\nchannel c "C"\n',
+  },
+  {
+    name: 'a comment at the beginning of the file',
+    text: '//\nchannel b "B"\n⟦channel a "A"⟧\n',
+    messages: [said('channel', 'a', 'b')],
+    fixed: null,
+  },
+  {
+    name: 'a comment behind something else that follows',
+    text: 'channel b "B"\n⟦channel a "A"⟧\nteam t "T" // new\n',
+    messages: [said('channel', 'a', 'b')],
+    fixed: 'channel a "A"\nchannel b "B"\nteam t "T" // new\n',
+  },
 ]);

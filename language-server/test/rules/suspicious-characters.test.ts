@@ -85,4 +85,9 @@ testRule('suspicious-characters', [
     messages: [twin('\u0430')],
     alone: true,
   },
+  {
+    name: 'a control with a short code',
+    text: 'persona anna "⟦\u061C⟧Anna"\njourney j "J" for anna { stage "S" { touchpoint "T" } }',
+    messages: [control('061C')],
+  },
 ]);

@@ -23,6 +23,8 @@ export interface RuleCase {
   readonly fixed?: string | null;
   /** The fix may be applied unasked. */
   readonly safe?: boolean;
+  /** What is found is there for nothing, which editors show faded. */
+  readonly unused?: boolean;
   /** Nothing but this rule speaks. */
   readonly alone?: boolean;
 }
@@ -52,6 +54,9 @@ export function testRule(rule: string, cases: readonly RuleCase[]): void {
       const places = found.flatMap((finding) => finding.related);
       expect(places.map(textAt)).toEqual(expected.related);
       for (const place of places) expect(place.message).toMatch(/\.$/);
+    }
+    if (expected.unused !== undefined) {
+      expect(found.map((finding) => finding.unused)).toEqual(found.map(() => expected.unused || undefined));
     }
     const fix = found[0]?.fixes[0];
     if (expected.fixed !== undefined) expect(fix ? applyFix(text, fix) : null).toBe(expected.fixed);

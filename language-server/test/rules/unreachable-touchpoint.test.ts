@@ -51,4 +51,14 @@ testRule('unreachable-touchpoint', [
     name: 'a journey without touchpoints, and one without personas',
     text: 'journey i "I" { }\njourney j "J" { stage "S" { touchpoint "A" touchpoint "B" } }',
   },
+  {
+    name: 'a path that begins later than the journey',
+    text: journey(bare.replace('touchpoint a "A"', '⟦touchpoint a "A"⟧'), 'path : b -> c -> d\n  move a -> b'),
+    messages: [nobody('A')],
+  },
+  {
+    name: 'one who passes the first touchpoint does not begin at the next one',
+    text: journey('stage "S" { touchpoint a "A" ⟦touchpoint b "B"⟧ for boris touchpoint c "C" }', 'move a -> c'),
+    messages: [nobody('B')],
+  },
 ]);

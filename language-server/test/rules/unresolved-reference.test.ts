@@ -1,3 +1,5 @@
+import { describe, expect, test } from 'vitest';
+import { checkText } from './check-text.ts';
 import { testRule } from './test-rule.ts';
 
 const journey = (text: string): string =>
@@ -132,4 +134,59 @@ testRule('unresolved-reference', [
     name: 'a name refers to its twin in another normal form',
     text: 'persona caf\u00e9 "A"\njourney j "J" for cafe\u0301 { }',
   },
+  {
+    name: 'nine candidates are cut short, too',
+    text: `journey j "J" { stage "S" { ${[...'abcdefghi'].map((name) => `touchpoint ${name}${name} "T"`).join(' ')} } move aa -> ⟦elsewhere⟧ }`,
+    messages: [
+      '"elsewhere" is not a touchpoint of this journey. Declare it, or use one of: aa, bb, cc, dd, ee, ff, gg, hh, … (9 in all).',
+    ],
+  },
+  {
+    name: 'an import might bring it',
+    beside: { 'people.cjm': 'persona anna "Anna"\n' },
+    text: 'import "people.cjm"\njourney j "J" for ⟦zoe⟧ { }',
+    messages: ['"zoe" is not a persona of this file or its imports. Declare it, or use one of: anna.'],
+  },
+  {
+    name: 'an import that leads nowhere may be what brings it',
+    text: 'import "nowhere.cjm"\njourney j "J" for zoe { }',
+  },
+  {
+    name: 'so it is not what a touchpoint is missed for',
+    text: 'import "nowhere.cjm"\njourney j "J" { move ⟦zoe⟧ -> exit }',
+    messages: ['"zoe" is not a touchpoint of this journey. Declare it first: touchpoint zoe "…".'],
+  },
 ]);
+
+describe('what follows from a line that could not be read is not also missed', () => {
+  const missed = async (text: string): Promise<readonly string[]> => {
+    const { findings } = await checkText(text, { 'people.cjm': 'persona anna "Anna"\n' });
+    expect(findings.some((finding) => finding.rule === 'syntax-error')).toBe(true);
+    return findings
+      .filter(({ rule }) => rule === 'unresolved-reference')
+      .map(({ message }) => message.replace(/ .*/s, ''));
+  };
+
+  test.each([
+    ['what a broken line declares', 'xyzzy channel web "Web"\njourney j "J" { stage "S" via web { touchpoint "T" } }'],
+    [
+      'of a qualified name the last part',
+      'journey j "J" {\n  xyzzy pain fee "Fee"\n  opportunity "O" answers start.fee\n}',
+    ],
+    ['whoever a broken import brings', 'import people.cjm"\njourney j "J" for anna { }'],
+    ['whoever one of two imports brings', 'import "people.cjm"\nimport other.cjm"\njourney j "J" for zoe { }'],
+    ['an answer in a journey whose head is broken', 'journey j "J" zzz {\n  opportunity "O" answers fee\n}'],
+  ])('%s', async (_, text) => {
+    expect(await missed(text)).toEqual([]);
+  });
+
+  const broken = 'team "about web, fee and zoe" }';
+  test.each([
+    ['a name that the broken line only mentions', `${broken}\njourney j "J" { stage "S" via web }`, 'web'],
+    ['a touchpoint in a journey whose head is broken', 'journey j "J" zzz {\n  move fee -> exit\n}', 'fee'],
+    ['an answer in a journey whose head is sound', `${broken}\njourney j "J" { opportunity "O" answers fee }`, 'fee'],
+    ['whoever a sound import does not bring', `import "people.cjm"\n${broken}\njourney j "J" for zoe { }`, 'zoe'],
+  ])('but %s', async (_, text, name) => {
+    expect(await missed(text)).toEqual([`"${name}"`]);
+  });
+});

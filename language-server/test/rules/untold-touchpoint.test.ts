@@ -33,4 +33,8 @@ testRule('untold-touchpoint', [
     name: 'several of one channel',
     text: map('path : a -> b', 'touchpoint a "A" touchpoint b "B" touchpoint c "C" via x touchpoint d "D" via x'),
   },
+  {
+    name: 'a journey that nobody takes',
+    text: 'journey j "J" { stage "S" { touchpoint a "A" touchpoint b "B" touchpoint c "C" } path : a -> b }',
+  },
 ]);

@@ -3,11 +3,21 @@ import { testRule } from './test-rule.ts';
 const persona = (name: string): string => `The persona "${name}" is not used by any journey: use it or remove it.`;
 const channel = (name: string): string => `The channel "${name}" is not used by any journey: use it or remove it.`;
 
+/** How a touchpoint uses what is called x. */
+const uses: Readonly<Record<string, string>> = {
+  team: 'backstage "B" by x',
+  system: 'backstage "B" by x',
+  source: 'note "N" from x',
+  metric: 'metric x 5',
+  journey: 'details x',
+};
+
 testRule('unused-declaration', [
   {
     name: 'a persona and a channel that nothing refers to',
     text: 'persona anna "Anna"\n⟦persona boris "Boris"⟧ {\n  role "Planner"\n}\n⟦channel web "Web"⟧ online\njourney j "J" for anna { }\n',
     messages: [persona('Boris'), channel('Web')],
+    unused: true,
     fixed: 'persona anna "Anna"\nchannel web "Web" online\njourney j "J" for anna { }\n',
   },
   {
@@ -93,5 +103,18 @@ testRule('unused-declaration', [
     text: 'journey j "J" { }\r\n  ⟦channel web⟧  \r\nchannel app "App"\r\njourney i "I" { stage "S" via app }',
     messages: [channel('web')],
     fixed: 'journey j "J" { }\r\nchannel app "App"\r\njourney i "I" { stage "S" via app }',
+  },
+  ...['team', 'system', 'source', 'metric', 'journey'].map((kind) => ({
+    name: `the second ${kind} of a name is not also unused`,
+    text: `persona p "P"\nteam own "O"\n${kind} x "A"\n${kind} x "B"\njourney j "J" { stage "S" { touchpoint "T" { owner own ${uses[kind]} } } }`.replace(
+      /journey x "(.)"/g,
+      'journey x "$1" { }',
+    ),
+  })),
+  {
+    name: 'in the last line of a file that does not end with a new line',
+    text: '⟦channel web "Web"⟧\njourney j "J" { stage "S" { touchpoint "T" { owner t } } } team t "T"',
+    messages: [channel('Web')],
+    fixed: 'journey j "J" { stage "S" { touchpoint "T" { owner t } } } team t "T"',
   },
 ]);

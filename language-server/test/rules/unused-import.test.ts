@@ -89,4 +89,14 @@ testRule('unused-import', [
     beside: { 'talks.cjm': 'source talks "T"\n' },
     text: 'import "talks.cjm"\npersona anna "A" { quote "Q" from talks }\n',
   },
+  {
+    name: 'neither is unused when both declare the journey of a qualified answer',
+    beside: { 'a.cjm': 'journey start "A" { pain slow "S" }\n', 'b.cjm': 'journey start "B" { pain slow "S" }\n' },
+    text: 'import "a.cjm"\nimport "b.cjm"\njourney j "J" { opportunity "O" answers start.slow }\n',
+  },
+  {
+    name: 'one that a misspelt answer may have meant',
+    beside,
+    text: `import "shop.cjm"\njourney j "J" { opportunity "O" answers slwo }\n`,
+  },
 ]);

@@ -25,6 +25,18 @@ const cases: readonly RuleCase[] = [
     text: map('touchpoint "A" { emotion 1.9 } touchpoint "B" { emotion 0 }'),
   },
   {
+    name: 'a point below the mean, but for binary fractions',
+    text: map(
+      'touchpoint "X" for p { emotion 1.7 } touchpoint "A" for p { emotion 1.9 } touchpoint "B" for p { ⟦emotion 0.3⟧ }',
+    ),
+    messages: [said('"P"', far('+0.3', '+1.3'))],
+  },
+  {
+    name: 'at zero with a moment of truth, a point below the mean',
+    text: map('touchpoint "A" for p { emotion 2 } touchpoint "B" for p { ⟦emotion 0⟧ moment-of-truth }'),
+    messages: [said('"P"', far('0', '+1'))],
+  },
+  {
     name: 'the distance can be chosen, from below',
     text: map('touchpoint "A" for p { emotion 1.9 } touchpoint "B" for p { ⟦emotion 0⟧ }'),
     options: { distance: 0.95 },
