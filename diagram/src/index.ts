@@ -1,3 +1,4 @@
+export { type Thing, thingsOf } from './about/things.ts';
 export { drawMap } from './draw-map.ts';
 export { type LaneName, laneNames } from './lanes/names.ts';
 export type { ElkGraph, Layout } from './layout.ts';

@@ -1,5 +1,11 @@
 import {
+  type EditAnswer,
+  type EditParams,
+  editMap,
+  type LabelAnswer,
+  type LabelParams,
   type MapsChangedParams,
+  mapLabel,
   mapsChanged,
   type StartOptions,
   type WatchMapsParams,
@@ -12,19 +18,25 @@ import { showPage } from './show-page.ts';
 
 /** The maps of a file, as they change. */
 export interface MapSource {
-  /** Calls the listener after each build of the file, until disposed. One watcher a file. */
+  /** Calls the listener after each build of the file, until disposed. */
   watch(uri: Uri, listener: (change: MapsChangedParams) => void): Disposable;
 }
 
+/** What edits in the picture mean for the text. Rejects while the server is down. */
+export interface MapEditor {
+  edit(params: EditParams): Promise<EditAnswer>;
+  label(params: LabelParams): Promise<LabelAnswer>;
+}
+
 /** The language server, and the maps it sends. */
-export interface Client extends MapSource {
+export interface Client extends MapSource, MapEditor {
   start(): Promise<void>;
   stop(): Promise<void>;
 }
 
 /** The language client; `module` is the path of the bundled server, `rulePages` the folder of the pages about rules. */
 export function createClient(module: string, rulePages: Uri): Client {
-  const listeners = new Map<string, (change: MapsChangedParams) => void>();
+  const listeners = new Map<string, Set<(change: MapsChangedParams) => void>>();
   const client = new LanguageClient(
     'cjm',
     'CJM Language Server',
@@ -43,7 +55,7 @@ export function createClient(module: string, rulePages: Uri): Client {
   );
 
   client.onNotification(mapsChanged, (change: MapsChangedParams) => {
-    listeners.get(Uri.parse(change.uri).toString())?.(change);
+    for (const tell of listeners.get(Uri.parse(change.uri).toString()) ?? []) tell(change);
   });
   client.onDidChangeState(({ newState }) => {
     // A restarted server knows of no watcher.
@@ -59,12 +71,17 @@ export function createClient(module: string, rulePages: Uri): Client {
   return {
     start: () => client.start(),
     stop: () => client.dispose(),
+    edit: (params) => client.sendRequest<EditAnswer>(editMap, params),
+    label: (params) => client.sendRequest<LabelAnswer>(mapLabel, params),
     watch(file, listener) {
       const uri = file.toString();
-      listeners.set(uri, listener);
+      const own = listeners.get(uri) ?? new Set();
+      listeners.set(uri, own.add(listener));
       announce(uri, true);
       return {
         dispose() {
+          own.delete(listener);
+          if (own.size > 0 || listeners.get(uri) !== own) return;
           listeners.delete(uri);
           announce(uri, false);
         },

@@ -1,7 +1,10 @@
 import { type ExtensionContext, Uri } from 'vscode';
 import { type Client, createClient } from './client.ts';
+import { lockCommands } from './commands/lock-commands.ts';
 import { openPreview } from './commands/open-preview.ts';
 import { openPreviewToSide } from './commands/open-preview-to-side.ts';
+import { partCommands } from './commands/part-commands.ts';
+import { showInPreview } from './commands/show-in-preview.ts';
 import { createPreviews } from './preview/previews.ts';
 
 let client: Client | undefined;
@@ -10,8 +13,15 @@ let client: Client | undefined;
 export async function activate(context: ExtensionContext): Promise<void> {
   const dist = Uri.joinPath(context.extensionUri, 'dist');
   client = createClient(Uri.joinPath(dist, 'server.cjs').fsPath, Uri.joinPath(dist, 'docs', 'rules'));
-  const previews = createPreviews(dist, client);
-  context.subscriptions.push(previews, openPreview(previews), openPreviewToSide(previews));
+  const previews = createPreviews({ dist, source: client });
+  context.subscriptions.push(
+    previews,
+    openPreview(previews),
+    openPreviewToSide(previews),
+    showInPreview(previews),
+    lockCommands(previews),
+    partCommands(previews),
+  );
   await client.start();
 }
 

@@ -1,15 +1,20 @@
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from 'node:test';
 import type { TestResult } from './report.ts';
+
+const folder = join(import.meta.dirname, 'ui');
 
 /** Runs `ui/` against the packaged extension, in one workbench. */
 export async function runUi(vsix: string): Promise<readonly TestResult[]> {
   process.env.CJM_VSIX = vsix;
   const results: TestResult[] = [];
   const events = run({
-    files: [join(import.meta.dirname, 'ui', 'preview.ui.ts')],
+    files: globSync('*.ui.ts', { cwd: folder })
+      .sort()
+      .map((file) => join(folder, file)),
     isolation: 'none',
-    timeout: 200_000,
+    timeout: 400_000,
   });
   for await (const { type, data } of events) {
     if (type === 'test:pass' && data.details.type !== 'suite') results.push({ name: data.name });

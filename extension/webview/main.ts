@@ -1,91 +1,183 @@
 import { drawMap, rememberLayout, type Scene } from '@cjm/diagram';
-import { createViewer } from '@cjm/diagram/viewer';
+import { createMapViewer } from '@cjm/diagram/map-viewer';
 import type { JourneyMap, Position } from '@cjm/grammar/model';
-import type { MapsMessage, ToPage } from '../src/preview/messages.ts';
+import type { CursorMessage, FileMessage, MapsMessage, PanelState, ToPage } from '../src/preview/messages.ts';
+import { createActivation } from './activation.ts';
 import { chooseJourney, journeyAt } from './choose-journey.ts';
-import { createDrawer } from './create-drawer.ts';
+import { enableFeelingDrag } from './drag-feelings.ts';
 import { createWorkerElk } from './elk-worker.ts';
+import { type Feeling, feelingOf } from './feeling.ts';
 import { find } from './find.ts';
-import { createJourneyPicker } from './journey-picker.ts';
+import { createLater } from './later.ts';
 import { layPaper } from './lay-paper.ts';
+import { createMessage } from './message.ts';
+import { createMoving } from './moving.ts';
 import { createNotice } from './notice.ts';
+import { createPartActions } from './part-actions.ts';
+import { enablePartMenu } from './part-menu.ts';
+import { partsAt } from './parts-at.ts';
 import { createProblemChip } from './problem-chip.ts';
+import { createRequests } from './requests.ts';
+import { createSeenFiles } from './seen-files.ts';
+import { enableFeelingKeys } from './step-feelings.ts';
+import { createTextField } from './text-field.ts';
 import { currentTheme, watchTheme } from './theme.ts';
+import { createValueTag } from './value-tag.ts';
 import { vscode } from './vscode-api.ts';
 
-const uri = decodeURIComponent(document.body.dataset.uri ?? '');
 const kept = vscode.getState();
+// The page may come back after it was turned to another file than it was made for.
+let file: PanelState = kept ?? { uri: decodeURIComponent(document.body.dataset.uri ?? '') };
 
-/** The maps as the text last could be read, and what the page makes of them. */
+/** The maps as the text last could be read, and where its cursor is. */
 let maps: readonly JourneyMap[] = [];
-let journey = kept?.journey;
-let scene: Scene | undefined;
+let version: number | undefined;
 let cursor: Position | undefined;
+let following = false;
 let keeping: ReturnType<typeof setTimeout> | undefined;
 
 const layout = rememberLayout(createWorkerElk());
 const picture = find('picture', HTMLElement);
-const viewer = createViewer(picture, {
-  label: 'Journey map',
-  onActivate: reveal,
-  onViewChange: keep,
+const activation = createActivation(picture, showText);
+const viewer = createMapViewer(picture, {
+  draw: (map, view) => drawMap(map, layout, view),
+  theme: currentTheme(),
+  onActivate: activation.activate,
+  onChange: keep,
+  onShow: arrive,
+  onFailure: showFailure,
 });
-const picker = createJourneyPicker(showJourney);
 const chip = createProblemChip(() => vscode.postMessage({ kind: 'show-problems' }));
 const notice = createNotice();
-const drawer = createDrawer((map: JourneyMap) => drawMap(map, layout), showScene, showFailure);
+const tell = createMessage();
+const tag = createValueTag();
+const requests = createRequests();
+const moving = createMoving(requests, redraw, tell);
+const later = createLater();
+const files = createSeenFiles();
+const act = createPartActions({
+  requests,
+  field: createTextField(),
+  map: () => viewer.map,
+  showText: (part) => showText(part, true),
+  tell,
+  focus: viewer.focus,
+  focusWhen: (wanted, part) => {
+    const start = rangeOf(part)?.start;
+    if (start) later.when(wanted, (scene) => focusAt(scene, start));
+  },
+});
 
-if (kept?.scene) showScene(kept.scene);
-if (kept?.view) viewer.view = kept.view;
+const moves = {
+  feelingOf: (part: string) => viewer.scene && viewer.map && feelingOf(viewer.scene, viewer.map, part),
+  zoom: () => viewer.state.window?.zoom ?? 1,
+  preview(feeling: Feeling, value: number) {
+    if (viewer.map) moving.preview(viewer.map.id, feeling, value);
+    tag.show(feeling.part, value);
+  },
+  commit(feeling: Feeling, value: number) {
+    tag.hide();
+    if (viewer.map) void moving.commit(viewer.map.id, feeling, value);
+  },
+  cancel() {
+    tag.hide();
+    moving.cancel();
+  },
+};
+enableFeelingDrag(picture, moves);
+enableFeelingKeys(picture, moves);
+enablePartMenu(picture, () => file.uri, partOf);
+picture.addEventListener('dblclick', (event) => edit(partOf(event)));
+picture.addEventListener('keydown', (event) => event.key === 'F2' && edit(partOf(event)));
+
+if (kept?.scene) {
+  viewer.showKept(kept.scene);
+  layPaper(picture);
+}
+if (kept?.seen) viewer.state = kept.seen;
 keep();
-watchTheme(() => scene && showScene(scene));
+watchTheme((theme) => {
+  viewer.theme = theme;
+  layPaper(picture);
+});
 addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   switch (data.kind) {
+    case 'file':
+      return turnTo(data);
     case 'maps':
       return receive(data);
     case 'cursor':
-      return followCursor(data.position);
+      return followCursor(data);
+    case 'answer':
+      return requests.receive(data);
+    case 'do': {
+      const part = data.part ?? focused();
+      if (part !== undefined) void act(data.action, part);
+      return;
+    }
   }
 });
 vscode.postMessage({ kind: 'ready' });
 
-function receive({ maps: read, errors }: MapsMessage): void {
-  chip.show(errors, read === undefined && scene !== undefined);
+function turnTo({ uri, locked, renamed }: FileMessage): void {
+  const another = uri !== file.uri && !renamed;
+  if (another && viewer.scene) files.remember(file.uri, { scene: viewer.scene, seen: viewer.state });
+  file = { uri, locked };
+  keep();
+  if (!another) return;
+  maps = [];
+  version = undefined;
+  cursor = undefined;
+  moving.cancel();
+  const look = files.recall(uri);
+  if (look) {
+    viewer.showKept(look.scene);
+    notice.show(undefined);
+  } else notice.show({ kind: 'waiting' });
+  viewer.state = look?.seen ?? { filters: {} };
+}
+
+function receive({ maps: read, errors, version: now }: MapsMessage): void {
+  chip.show(errors, read === undefined && viewer.scene !== undefined);
+  version = now;
   if (read) maps = read;
-  if (read && drawJourney()) return;
+  if (read && read.length > 0) {
+    redraw();
+    return;
+  }
   // While there are errors, the last picture is better than none.
-  if (errors > 0 && scene) return;
+  if (errors > 0 && viewer.scene) return;
   notice.show(errors > 0 ? { kind: 'broken', errors } : { kind: 'no-journey' });
 }
 
-function followCursor(position: Position): void {
+function redraw(): void {
+  const journey = chooseJourney(maps, viewer.state.journey, cursor)?.id;
+  if (journey !== undefined) viewer.show(moving.over(maps, version), journey);
+}
+
+function followCursor({ position, follow }: CursorMessage): void {
   cursor = position;
+  following = follow;
   const entered = journeyAt(maps, position);
-  if (entered && entered.id !== journey) showJourney(entered.id);
+  if (entered && entered.id !== viewer.map?.id) viewer.show(moving.over(maps, version), entered.id);
+  else if (viewer.scene) markCursor(viewer.scene);
 }
 
-function showJourney(id: string): void {
-  journey = id;
-  drawJourney();
+/** Scrolls once for each place that the cursor goes to, not for what is typed there. */
+function markCursor(scene: Scene): void {
+  const parts = cursor ? partsAt(scene, cursor) : [];
+  viewer.mark(parts);
+  const [first] = parts;
+  if (following && first !== undefined) viewer.reveal(first);
+  following = false;
 }
 
-/** False when there is none. */
-function drawJourney(): boolean {
-  const map = chooseJourney(maps, journey, cursor);
-  picker.offer(maps, map?.id);
-  if (!map) return false;
-  journey = map.id;
-  drawer.draw(map);
-  return true;
-}
-
-function showScene(drawn: Scene): void {
-  const another = drawn.id !== scene?.id;
-  scene = drawn;
+function arrive(scene: Scene): void {
   notice.show(undefined);
-  viewer.draw(drawn, currentTheme());
-  if (another) viewer.begin();
   layPaper(picture);
+  markCursor(scene);
+  later.arrived(version, scene);
+  tag.follow();
   keep();
 }
 
@@ -95,15 +187,41 @@ function showFailure(error: unknown): void {
   notice.show({ kind: 'failed', reason });
 }
 
-function reveal(element: string): void {
-  const source = scene?.sources.find(({ id }) => id === element);
-  if (source) vscode.postMessage({ kind: 'reveal', range: source.range });
+function rangeOf(part: string) {
+  return viewer.scene?.sources.find(({ id }) => id === part)?.range;
+}
+
+function showText(part: string, focus: boolean): void {
+  const range = rangeOf(part);
+  if (range) vscode.postMessage({ kind: 'reveal', range, focus });
+}
+
+function edit(part: string | undefined): void {
+  if (part === undefined) return;
+  activation.cancel();
+  void act('edit-label', part);
+}
+
+function focusAt(scene: Scene, { line, character }: Position): void {
+  const part = scene.sources.find(({ range: { start } }) => start.line === line && start.character === character);
+  if (part) viewer.focus(part.id);
+}
+
+/** The part under the mouse, or with the focus. */
+function partOf({ target }: Event): string | undefined {
+  return target instanceof Element ? target.closest('.part')?.id : undefined;
+}
+
+function focused(): string | undefined {
+  return document.activeElement?.closest('.part')?.id;
 }
 
 /** A large scene takes its time to be kept, so not while it is scrolled or written. */
 function keep(): void {
   clearTimeout(keeping);
   keeping = setTimeout(() => {
-    vscode.setState({ uri, ...(journey !== undefined && { journey }), ...(scene && { scene, view: viewer.view }) });
+    const { scene } = viewer;
+    const { uri, locked = false } = file;
+    vscode.setState({ uri, locked, ...(scene && { scene, seen: viewer.state }) });
   }, 200);
 }

@@ -3,6 +3,7 @@ import { countProblems } from './problem-chip.ts';
 
 /** Why there is no picture. */
 export type Emptiness =
+  | { readonly kind: 'waiting' }
   | { readonly kind: 'no-journey' }
   | { readonly kind: 'broken'; readonly errors: number }
   | { readonly kind: 'failed'; readonly reason: string };
@@ -32,6 +33,9 @@ export function createNotice(): Notice {
 
 function describe(emptiness: Emptiness): { readonly title: string; readonly text: string } {
   switch (emptiness.kind) {
+    // It takes a moment at most.
+    case 'waiting':
+      return { title: '', text: '' };
     case 'no-journey':
       return {
         title: 'No journey here yet',

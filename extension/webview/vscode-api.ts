@@ -1,13 +1,11 @@
 import type { Scene } from '@cjm/diagram';
-import type { ViewState } from '@cjm/diagram/viewer';
+import type { MapState } from '@cjm/diagram/map-viewer';
 import type { FromPage, PanelState } from '../src/preview/messages.ts';
 
 /** What the page keeps while it is hidden or VS Code is closed, so that the picture is back at once. */
 export interface PageState extends PanelState {
-  /** Id of the journey that is shown. */
-  readonly journey?: string;
   readonly scene?: Scene;
-  readonly view?: ViewState;
+  readonly seen?: MapState;
 }
 
 interface VsCodeApi {

@@ -2,10 +2,15 @@
  * What the preview's page and the extension say to each other. Types only: both sides are built from it.
  */
 import type { JourneyMap, Position, Range } from '@cjm/grammar/model';
+import type { AddedKind, Change } from '@cjm/language-server/protocol';
+
+export type { AddedKind, Change };
 
 /** What the file holds now. */
 export interface MapsMessage {
   readonly kind: 'maps';
+  /** Version of the text they were read from; undefined when no editor has it open. */
+  readonly version?: number;
   /** Undefined while the text is too broken to be read: the page keeps the last picture. */
   readonly maps?: readonly JourneyMap[];
   /** How many errors the file has. */
@@ -16,9 +21,44 @@ export interface MapsMessage {
 export interface CursorMessage {
   readonly kind: 'cursor';
   readonly position: Position;
+  /** Whether the place is to be brought into sight. */
+  readonly follow: boolean;
 }
 
-export type ToPage = MapsMessage | CursorMessage;
+/** What became of a request of the page. */
+export interface AnswerMessage {
+  readonly kind: 'answer';
+  readonly request: number;
+  readonly answer: Answer;
+}
+
+/** `version`: of the text that holds the change; `text`: of a label. */
+export type Answer =
+  | { readonly version: number }
+  | { readonly text: string }
+  | { readonly chosen: string | undefined }
+  | { readonly refused: string };
+
+/** Something was chosen in the menu of a part of the picture, or by its command. */
+export interface DoMessage {
+  readonly kind: 'do';
+  readonly action: PartAction;
+  /** Id of the element; undefined: the one that has the focus. */
+  readonly part?: string;
+}
+
+export type PartAction = 'edit-label' | 'show-text' | 'add-touchpoint' | 'add-emotion' | 'add-pain' | 'add-opportunity';
+
+/** Which file it is that is shown. */
+export interface FileMessage {
+  readonly kind: 'file';
+  readonly uri: string;
+  readonly locked: boolean;
+  /** It is the file that was shown, by another name. */
+  readonly renamed: boolean;
+}
+
+export type ToPage = FileMessage | MapsMessage | CursorMessage | AnswerMessage | DoMessage;
 
 /** The page listens from now on; what was posted before is lost. */
 export interface ReadyMessage {
@@ -29,15 +69,36 @@ export interface ReadyMessage {
 export interface RevealMessage {
   readonly kind: 'reveal';
   readonly range: Range;
+  /** Whether the text takes the focus. */
+  readonly focus: boolean;
 }
 
 export interface ShowProblemsMessage {
   readonly kind: 'show-problems';
 }
 
-export type FromPage = ReadyMessage | RevealMessage | ShowProblemsMessage;
+/** Something that the extension answers, by the number of the request. */
+export interface RequestMessage {
+  readonly kind: 'request';
+  readonly request: number;
+  readonly asked: Asked;
+}
+
+export type Asked =
+  | { readonly kind: 'change'; readonly journey: string; readonly change: Change }
+  | { readonly kind: 'label'; readonly journey: string; readonly id: string }
+  | { readonly kind: 'choose'; readonly title: string; readonly choices: readonly Choice[] };
+
+export interface Choice {
+  readonly id: string;
+  readonly label: string;
+}
+
+export type FromPage = ReadyMessage | RevealMessage | ShowProblemsMessage | RequestMessage;
 
 /** What VS Code hands back when it opens the panel again, beyond what the page keeps for itself. */
 export interface PanelState {
   readonly uri: string;
+  /** Whether it keeps to its file; left out: it follows the active editor. */
+  readonly locked?: boolean;
 }

@@ -43,10 +43,16 @@ export function createPage(webview: Webview, dist: Uri, uri: Uri): string {
 <pre id="notice-example">${firstMap}</pre>
 </section>
 <div id="status-bar">
-<select id="journey" aria-label="Journey" hidden></select>
 <button id="problems" type="button" hidden><span id="problem-count"></span></button>
+<span id="message" role="status" hidden></span>
 <span id="status" role="status"></span>
 </div>
+<output id="value" hidden></output>
+<form id="text-field" hidden>
+<p id="text-caption" aria-hidden="true"></p>
+<textarea id="text-input" rows="1" spellcheck="true" aria-describedby="text-reason"></textarea>
+<p id="text-reason" role="alert" hidden></p>
+</form>
 </main>
 <script type="module" nonce="${nonce}" src="${address('webview.js')}"></script>
 </body>

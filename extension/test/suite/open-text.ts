@@ -14,13 +14,13 @@ journey workday "My working day" for me {
 `;
 
 /** Writes a text as a file of its own. */
-export function writeText(text: string): Uri {
-  const file = join(mkdtempSync(join(scratchFolder(), 'text-')), 'map.cjm');
+export function writeText(text: string, name = 'map.cjm'): Uri {
+  const file = join(mkdtempSync(join(scratchFolder(), 'text-')), name);
   writeFileSync(file, text);
   return Uri.file(file);
 }
 
 /** Opens a text as a file of its own. */
-export async function openText(text: string): Promise<TextEditor> {
-  return window.showTextDocument(writeText(text));
+export async function openText(text: string, name?: string): Promise<TextEditor> {
+  return window.showTextDocument(writeText(text, name));
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, TabInputWebview, window, workspace } from 'vscode';
+import { commands, TabInputWebview, Uri, WorkspaceEdit, window, workspace } from 'vscode';
 import { until } from '../until.ts';
 import { openText, workday, writeText } from './open-text.ts';
 
@@ -27,13 +27,41 @@ describe('the preview', () => {
     assert.equal(window.visibleTextEditors.length, 0);
   });
 
-  it('is one a file, however often it is asked for', async () => {
+  it('is one, however often it is asked for, and follows the active editor', async () => {
     await openText(workday);
     await commands.executeCommand('cjm.openPreviewToSide');
     await until('a preview', () => previews().length === 1);
     await commands.executeCommand('cjm.openPreviewToSide');
+    await openText(workday, 'other.cjm');
+    await until('the other file', () => previews()[0]?.label === 'Preview other.cjm');
+    await commands.executeCommand('cjm.openPreviewToSide');
+    assert.equal(previews().length, 1);
+  });
+
+  it('keeps to its file when it is locked; another file has another one', async () => {
     await openText(workday);
+    await commands.executeCommand('cjm.openPreview');
+    await commands.executeCommand('cjm.preview.toggleLock');
+    await until('a locked preview', () => previews()[0]?.label === '[Preview] map.cjm');
+    await openText(workday, 'other.cjm');
     await commands.executeCommand('cjm.openPreviewToSide');
     await until('two previews', () => previews().length === 2);
+    assert.deepEqual(
+      previews()
+        .map(({ label }) => label)
+        .sort(),
+      ['Preview other.cjm', '[Preview] map.cjm'],
+    );
+  });
+
+  it('goes with its file when that is renamed', async () => {
+    const uri = writeText(workday);
+    await window.showTextDocument(uri);
+    await commands.executeCommand('cjm.openPreviewToSide');
+    await until('a preview', () => previews()[0]?.label === 'Preview map.cjm');
+    const edit = new WorkspaceEdit();
+    edit.renameFile(uri, Uri.joinPath(uri, '..', 'renamed.cjm'));
+    await workspace.applyEdit(edit);
+    await until('its new name', () => previews()[0]?.label === 'Preview renamed.cjm');
   });
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type FrameLocator, openBrowser, type Page } from '../workbench/browser.ts';
@@ -13,6 +13,8 @@ export interface Workbench {
   readonly console: readonly string[];
   /** Addresses beyond this machine that were asked for. */
   readonly outside: readonly string[];
+  /** A file of the folder, as it is on disk. */
+  read(file: string): string;
   close(): Promise<void>;
 }
 
@@ -38,6 +40,7 @@ export async function openWorkbench(vsix: string, files: Readonly<Record<string,
     preview: page.frameLocator('iframe.webview.ready >> visible=true').frameLocator('#active-frame'),
     console: said,
     outside,
+    read: (file) => readFileSync(join(folder, file), 'utf8'),
     async close() {
       await browser.close();
       server.stop();

@@ -1,45 +1,12 @@
 import assert from 'node:assert/strict';
-import { after, afterEach, beforeEach, test } from 'node:test';
+import { test } from 'node:test';
 import { until } from '../until.ts';
 import { comparePicture } from './compare-picture.ts';
-import { broken, giftShop, starter, twoJourneys, workday } from './maps.ts';
-import { openWorkbench } from './open-workbench.ts';
+import { giftShop, twoJourneys, workday } from './maps.ts';
 import { renderMap } from './render-map.ts';
+import { chip, curve, openPreview, page, picture, preview, problems, workbench, zoomLevel } from './shared.ts';
 import { takePicture } from './take-picture.ts';
 import { goToWords, openFile, retype, runCommand } from './workbench-actions.ts';
-
-const vsix = process.env.CJM_VSIX;
-assert.ok(vsix, 'CJM_VSIX names the packaged extension.');
-const workbench = await openWorkbench(vsix, {
-  'broken.cjm': broken,
-  'deleted-brace.cjm': workday,
-  'gift-shop.cjm': giftShop,
-  'hidden.cjm': workday,
-  'reloaded.cjm': workday,
-  'selected.cjm': workday,
-  'starter.cjm': starter,
-  'two.cjm': twoJourneys,
-  'typed.cjm': workday,
-});
-const { page, preview } = workbench;
-
-after(() => workbench.close());
-afterEach(async (context) => {
-  if ('passed' in context && !context.passed) await takePicture(page, `failed: ${context.name}`);
-});
-beforeEach(() => runCommand(page, 'View: Close All Editors'));
-
-async function openPreview(file: string): Promise<void> {
-  await openFile(page, file);
-  await page.getByRole('button', { name: 'Open Journey Preview to the Side' }).first().click();
-}
-
-const picture = preview.locator('svg.cjm');
-const chip = preview.locator('#problems');
-const problems = page.locator('.markers-panel .monaco-list-row');
-const zoomLevel = preview.getByLabel('Zoom level');
-
-const curve = () => preview.locator('[data-kind="curve"] path').last().getAttribute('d');
 
 test('a mistake is underlined, and told in Problems', async () => {
   await openFile(page, 'broken.cjm');
@@ -108,7 +75,7 @@ test('of several journeys it shows the one at the cursor, or the one chosen', as
   await goToWords(page, twoJourneys, 'Read a book');
   await picture.filter({ hasText: 'My evening' }).waitFor();
   await takePicture(page, 'journeys');
-  await preview.getByLabel('Journey', { exact: true }).selectOption('My working day');
+  await preview.getByRole('combobox', { name: 'Journey' }).selectOption('My working day');
   await picture.filter({ hasText: 'My working day' }).waitFor();
 });
 
@@ -116,6 +83,7 @@ test('a card that is clicked selects where it is written', async () => {
   await openPreview('selected.cjm');
   await preview.locator('[data-kind="card"]', { hasText: 'Take the bus' }).click();
   await page.getByRole('button', { name: /^Ln 6, Col \d+ \(\d+ selected\)/ }).waitFor();
+  await page.locator('.monaco-editor.focused').waitFor();
 });
 
 test('hidden and shown again, it is the same picture at the same zoom', async () => {

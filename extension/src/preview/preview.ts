@@ -1,0 +1,155 @@
+import { posix } from 'node:path';
+import type { Position } from '@cjm/grammar/model';
+import { commands, Disposable, TextEditorSelectionChangeKind, Uri, type WebviewPanel, window, workspace } from 'vscode';
+import type { MapEditor, MapSource } from '../client.ts';
+import { createAnswers } from './answer-page.ts';
+import { followsCursor } from './follow-cursor.ts';
+import type { CursorMessage, FromPage, MapsMessage, PanelState, PartAction, ToPage } from './messages.ts';
+import { createPage } from './page.ts';
+import { revealRange } from './reveal.ts';
+
+/** A panel with the picture of a file: this one while it is locked, else that of the active editor. */
+export interface Preview {
+  readonly panel: WebviewPanel;
+  readonly uri: Uri;
+  locked: boolean;
+  /** Shows another file from now on. */
+  turnTo(uri: Uri): void;
+  /** Its file is called otherwise from now on. */
+  rename(uri: Uri): void;
+  /** Brings what stands at this place of the text into sight. */
+  show(position: Position): void;
+  act(action: PartAction, part: string | undefined): void;
+  dispose(): void;
+}
+
+export interface PreviewWorld {
+  /** The folder of what the page loads. */
+  readonly dist: Uri;
+  readonly source: MapSource & MapEditor;
+}
+
+/** Joins a panel to its file: maps and cursor go to its page, what is chosen there comes back. */
+export function createPreview(panel: WebviewPanel, begun: PanelState, { dist, source }: PreviewWorld): Preview {
+  let uri = Uri.parse(begun.uri);
+  let locked = begun.locked ?? false;
+  // A hidden page is gone, and messages to it are lost: the last ones are kept for when it says that it listens.
+  let maps: MapsMessage | undefined;
+  let cursor: CursorMessage | undefined;
+  let listening = false;
+  let watching: Disposable = watch();
+  const answer = createAnswers(source);
+
+  const post = (message: ToPage) => {
+    if (listening) void panel.webview.postMessage(message);
+  };
+
+  function watch(): Disposable {
+    // The server reads what is open; the file may have been asked for in the Explorer, or be gone since last time.
+    workspace.openTextDocument(uri).then(undefined, () => maps === undefined && panel.dispose());
+    return source.watch(uri, ({ maps: read, errors, version }) => {
+      const now: MapsMessage = {
+        kind: 'maps',
+        errors,
+        ...(version !== undefined && { version }),
+        ...(read && { maps: read }),
+      };
+      maps = { ...maps, ...now };
+      post(now);
+    });
+  }
+
+  function begin(renamed: boolean): void {
+    watching.dispose();
+    watching = watch();
+    tell(renamed);
+  }
+
+  function tell(renamed = false): void {
+    const name = posix.basename(uri.path);
+    panel.title = locked ? `[Preview] ${name}` : `Preview ${name}`;
+    post({ kind: 'file', uri: uri.toString(), locked, renamed });
+  }
+
+  const subscriptions = Disposable.from(
+    panel.webview.onDidReceiveMessage((message: FromPage) => {
+      switch (message.kind) {
+        case 'ready': {
+          listening = true;
+          tell();
+          cursor ??= currentCursor(uri);
+          if (cursor) post(cursor);
+          if (maps) post(maps);
+          return;
+        }
+        case 'reveal':
+          return revealRange(uri, message.range, message.focus);
+        case 'request':
+          return answer(uri, message.asked).then((given) =>
+            post({ kind: 'answer', request: message.request, answer: given }),
+          );
+        case 'show-problems':
+          return commands.executeCommand('workbench.actions.view.problems');
+      }
+    }),
+    panel.onDidChangeViewState(() => {
+      if (!panel.visible) listening = false;
+    }),
+    window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
+      if (textEditor.document.uri.toString() !== uri.toString()) return;
+      const follow = followsCursor(kind === TextEditorSelectionChangeKind.Mouse);
+      cursor = { kind: 'cursor', position: textEditor.selection.active, follow };
+      post(cursor);
+    }),
+  );
+
+  panel.iconPath = {
+    light: Uri.joinPath(dist, 'images/cjm-light.svg'),
+    dark: Uri.joinPath(dist, 'images/cjm-dark.svg'),
+  };
+  tell();
+  panel.webview.html = createPage(panel.webview, dist, uri);
+
+  return {
+    panel,
+    get uri() {
+      return uri;
+    },
+    get locked() {
+      return locked;
+    },
+    set locked(next) {
+      locked = next;
+      tell();
+    },
+    turnTo(next) {
+      if (next.toString() === uri.toString()) return;
+      uri = next;
+      maps = undefined;
+      cursor = currentCursor(uri);
+      begin(false);
+      if (cursor) post(cursor);
+    },
+    rename(next) {
+      uri = next;
+      begin(true);
+    },
+    show(position) {
+      cursor = { kind: 'cursor', position, follow: true };
+      post(cursor);
+    },
+    act(action, part) {
+      panel.reveal(undefined, false);
+      post({ kind: 'do', action, ...(part !== undefined && { part }) });
+    },
+    dispose() {
+      watching.dispose();
+      subscriptions.dispose();
+    },
+  };
+}
+
+function currentCursor(uri: Uri): CursorMessage | undefined {
+  const editor = window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri.toString());
+  return editor && { kind: 'cursor', position: editor.selection.active, follow: false };
+}

@@ -1,0 +1,144 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { until } from '../until.ts';
+import { workday } from './maps.ts';
+import { openPreview, page, picture, preview, workbench } from './shared.ts';
+import { takePicture } from './take-picture.ts';
+import { goToWords, retype } from './workbench-actions.ts';
+
+const feeling = (label: string) => preview.locator('[data-kind="feeling"]', { hasText: label });
+const card = (label: string) => preview.locator('[data-kind="card"]', { hasText: label });
+const field = preview.locator('#text-input');
+
+/** Waits until the file holds this text: it is saved soon after each change. */
+const holds = (file: string, text: string) =>
+  until(`${file} to hold:\n${text}`, () => workbench.read(file) === text).catch(() =>
+    assert.equal(workbench.read(file), text),
+  );
+
+/** Drags the face of a point by so many points of the scale. */
+async function drag(label: string, by: number, options: { readonly alt?: boolean; readonly drop?: boolean } = {}) {
+  const scale = await preview.locator('[data-kind="scale"]').boundingBox();
+  const face = await feeling(label).locator('path').first().boundingBox();
+  assert.ok(scale && face);
+  const x = face.x + face.width / 2;
+  const y = face.y + face.height / 2;
+  // Its upper and lower line are 4 points apart; the words beside them make the box a little higher.
+  const lines = await preview
+    .locator('[data-kind="scale"] line')
+    .evaluateAll((all) => all.map((line) => line.getBoundingClientRect().top));
+  const height = Math.max(...lines) - Math.min(...lines);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  if (options.alt) await page.keyboard.down('Alt');
+  await page.mouse.move(x, y - (by / 8) * height, { steps: 3 });
+  await page.mouse.move(x, y - (by / 4) * height, { steps: 3 });
+  if (options.drop !== false) await page.mouse.up();
+  if (options.alt) await page.keyboard.up('Alt');
+}
+
+test('a point is dragged: one number of the text changes, and one undo brings it back', async () => {
+  await openPreview('dragged.cjm');
+  await picture.waitFor();
+  await drag('Take the bus', 1.1);
+  const after = workday.replace('-0.5', '+0.5');
+  await holds('dragged.cjm', after);
+  await takePicture(page, 'dragged');
+
+  await drag('Take the bus', -0.72, { alt: true });
+  await holds('dragged.cjm', workday.replace('-0.5', '-0.2'));
+
+  await drag('Take the bus', 1, { drop: false });
+  await preview.locator('#value').waitFor();
+  await takePicture(page, 'dragging');
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await preview.locator('#value').waitFor({ state: 'hidden' });
+  assert.equal(workbench.read('dragged.cjm'), workday.replace('-0.5', '-0.2'));
+
+  await goToWords(page, workday, 'persona');
+  await page.keyboard.press('Control+Z');
+  await holds('dragged.cjm', after);
+  await page.keyboard.press('Control+Z');
+  await holds('dragged.cjm', workday);
+});
+
+test('a point goes up and down by the keyboard', async () => {
+  await openPreview('keys.cjm');
+  await picture.waitFor();
+  await feeling('Take the bus').focus();
+  await page.keyboard.press('Shift+ArrowUp');
+  await holds('keys.cjm', workday.replace('-0.5', '0'));
+  await page.keyboard.press('Shift+Alt+ArrowDown');
+  await holds('keys.cjm', workday.replace('-0.5', '-0.1'));
+  assert.match((await preview.locator(':focus').textContent()) ?? '', /Take the bus/);
+});
+
+test('a label is edited in its place, by a double click or F2', async () => {
+  await openPreview('labels.cjm');
+  await picture.waitFor();
+  await card('Take the bus').dblclick();
+  await field.waitFor();
+  await takePicture(page, 'label');
+  assert.equal(await field.inputValue(), 'Take the bus');
+  await page.keyboard.type('Take the "7"');
+  await page.keyboard.press('Enter');
+  let text = workday.replace('"Take the bus"', '"Take the \\"7\\""');
+  await holds('labels.cjm', text);
+  await field.waitFor({ state: 'hidden' });
+  await preview.locator('[data-kind="card"]:focus', { hasText: 'Take the "7"' }).waitFor();
+
+  await feeling('7').focus();
+  await page.keyboard.press('F2');
+  await field.waitFor();
+  await page.keyboard.press('Escape');
+  await field.waitFor({ state: 'hidden' });
+  assert.equal(workbench.read('labels.cjm'), text);
+
+  await feeling('7').focus();
+  await page.keyboard.press('F2');
+  await field.waitFor();
+  await page.keyboard.type('again late');
+  await page.keyboard.press('Enter');
+  text = text.replace('late again', 'again late');
+  await holds('labels.cjm', text);
+});
+
+test('a pain is added from the menu of a card, opened by the keyboard', async () => {
+  await openPreview('added.cjm');
+  await picture.waitFor();
+  await card('Make tea').focus();
+  await page.keyboard.press('Shift+F10');
+  const item = page.locator('.context-view .action-label', { hasText: 'Add Pain Here' });
+  await item.waitFor();
+  await takePicture(page, 'menu');
+  await item.click();
+  await field.waitFor();
+  await page.keyboard.type('The kettle is slow');
+  await takePicture(page, 'adding');
+  await page.keyboard.press('Enter');
+  await holds('added.cjm', workday.replace('emotion +1', 'emotion +1 pain "The kettle is slow"'));
+  await preview.locator('[data-kind="entry"]', { hasText: 'The kettle is slow' }).waitFor();
+});
+
+test('what the cursor is at is marked, and shown in the preview when it is asked for', async () => {
+  await openPreview('marked.cjm');
+  await picture.waitFor();
+  await goToWords(page, workday, 'Coffee');
+  const ring = preview.locator('.cjm-cursor rect');
+  await until('a ring', async () => /coffee/.test((await ring.first().getAttribute('data-of')) ?? ''));
+  await takePicture(page, 'marked');
+  await goToWords(page, workday, 'emotion -0.5');
+  await until('another ring', async () => /bus.*emotion/.test((await ring.first().getAttribute('data-of')) ?? ''));
+});
+
+test('what is typed while a point is dragged is kept', async () => {
+  await openPreview('typed.cjm');
+  await picture.waitFor();
+  await retype(page, workday, 'late again', 'l');
+  await drag('Take the bus', 1, { drop: false });
+  await page.mouse.up();
+  await goToWords(page, workday, 'late again');
+  await page.keyboard.type('ate');
+  await until('both', () => /emotion \+0.5 ".*ate.*"/.test(workbench.read('typed.cjm')));
+});

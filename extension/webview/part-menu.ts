@@ -1,0 +1,25 @@
+/**
+ * Tells VS Code what the menu that is about to open is about: the part under the mouse, or with the focus. It reads an
+ * attribute, at the latest of all who hear of the event.
+ */
+export function enablePartMenu(
+  host: HTMLElement,
+  uri: () => string,
+  partOf: (event: Event) => string | undefined,
+): void {
+  host.addEventListener(
+    'contextmenu',
+    (event) => {
+      const part = partOf(event);
+      const kind = part === undefined ? undefined : document.getElementById(part)?.getAttribute('data-kind');
+      const context = {
+        webviewSection: 'picture',
+        preventDefaultContextMenuItems: true,
+        uri: uri(),
+        ...(part !== undefined && { part, cjmPart: kind ?? 'other' }),
+      };
+      host.setAttribute('data-vscode-context', JSON.stringify(context));
+    },
+    { capture: true },
+  );
+}
