@@ -1,4 +1,5 @@
 /** What `cjm serve` tells its page: types only, shared by both. */
+import type { JourneyMap } from '@cjm/grammar/model';
 
 export interface GalleryFinding {
   readonly rule: string;
@@ -11,19 +12,13 @@ export interface GalleryFinding {
   readonly source?: string;
 }
 
-/** An element of a picture and the text it shows, as the file was when the picture was drawn. */
-export interface GalleryPart {
-  readonly id: string;
-  /** Counted from 1; the end is exclusive. */
-  readonly line: number;
-  readonly column: number;
-  readonly endLine: number;
-  readonly endColumn: number;
-}
-
 export interface GalleryMap {
   /** Stays the same while the file and the journey keep their names. */
   readonly id: string;
+  /** Id of the journey in its file. */
+  readonly journey: string;
+  /** Id of the map that shows the same journey in its other state. */
+  readonly counterpart?: string;
   readonly label: string;
   readonly personas: number;
   readonly stages: number;
@@ -49,3 +44,6 @@ export interface Gallery {
   /** Sorted by path. */
   readonly files: readonly GalleryFile[];
 }
+
+/** A map on show, and what it is compared with. */
+export type GalleryMaps = readonly JourneyMap[];

@@ -4,7 +4,7 @@ import { tell } from './counts.ts';
 import { find } from './element.ts';
 import { emptyMessage } from './empty-message.ts';
 import { findingList, followFindings } from './findings.ts';
-import type { Gallery, GalleryPart } from './gallery.ts';
+import type { Gallery } from './gallery.ts';
 import { createMapView } from './map-view.ts';
 import { idOf, type Selection, select } from './selection.ts';
 import { sidebar } from './sidebar.ts';
@@ -15,8 +15,8 @@ let gallery: Gallery | undefined;
 let chosen = '';
 let told = '';
 
-const view = createMapView(find('map', HTMLElement), showPlace);
-const theme = createTheme(() => show());
+const theme = createTheme((name) => view.paint(name));
+const view = createMapView(find('map', HTMLElement), theme(), { choose: showPlace, follow: goTo });
 connect((received) => {
   gallery = received;
   show();
@@ -44,8 +44,13 @@ function showHeading(selected: Selection | undefined): void {
   find('path', HTMLElement).textContent = selected?.map === undefined ? '' : selected.file.path;
 }
 
+/** As if it had been chosen in the list. */
+function goTo(id: string): void {
+  location.hash = `#/${id}`;
+}
+
 /** Says where the chosen part of the picture is written. */
-function showPlace({ line }: GalleryPart): void {
+function showPlace(line: number): void {
   const path = find('path', HTMLElement);
   path.textContent = `${path.textContent?.replace(/, line \d+$/, '')}, line ${line}`;
 }
@@ -65,14 +70,10 @@ function showMap(gallery: Gallery, selected: Selection | undefined): void {
   empty.hidden = map !== undefined;
   if (map === undefined) empty.replaceChildren(...emptyMessage(gallery, selected));
 
-  const save = find('save', HTMLAnchorElement);
-  save.hidden = map === undefined;
-  if (map !== undefined) {
-    save.href = `/maps/${map.id}.svg?theme=${theme()}`;
-    save.download = `${map.label}.svg`;
-  }
   if (selected === undefined) return;
-  const shown = map === undefined ? Promise.resolve() : view.show(map, theme());
+  // What is found in a broken text stands elsewhere in it than in the last good one.
+  const findings = selected.file.stale ? [] : selected.file.findings;
+  const shown = map === undefined ? Promise.resolve() : view.show(map, findings);
   void shown.then(() => announce(selected));
 }
 

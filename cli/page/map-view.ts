@@ -1,75 +1,118 @@
+import { drawMap, elementAt, rangeOf, rememberLayout, type Scene, toSvg } from '@cjm/diagram';
+import { createMapViewer } from '@cjm/diagram/map-viewer';
 import type { ThemeName } from '@cjm/diagram/theme-names';
-import { createViewer, type Viewer, type ViewState } from '@cjm/diagram/viewer';
-import type { GalleryMap, GalleryPart } from './gallery.ts';
-import { partAt } from './part-at.ts';
+import { askLayout } from './ask-layout.ts';
+import type { GalleryFinding, GalleryMap, GalleryMaps } from './gallery.ts';
+import { createKeptState } from './keep-state.ts';
+import { placeFindings } from './place-findings.ts';
+import { saveFile } from './save-file.ts';
 
 export interface MapView {
-  /** Shows this map as it is now; zoom and scroll stay, each map has its own. */
-  readonly show: (map: GalleryMap, theme: ThemeName) => Promise<void>;
-  /** Marks what shows this place of the text, and scrolls to it. */
+  /** Shows this map as it is now, with what is found in its text; what the reader has set stays. */
+  readonly show: (map: GalleryMap, findings: readonly GalleryFinding[]) => Promise<void>;
+  /** Only the colours change. */
+  readonly paint: (theme: ThemeName) => void;
+  /** Marks what shows this place of the text (counted from 1), and scrolls to it. */
   readonly reveal: (line: number, column: number) => void;
 }
 
-interface Picture {
-  readonly svg: string;
-  readonly parts: readonly GalleryPart[];
+export interface MapViewActions {
+  /** The reader chose a part of the picture that is written in this line, counted from 1. */
+  readonly choose: (line: number) => void;
+  /** The reader went on to this journey's other state. */
+  readonly follow: (map: string) => void;
 }
 
-/**
- * The map on show, fetched again when its picture or the theme changed.
- *
- * @param onChoose told when the reader chooses a part of the picture
- */
-export function createMapView(host: HTMLElement, onChoose: (part: GalleryPart) => void): MapView {
-  const views = new Map<string, ViewState>();
-  let displayed: { id: string; key: string; parts: readonly GalleryPart[] } = { id: '', key: '', parts: [] };
+/** The map on show, fetched again when it changed, and drawn by the page itself. */
+export function createMapView(host: HTMLElement, theme: ThemeName, { choose, follow }: MapViewActions): MapView {
+  const kept = createKeptState();
+  const layout = rememberLayout(askLayout);
+  let displayed: { readonly map: GalleryMap; readonly findings: readonly GalleryFinding[] } | undefined;
   let wanted = '';
-  const viewer = createViewer(host, {
-    onActivate: (id) => {
-      const part = displayed.parts.find((it) => it.id === id);
-      viewer.mark('cursor', [id]);
-      if (part !== undefined) onChoose(part);
+  let shown: (() => void) | undefined;
+  let followed: string | undefined;
+
+  const viewer = createMapViewer(host, {
+    theme,
+    picks: false,
+    draw: (map, view) => drawMap(map, layout, view),
+    formats: [{ id: 'svg', label: 'SVG' }],
+    onExport: () => {
+      if (viewer.scene) saveFile(`${viewer.scene.title}.svg`, toSvg(viewer.scene, viewer.theme), 'image/svg+xml');
+    },
+    onActivate: (part) => {
+      viewer.mark([part]);
+      const range = viewer.scene && rangeOf(viewer.scene, part);
+      if (range) choose(range.start.line + 1);
+    },
+    onChange: kept.keep,
+    onShow: (scene, { id }) => {
+      tellFindings(scene);
+      shown?.();
+      const { map } = displayed ?? {};
+      if (!map || map.counterpart === undefined || id === map.journey) return;
+      followed = map.counterpart;
+      follow(followed);
+    },
+    onFailure: (error) => {
+      console.error(error);
+      shown?.();
     },
   });
+  const before = kept.read();
+  if (before) viewer.state = before;
 
-  const show = async (map: GalleryMap, theme: ThemeName): Promise<void> => {
-    const key = `${map.id} ${map.picture} ${theme}`;
-    if (key === wanted) return;
-    wanted = key;
-    const picture = await fetchPicture(map, theme);
-    // Something else was chosen, or the map changed again, while this picture was on its way.
-    if (wanted !== key) return;
-    if (picture === undefined) {
-      wanted = displayed.key;
-      return;
-    }
-    const before = displayed.id;
-    displayed = { id: map.id, key, parts: picture.parts };
-    if (before !== map.id) views.set(before, viewer.view);
-    viewer.show(picture.svg);
-    if (before !== map.id) enter(viewer, views.get(map.id));
+  function tellFindings(scene: Scene): void {
+    // An error of the text's other journeys is at no part of this one.
+    viewer.findings = placeFindings(scene, displayed?.findings ?? []);
+  }
+
+  /** Who chooses a map means that one, not both of a pair. */
+  function enter({ id }: GalleryMap): void {
+    viewer.mark([]);
+    if (id !== followed && viewer.state.compare) viewer.state = { ...viewer.state, compare: false };
+    followed = undefined;
+  }
+
+  return {
+    async show(map, findings) {
+      const key = `${map.id} ${map.picture}`;
+      const same = key === wanted;
+      wanted = key;
+      const before = displayed;
+      displayed = { map, findings };
+      if (same) {
+        if (viewer.scene) tellFindings(viewer.scene);
+        return;
+      }
+      const maps = await fetchMaps(map);
+      // Something else was chosen, or the map changed again, while this one was on its way.
+      if (wanted !== key) return;
+      if (maps === undefined) {
+        wanted = '';
+        return;
+      }
+      if (before?.map.id !== map.id) enter(map);
+      await new Promise<void>((resolve) => {
+        shown = resolve;
+        viewer.show(maps, map.journey);
+      });
+    },
+    paint(next) {
+      viewer.theme = next;
+    },
+    reveal(line, column) {
+      const part = viewer.scene && elementAt(viewer.scene, { line: line - 1, character: column - 1 });
+      viewer.mark(part === undefined ? [] : [part]);
+      if (part !== undefined) viewer.reveal(part);
+    },
   };
-  const reveal = (line: number, column: number): void => {
-    const part = partAt(displayed.parts, line, column);
-    viewer.mark('cursor', part ? [part.id] : []);
-    if (part) viewer.reveal(part.id);
-  };
-  return { show, reveal };
 }
 
-function enter(viewer: Viewer, view: ViewState | undefined): void {
-  viewer.mark('cursor', []);
-  if (view === undefined) viewer.begin();
-  else viewer.view = view;
-}
-
-async function fetchPicture(map: GalleryMap, theme: ThemeName): Promise<Picture | undefined> {
+async function fetchMaps({ id }: GalleryMap): Promise<GalleryMaps | undefined> {
   try {
-    const [svg, parts] = await Promise.all([
-      fetch(`/maps/${map.id}.svg?theme=${theme}`),
-      fetch(`/maps/${map.id}.json`),
-    ]);
-    return svg.ok && parts.ok ? { svg: await svg.text(), parts: await parts.json() } : undefined;
+    const response = await fetch(`/maps/${id}.json`);
+    return response.ok ? await response.json() : undefined;
   } catch {
     // The server is gone; the page says so elsewhere, and asks again when it is back.
     return undefined;

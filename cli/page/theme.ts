@@ -10,7 +10,7 @@ const key = 'cjm-theme';
  * Themes the page as the system says, or light or dark as the reader chose; in high contrast whenever the system asks
  * for it. `onChange` is told of each change.
  */
-export function createTheme(onChange: () => void): () => ThemeName {
+export function createTheme(onChange: (theme: ThemeName) => void): () => ThemeName {
   const dark = matchMedia('(prefers-color-scheme: dark)');
   const contrast = matchMedia('(prefers-contrast: more)');
   const remembered = localStorage.getItem(key);
@@ -18,7 +18,7 @@ export function createTheme(onChange: () => void): () => ThemeName {
   const current = (): ThemeName => themeFor(choice === 'auto' ? dark.matches : choice === 'dark', contrast.matches);
   const apply = (): void => {
     document.documentElement.dataset.theme = current();
-    onChange();
+    onChange(current());
   };
 
   for (const known of choices) {

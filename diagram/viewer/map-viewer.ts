@@ -20,7 +20,7 @@ import { type Pair, pairOf } from './pairing.ts';
 import { createSearch } from './search.ts';
 import { createStateSwitch } from './state-switch.ts';
 import { toolButton } from './tool-button.ts';
-import { createViewer } from './viewer.ts';
+import { createViewer, type ViewState } from './viewer.ts';
 import { words } from './words.ts';
 
 export type { Filters } from './filters.ts';
@@ -36,6 +36,8 @@ export interface MapViewerOptions {
   readonly theme: ThemeChoice;
   /** What the host has settled: it holds in every view, and the reader is not asked. */
   readonly settled?: View;
+  /** Whether the reader picks among several journeys here; left out: yes. */
+  readonly picks?: boolean;
   /** Formats to export to; left out: none. */
   readonly formats?: readonly Choice[];
   /**
@@ -91,6 +93,8 @@ export function createMapViewer(host: HTMLElement, options: MapViewerOptions): M
   let theme = options.theme;
   let findings: readonly Finding[] = [];
   let shown: { readonly scene: Scene; readonly map?: JourneyMap } | undefined;
+  /** Of each journey, where the reader was; by its id. */
+  const windows = new Map<string, ViewState>();
 
   const events = new AbortController();
   const viewer = createViewer(host, { onActivate: activate, onViewChange: changed });
@@ -193,7 +197,7 @@ export function createMapViewer(host: HTMLElement, options: MapViewerOptions): M
     const map = together ? pair.future : chosen;
     const choices: Choices = choicesOf(map, settled);
     const seen = within(filters, choices);
-    picker.offer(maps, map.id);
+    if (options.picks !== false) picker.offer(maps, map.id);
     stateSwitch.offer(settled.against ? undefined : pair, together ? 'compare' : map.state);
     filterPanel.offer(choices, seen);
     displayPanel.offer(choices, seen);
@@ -203,18 +207,33 @@ export function createMapViewer(host: HTMLElement, options: MapViewerOptions): M
 
   function arrive({ map, scene }: { readonly map: JourneyMap; readonly scene: Scene }): void {
     const before = shown;
+    const another = before?.map && before.map.id !== map.id ? before.map : undefined;
+    if (another) windows.set(another.id, viewer.view);
     shown = { map, scene };
     viewer.draw(scene, theme);
-    // Between the two states of a journey one looks to and fro; any other journey begins at its beginning.
-    if (before && before.scene.id !== scene.id && !arePair(before.map, map)) viewer.begin();
+    if (another) enter(map, another);
     search.refresh(map, scene);
     card.refresh();
     options.onShow?.(scene, map);
     changed();
   }
 
-  function arePair(one: JourneyMap | undefined, other: JourneyMap): boolean {
-    return one !== undefined && (one.of?.journey === other.id || other.of?.journey === one.id);
+  /** Between the two states of a journey one looks to and fro; any other begins where it was left, or at its beginning. */
+  function enter(map: JourneyMap, before: JourneyMap): void {
+    const window = windows.get(map.id);
+    if (arePair(before, map)) return;
+    if (window) viewer.view = window;
+    else viewer.begin();
+  }
+
+  function arePair(one: JourneyMap, other: JourneyMap): boolean {
+    return one.of?.journey === other.id || other.of?.journey === one.id;
+  }
+
+  function restore(window: ViewState): void {
+    const there = shown?.map?.id;
+    if (there === undefined || there === journey || journey === undefined) viewer.view = window;
+    else windows.set(journey, window);
   }
 
   function update(change: Partial<Pick<MapState, 'journey' | 'compare' | 'filters'>>): void {
@@ -281,7 +300,7 @@ export function createMapViewer(host: HTMLElement, options: MapViewerOptions): M
       journey = next.journey ?? journey;
       compare = next.compare ?? false;
       filters = next.filters;
-      if (next.window) viewer.view = next.window;
+      if (next.window) restore(next.window);
       search.query = next.search;
       redraw();
     },

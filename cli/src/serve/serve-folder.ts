@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { resolve } from 'node:path';
+import { rememberLayout } from '@cjm/diagram';
 import { createElk } from '@cjm/diagram/elk';
 import { createChecker } from '@cjm/language-server';
 import { complain } from '../inputs/complain.ts';
@@ -32,9 +33,10 @@ export async function serveFolder(folder: string, options: ServeOptions, world: 
   const events = createEventStream();
   const checker = createChecker(options.today === undefined ? {} : { today: options.today });
   const gallery = createGallery(root, checker, () => events.send(JSON.stringify(gallery.content())));
-  const pictures = createPictures(createElk());
+  const layout = rememberLayout(createElk());
+  const pictures = createPictures(layout);
   const assets = await loadAssets(new URL('./page/', import.meta.url));
-  const site = { assets, gallery, pictures, events };
+  const site = { assets, gallery, pictures, layout, events };
   const server = createServer((request, response) => {
     answer(request, response, site).catch((error: unknown) => {
       complain(`A map could not be drawn; please report it: ${String(error)}`, world);

@@ -18,6 +18,7 @@ function ask(
   path: string,
   headers: Readonly<Record<string, string>> = {},
   method = 'GET',
+  content = '',
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const asked = request({ host: '127.0.0.1', port, path, headers, method }, (response) => {
@@ -28,7 +29,7 @@ function ask(
       response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }));
     });
     asked.on('error', reject);
-    asked.end();
+    asked.end(content);
   });
 }
 
@@ -86,9 +87,7 @@ export function testServe(): void {
       expect(light).toMatchObject({ status: 200, headers: { 'content-type': 'image/svg+xml; charset=utf-8' } });
       expect(dark.body).not.toBe(light.body);
       expect(light.body).toBe((await cjm(['render', 'maps/a.cjm', '-o', '-'], { cwd: folder })).out);
-      expect(JSON.parse((await ask(port, `/maps/${id}.json`)).body)).toContainEqual(
-        expect.objectContaining({ line: 5, column: 5 }),
-      );
+      expect(JSON.parse((await ask(port, `/maps/${id}.json`)).body)).toMatchObject([{ label: 'My working day' }]);
       expect(await stop()).toBe(0);
     });
 
@@ -151,6 +150,35 @@ export function testServe(): void {
       );
       expect(page.headers['content-security-policy']).not.toContain('unsafe');
       expect((await ask(port, '/', { Host: own }, 'POST')).status).toBe(405);
+    });
+
+    it('lays out what its page asks for, and nobody else', async () => {
+      const folder = await folderWith({ 'a.cjm': good });
+      const { port } = await serve(folder, '--port', '0');
+      const layOut = (content: string, headers: Readonly<Record<string, string>> = {}) =>
+        ask(port, '/layout', { Host: `127.0.0.1:${port}`, ...headers }, 'POST', content);
+      const graph = JSON.stringify({ id: 'root', children: [{ id: 'a', width: 30, height: 20 }] });
+      const own = await layOut(graph, { Origin: `http://127.0.0.1:${port}` });
+      expect(own.status).toBe(200);
+      expect(JSON.parse(own.body)).toMatchObject({ id: 'root', children: [{ id: 'a', x: 12, y: 12 }] });
+      expect((await layOut(graph, { Origin: 'http://evil.example' })).status).toBe(403);
+      for (const content of ['', '{', '[]', '{"id":7}', 'null']) expect((await layOut(content)).status).toBe(400);
+      expect((await ask(port, '/layout')).status).toBe(404);
+    });
+
+    it('tells a map together with its other state', async () => {
+      const future = good.replace(
+        'journey workday "My working day" for me {',
+        'journey later "Later" for me { state future of workday',
+      );
+      const folder = await folderWith({ 'a.cjm': `${good}\n${future.replace(/^persona.*\n/, '')}` });
+      const { port } = await serve(folder, '--port', '0');
+      const { files } = await listen(port)(() => true);
+      const [today, later] = files[0]?.maps ?? [];
+      expect(today).toMatchObject({ journey: 'journey:workday', counterpart: later?.id });
+      expect(later).toMatchObject({ journey: 'journey:later', counterpart: today?.id });
+      const told = JSON.parse((await ask(port, `/maps/${today?.id}.json`)).body);
+      expect(told).toMatchObject([{ id: 'journey:workday' }, { id: 'journey:later' }]);
     });
 
     it('serves nothing but what it knows', async () => {
