@@ -1,5 +1,5 @@
 import type { JourneyMap } from '@cjm/grammar/model';
-import { type LaneName, laneNames } from '../src/lanes/names.ts';
+import { usedLanes } from '../src/lanes/used-lanes.ts';
 import type { View } from '../src/view.ts';
 import { words as pictureWords } from '../src/words.ts';
 
@@ -33,7 +33,7 @@ export interface Choices {
 
 /** What a map offers, but for what the host has settled already. */
 export function choicesOf(map: JourneyMap, settled: View): Choices {
-  const lanes: readonly LaneName[] = laneNames.filter((name) => settled.lanes?.includes(name) ?? true);
+  const lanes = usedLanes(map).filter((name) => settled.lanes?.includes(name) ?? true);
   return {
     personas: settled.personas ? [] : map.personas.map(toChoice),
     channels: settled.channel === undefined ? map.channels.map(toChoice) : [],

@@ -5,6 +5,7 @@ import { namesOf } from '../../viewer/active-filters.ts';
 import { choicesOf, within } from '../../viewer/filters.ts';
 import { pairOf } from '../../viewer/pairing.ts';
 import { giftShop } from '../fixtures/gift-shop.ts';
+import { sayEverything } from '../fixtures/say-everything.ts';
 
 const choices = choicesOf(giftShop, {});
 
@@ -27,12 +28,26 @@ test('what the host has settled is not offered', () => {
   expect(settled.lanes).toEqual([{ id: 'emotions', label: 'Emotions' }]);
 });
 
+test('the lanes that are offered are those that are drawn', async () => {
+  for (const map of [giftShop, sayEverything(giftShop)]) {
+    const all = await drawMap(map, createElk());
+    const { lanes } = choicesOf(map, {});
+    expect(lanes.length).toBeGreaterThan(5);
+    for (const { id } of lanes) {
+      const others = await drawMap(map, createElk(), { lanes: lanes.map((lane) => lane.id).filter((it) => it !== id) });
+      expect([id, others.shapes.length < all.shapes.length]).toEqual([id, true]);
+    }
+    const only = await drawMap(map, createElk(), { lanes: lanes.map(({ id }) => id) });
+    expect(only.shapes.map(({ id }) => id)).toEqual(all.shapes.map(({ id }) => id));
+  }
+});
+
 test('what is chosen is told in words', () => {
   const chosen = { personas: ['anna'], channel: 'web', lanes: ['emotions', 'pains'], arrangement: 'compact' } as const;
   expect(namesOf(choices, chosen).map(([, name]) => name)).toEqual([
     'Anna, last-minute buyer',
     'Website',
-    '2 of 14 lanes',
+    '2 of 10 lanes',
     'Compact',
   ]);
 });

@@ -21,11 +21,13 @@ export const panelCss = `
 .cjm-pills .cjm-choices { display: inline-flex; border: 1px solid var(--cjm-border); border-radius: 6px; overflow: hidden; }
 .cjm-pills label { position: relative; cursor: pointer; }
 .cjm-pills label + label { border-inline-start: 1px solid var(--cjm-border); }
-.cjm-pills input { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; opacity: 0; cursor: pointer; }
+.cjm-pills input { position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; opacity: 0; pointer-events: none; }
 .cjm-pills span { display: block; padding: 4px 10px; }
 .cjm-pills label:hover span { background: var(--cjm-hover); }
 .cjm-pills input:checked + span {
-  background: var(--vscode-button-background, var(--cjm-ink)); color: var(--vscode-button-foreground, var(--cjm-paper));
+  background: var(--vscode-inputOption-activeBackground, var(--cjm-questionSoft)); font-weight: 600;
+  color: var(--vscode-inputOption-activeForeground, var(--cjm-question));
+  box-shadow: inset 0 0 0 1px var(--vscode-inputOption-activeBorder, transparent);
 }
 .cjm-pills input:focus-visible + span { outline: 2px solid var(--cjm-focus); outline-offset: -2px; }
 .cjm-bar .cjm-pills legend { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }

@@ -27,10 +27,10 @@ export const pictureCss = `
 .cjm-cursor rect { stroke: var(--cjm-focus); stroke-width: 1.5; opacity: 0.75; }
 .cjm-found rect {
   stroke: var(--cjm-loop); stroke-width: 1.5;
-  stroke-dasharray: 4 3; fill: var(--cjm-loop); fill-opacity: 0.12;
+  stroke-dasharray: 4 3; fill: var(--cjm-loop); fill-opacity: 0.05;
 }
 .cjm-current rect {
-  stroke: var(--cjm-loop); stroke-width: 3.5; fill: var(--cjm-loop); fill-opacity: 0.2;
+  stroke: var(--cjm-loop); stroke-width: 3; fill: var(--cjm-loop); fill-opacity: 0.1;
 }
 .cjm-icon { flex: none; fill: none; stroke: currentcolor; stroke-width: 1.3; stroke-linecap: round; stroke-linejoin: round; }
 @media print { .cjm-viewer .cjm-overlay { display: none; } }
