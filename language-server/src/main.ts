@@ -6,7 +6,7 @@ import { publishMistakes } from './lsp/mistakes.ts';
 import { createCjmServices } from './lsp/module.ts';
 import { answerPictureEdits } from './lsp/picture-edits.ts';
 import { answerPrepareRename } from './lsp/prepare-rename.ts';
-import { answerRequests } from './lsp/requests.ts';
+import { answerRequests, followSettings, requirements } from './lsp/requests.ts';
 import { today } from './today.ts';
 import { createNodeFiles } from './workspace/node-files.ts';
 
@@ -20,7 +20,8 @@ tellJourneys(connection, shared, {
   resultOf: (document) => cjm.validation.DocumentValidator.resultOf(document),
   today,
 });
-startLanguageServer(shared);
+followSettings(connection, shared);
+startLanguageServer(shared, requirements);
 answerPrepareRename(connection, shared, cjm.lsp.RenameProvider);
-answerRequests(connection, shared);
+answerRequests(connection, shared, cjm);
 answerPictureEdits(connection, shared, cjm.validation.DocumentValidator);

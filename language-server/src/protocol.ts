@@ -9,7 +9,18 @@ import type { Change } from './edits/change.ts';
 export interface StartOptions {
   /** Address of the folder with the rules' pages, `RULE.md`; without it none is linked to. */
   readonly rulePages?: string;
+  /** Commands that the client runs when a lens is clicked: of `openPreview`, `showReferences`, `showFindings`. */
+  readonly commands?: readonly string[];
 }
+
+/** A command of the client, with the address of a file: opens its preview. */
+export const openPreview = 'cjm.openPreviewOf';
+
+/** A command of the client, with an address, a position and the locations to show from there. */
+export const showReferences = 'cjm.showReferences';
+
+/** A command of the client, with the address of a file: shows what lint has to say of it. */
+export const showFindings = 'cjm.showFindings';
 
 /** A command of the server, with the name of a rule: asks the client to show the page about it. */
 export const showRule = 'cjm.showRule';

@@ -9,6 +9,7 @@ export class Client {
   /** It can show a file when asked to. */
   private showsDocuments = false;
   private rulePages: string | undefined;
+  private commands: ReadonlySet<unknown> = new Set();
 
   learn({ capabilities, initializationOptions }: InitializeParams): void {
     const { workspaceEdit } = capabilities.workspace ?? {};
@@ -16,8 +17,15 @@ export class Client {
       workspaceEdit?.documentChanges === true && !!workspaceEdit.resourceOperations?.includes('create');
     this.showsDocuments = capabilities.window?.showDocument?.support === true;
     this.knowsSnippets = capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
+    const commands: unknown = initializationOptions?.commands;
+    this.commands = new Set(Array.isArray(commands) ? commands : []);
     const pages: unknown = initializationOptions?.rulePages;
     this.rulePages = typeof pages === 'string' ? pages.replace(/\/?$/, '/') : undefined;
+  }
+
+  /** Whether it runs the command when a lens with it is clicked. */
+  runs(command: string): boolean {
+    return this.commands.has(command);
   }
 
   /** Address of the page about a rule; undefined when the client has not said where they are. */

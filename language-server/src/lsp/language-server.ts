@@ -11,6 +11,7 @@ export class CjmLanguageServer extends DefaultLanguageServer {
       serverInfo: { name: 'cjm' },
       capabilities: {
         ...result.capabilities,
+        codeLensProvider: { resolveProvider: true },
         selectionRangeProvider: true,
         codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
       },

@@ -21,10 +21,13 @@ import {
 import { CjmFileSystemProvider } from '../workspace/file-system-provider.ts';
 import type { Files } from '../workspace/files.ts';
 import { Client } from './client.ts';
+import { CjmConfiguration } from './client-settings.ts';
 import { CjmCodeActions } from './code-actions.ts';
+import { CjmCodeLenses } from './code-lenses.ts';
 import { CjmCommands } from './commands.ts';
 import { CjmCompletionProvider } from './completion-provider.ts';
 import { CjmDiagnostics } from './diagnostics.ts';
+import { CjmDocumentLinks } from './document-links.ts';
 import { CjmDocumentSymbols } from './document-symbols.ts';
 import { CjmDocumentUpdateHandler } from './document-update-handler.ts';
 import { CjmDocumentationProvider } from './documentation-provider.ts';
@@ -32,6 +35,7 @@ import { CjmFileOperations } from './file-operations.ts';
 import { CjmFoldingRanges } from './folding-ranges.ts';
 import { CjmFormatter } from './formatter.ts';
 import { CjmHoverProvider } from './hover-provider.ts';
+import { CjmInlayHints } from './inlay-hints.ts';
 import { CjmLanguageServer } from './language-server.ts';
 import { CjmRenameProvider } from './rename-provider.ts';
 import { CjmSemanticTokens } from './semantic-tokens.ts';
@@ -39,10 +43,11 @@ import { CjmWorkspaceSymbols } from './workspace-symbols.ts';
 
 interface CjmAddedSharedServices {
   readonly lsp: { readonly Client: Client };
+  readonly workspace: { readonly ConfigurationProvider: CjmConfiguration };
 }
 
 interface CjmAddedServices {
-  readonly lsp: { readonly RenameProvider: CjmRenameProvider };
+  readonly lsp: { readonly CodeLensProvider: CjmCodeLenses; readonly RenameProvider: CjmRenameProvider };
 }
 
 export type CjmSharedServices = LangiumSharedServices & CjmSharedCoreServices & CjmAddedSharedServices;
@@ -69,6 +74,7 @@ export function createCjmServices(context: CjmServerContext): { shared: CjmShare
       WorkspaceSymbolProvider: ({ workspace }) => new CjmWorkspaceSymbols(() => workspace.IndexManager),
       FileOperationHandler: ({ workspace }) => new CjmFileOperations(workspace.LangiumDocuments, workspace.Imports),
     },
+    workspace: { ConfigurationProvider: (services) => new CjmConfiguration(services) },
   };
   const fileSystemProvider = () => new CjmFileSystemProvider(files);
   const shared = inject(
@@ -103,6 +109,19 @@ export function createCjmServices(context: CjmServerContext): { shared: CjmShare
           rootOf: (uri) => files.rootOf(uri),
         }),
       Formatter: () => new CjmFormatter(),
+      CodeLensProvider: ({ references, validation }) =>
+        new CjmCodeLenses({
+          client: shared.lsp.Client,
+          settings: () => shared.workspace.ConfigurationProvider.current,
+          references: () => references.References,
+          findingsOf: (document) => validation.DocumentValidator.verdictOn(document)?.findings ?? [],
+        }),
+      DocumentLinkProvider: () => new CjmDocumentLinks((node) => shared.workspace.Imports.targetOf(node)),
+      InlayHintProvider: ({ validation }) =>
+        new CjmInlayHints(
+          (document) => validation.DocumentValidator.resultOf(document)?.journeys ?? [],
+          () => shared.workspace.ConfigurationProvider.current,
+        ),
       DocumentSymbolProvider: () => new CjmDocumentSymbols(),
       FoldingRangeProvider: () => new CjmFoldingRanges(),
       HoverProvider: (services) => new CjmHoverProvider(services, shared.lsp.Client),
