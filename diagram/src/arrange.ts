@@ -31,9 +31,7 @@ export function arrange(plan: Plan, placement: Placement): Picture {
   const stages = placeStages(plan, grid.stages, idOf, head.bottom + 24);
   const goals = placeLanes(wants ?? [], context, grid, stages.bottom);
   const shown = plan.view.lanes?.includes('journey') ?? true;
-  const flow: Part = shown
-    ? placeFlow(plan, placement, grid, idOf, goals.bottom)
-    : { shapes: [], bottom: goals.bottom };
+  const flow: Part = shown ? placeFlow(context, placement, grid, goals.bottom) : { shapes: [], bottom: goals.bottom };
   const above = placeLanes(before ?? [], context, grid, flow.bottom);
   const tallest = Math.max(0, ...[...(before ?? []), ...(after ?? [])].map(({ height }) => height));
   const emotions = placeEmotions(context, grid, above.bottom, tallest);

@@ -1,6 +1,8 @@
-import type { Measure, Opportunity, Remark, Stage, Touchpoint } from '@cjm/grammar/model';
+import type { Measure, Opportunity, Persona, Remark, Stage, Touchpoint } from '@cjm/grammar/model';
 import type { Context } from './context.ts';
 import { shownSigns } from './context.ts';
+import type { Lookups } from './lookups.ts';
+import { oncePer } from './once-per.ts';
 import { signed } from './signed.ts';
 import { valueText } from './value-text.ts';
 import { verdictOf } from './verdict.ts';
@@ -8,7 +10,7 @@ import { words } from './words.ts';
 
 /** The map told in words, for those who cannot see the picture: a line for each stage, then what is to be done. */
 export function describe(context: Context): string {
-  const { map, actors } = context;
+  const { map, actors, lookups } = context;
   const who = shownSigns(context).flatMap(({ index }) => map.personas[index]?.label ?? []);
   const owner = map.owner === undefined ? undefined : actors.get(map.owner)?.label;
   const labels = new Map(map.stages.flatMap((stage) => stage.touchpoints).map(({ id, label }) => [id, label]));
@@ -22,9 +24,9 @@ export function describe(context: Context): string {
     facts.filter((fact) => fact !== undefined).join(' '),
     map.scenario,
     ...map.goals.map((goal) => `${words.goal}: ${goal}.`),
-    ...map.stages.map((stage, i) => describeStage(context, stage, i + 1)),
+    ...map.stages.map((stage, i) => describeStage(stage, i + 1, map.personas, lookups)),
     sentence(map.remarks.map(remarkText)),
-    sentence(map.measures.map((measure) => measureText(context, measure))),
+    sentence(map.measures.map((measure) => measureText(lookups, measure))),
     ...map.opportunities.map((opportunity) => describeOpportunity(context, opportunity)),
     ...map.paths.map(({ label, name, stops }) => {
       const way = stops.flatMap((stop) => labels.get(stop) ?? []);
@@ -34,23 +36,24 @@ export function describe(context: Context): string {
   return lines.filter((line) => line !== undefined && line !== '').join('\n');
 }
 
-function describeStage(context: Context, stage: Stage, number: number): string {
-  const touchpoints = stage.touchpoints.map((touchpoint) => describeTouchpoint(context, touchpoint));
-  const about = [
-    ...stage.goals.map((goal) => `${words.goal.toLowerCase()}: ${goal}`),
-    ...(stage.objective ? [words.objectives[stage.objective]] : []),
-    ...(stage.duration ? [valueText(stage.duration)] : []),
-    ...stage.remarks.map(remarkText),
-    ...stage.measures.map((measure) => measureText(context, measure)),
-  ];
-  const stageText = `${number}. ${stage.label}: ${touchpoints.join(', ') || 'no touchpoints'}.`;
-  return about.length === 0 ? stageText : `${stageText} (${about.join('; ')})`;
-}
+const describeStage = oncePer(
+  (stage: Stage, number: number, personas: readonly Persona[], lookups: Lookups): string => {
+    const touchpoints = stage.touchpoints.map((touchpoint) => describeTouchpoint(touchpoint, personas, lookups));
+    const about = [
+      ...stage.goals.map((goal) => `${words.goal.toLowerCase()}: ${goal}`),
+      ...(stage.objective ? [words.objectives[stage.objective]] : []),
+      ...(stage.duration ? [valueText(stage.duration)] : []),
+      ...stage.remarks.map(remarkText),
+      ...stage.measures.map((measure) => measureText(lookups, measure)),
+    ];
+    const stageText = `${number}. ${stage.label}: ${touchpoints.join(', ') || 'no touchpoints'}.`;
+    return about.length === 0 ? stageText : `${stageText} (${about.join('; ')})`;
+  },
+);
 
-function describeTouchpoint(context: Context, touchpoint: Touchpoint): string {
-  const { map, actors } = context;
+const describeTouchpoint = oncePer((touchpoint: Touchpoint, personas: readonly Persona[], lookups: Lookups): string => {
   const feelings = touchpoint.emotions.map(({ persona, value, word }) => {
-    const name = map.personas.find(({ id }) => id === persona)?.label ?? persona;
+    const name = personas.find(({ id }) => id === persona)?.label ?? persona;
     return `${name} ${signed(value)}${word ? ` ${word}` : ''}`;
   });
   const about = [
@@ -59,14 +62,14 @@ function describeTouchpoint(context: Context, touchpoint: Touchpoint): string {
     ...(touchpoint.when === undefined ? [] : [touchpoint.when]),
     ...(touchpoint.duration ? [valueText(touchpoint.duration)] : []),
     ...touchpoint.remarks.map(remarkText),
-    ...touchpoint.measures.map((measure) => measureText(context, measure)),
+    ...touchpoint.measures.map((measure) => measureText(lookups, measure)),
     ...touchpoint.backings.map(({ row, text, actors: by }) => {
-      const names = by.flatMap((id) => actors.get(id)?.label ?? []);
+      const names = by.flatMap((id) => lookups.actors.get(id)?.label ?? []);
       return `${row}: ${text}${names.length > 0 ? ` (${names.join(', ')})` : ''}`;
     }),
   ];
   return about.length === 0 ? touchpoint.label : `${touchpoint.label} (${about.join('; ')})`;
-}
+});
 
 function describeOpportunity(context: Context, { label, solutions }: Opportunity): string {
   const told = solutions.map((solution) => {
@@ -81,7 +84,7 @@ function remarkText({ kind, severity, text }: Remark): string {
   return `${kind}${severity ? ` (${severity})` : ''}: ${text}`;
 }
 
-function measureText({ metrics }: Context, { metric, value, target }: Measure): string {
+function measureText({ metrics }: Lookups, { metric, value, target }: Measure): string {
   const of = metrics.get(metric);
   const verdict = of && verdictOf(of, value, target);
   return [

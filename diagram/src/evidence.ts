@@ -1,4 +1,5 @@
-import type { Evidenced, JourneyMap, Source } from '@cjm/grammar/model';
+import type { Evidenced, JourneyMap, Opportunity, Source, Stage } from '@cjm/grammar/model';
+import { oncePer } from './once-per.ts';
 
 /** What a map rests on. */
 export interface Evidence {
@@ -13,29 +14,51 @@ export interface Evidence {
 }
 
 export function evidenceOf(map: JourneyMap): Evidence {
-  const numbers = new Map(map.sources.map(({ id }, i) => [id, i + 1]));
-  const all = evidencedOf(map).map(({ sources }) => numbersOf(numbers, sources));
-  const groups = Map.groupBy(all, (sources) => sources.join(' '));
-  const largest = [...groups.values()].reduce<readonly (readonly number[])[]>(
-    (best, group) => (group.length > best.length ? group : best),
-    [],
-  );
-  const common = !groups.has('') && largest.length > all.length / 2 ? (largest[0] ?? []) : [];
-  return { numbers, sources: new Map(map.sources.map((source) => [source.id, source])), common };
+  const numbers = numbersOfAll(map.sources);
+  const counts = new Map<string, number>();
+  let all = 0;
+  const count = (sources: string) => {
+    counts.set(sources, (counts.get(sources) ?? 0) + 1);
+    all += 1;
+  };
+  numbersAt(map, numbers).forEach(count);
+  for (const stage of map.stages) numbersIn(stage, numbers).forEach(count);
+  for (const opportunity of map.opportunities) numbersOn(opportunity, numbers).forEach(count);
+  const usual = counts.has('') ? undefined : [...counts].find(([, times]) => times > all / 2);
+  return gather(map.sources, usual?.[0] ?? '');
 }
 
-/** Everything that lanes show with its evidence. */
-function evidencedOf(map: JourneyMap): readonly Evidenced[] {
-  const touchpoints = map.stages.flatMap((stage) => stage.touchpoints);
-  return [map, ...map.stages, ...touchpoints]
-    .flatMap(({ remarks, measures }): readonly Evidenced[] => [...remarks, ...measures])
-    .concat(
-      map.opportunities.flatMap(({ results, solutions }) => [
-        ...results,
-        ...solutions.flatMap((solution) => [...solution.results, ...solution.measures]),
-      ]),
-    );
+const numbersOfAll = oncePer(
+  (sources: readonly Source[]): Evidence['numbers'] => new Map(sources.map(({ id }, i) => [id, i + 1])),
+);
+
+const gather = oncePer(
+  (sources: readonly Source[], common: string): Evidence => ({
+    numbers: numbersOfAll(sources),
+    sources: new Map(sources.map((source) => [source.id, source])),
+    common: common === '' ? [] : common.split(' ').map(Number),
+  }),
+);
+
+/** What each remark and measure of a place rests on, as numbers in one text. */
+function numbersAt(
+  { remarks, measures }: Pick<Stage, 'remarks' | 'measures'>,
+  numbers: Evidence['numbers'],
+): readonly string[] {
+  return [...remarks, ...measures].map(({ sources }) => numbersOf(numbers, sources).join(' '));
 }
+
+const numbersIn = oncePer((stage: Stage, numbers: Evidence['numbers']): readonly string[] =>
+  [stage, ...stage.touchpoints].flatMap((place) => numbersAt(place, numbers)),
+);
+
+const numbersOn = oncePer(({ results, solutions }: Opportunity, numbers: Evidence['numbers']): readonly string[] => {
+  const evidenced: readonly Evidenced[] = [
+    ...results,
+    ...solutions.flatMap((solution) => [...solution.results, ...solution.measures]),
+  ];
+  return evidenced.map(({ sources }) => numbersOf(numbers, sources).join(' '));
+});
 
 function numbersOf(numbers: ReadonlyMap<string, number>, ids: readonly string[]): readonly number[] {
   return ids.flatMap((id) => numbers.get(id) ?? []).toSorted((a, b) => a - b);

@@ -1,4 +1,6 @@
+import type { Column } from './columns.ts';
 import { right } from './geometry.ts';
+import { oncePer } from './once-per.ts';
 import type { Placement } from './placement.ts';
 import type { Plan } from './plan.ts';
 import { spacing } from './spacing.ts';
@@ -9,9 +11,8 @@ export interface Grid {
   readonly left: number;
   /** Right edge of the picture's contents. */
   readonly right: number;
-  readonly columns: readonly Span[];
+  readonly columns: readonly ColumnSpan[];
   readonly stages: readonly Span[];
-  readonly columnOf: ReadonlyMap<string, number>;
 }
 
 export interface Span {
@@ -21,22 +22,32 @@ export interface Span {
   readonly stage: number;
 }
 
+export interface ColumnSpan extends Span {
+  /** Whether several touchpoints stand in it. */
+  readonly crowded: boolean;
+}
+
 /** A picture is at least this wide, so that its head has room. */
 const narrowest = 720;
 
 /** A stage begins just before its first card and ends where the next one begins. */
-export function gridOf(plan: Plan, placement: Placement): Grid {
+export function gridOf({ map, columns, cardWidth }: Plan, placement: Placement): Grid {
+  return spanAll(placement, columns, cardWidth, map.stages.length);
+}
+
+const spanAll = oncePer((placement: Placement, planned: readonly Column[], cardWidth: number, stages: number): Grid => {
   const left = spacing.margin;
   const start = left + spacing.caption + spacing.stageInset;
-  const columns = plan.columns.map(({ stage }, i) => ({
+  const columns = planned.map(({ stage, touchpoints }, i) => ({
     stage,
+    crowded: touchpoints.length > 1,
     x: start + (placement.columns[i] ?? 0),
-    width: plan.cardWidth,
+    width: cardWidth,
   }));
   const flowEnd =
     start + Math.max(placement.width, ...columns.map((span) => right({ ...span, y: 0, height: 0 }) - start));
   const end = Math.max(left + narrowest, flowEnd + spacing.stageInset);
-  const edges = plan.map.stages.map((_, stage) => {
+  const edges = Array.from({ length: stages }, (_, stage) => {
     const first = columns.find((column) => column.stage === stage);
     return first ? first.x - spacing.stageInset : end;
   });
@@ -45,6 +56,5 @@ export function gridOf(plan: Plan, placement: Placement): Grid {
     right: end,
     columns,
     stages: edges.map((x, stage) => ({ x, width: (edges[stage + 1] ?? end) - x, stage })),
-    columnOf: new Map(plan.cards.map((card) => [card.touchpoint.id, card.column])),
   };
-}
+});

@@ -2,6 +2,8 @@ import { type BoxIndex, createBoxIndex } from './box-index.ts';
 import { type Entry, type EntryText, numbered } from './entry.ts';
 import { type Box, bottom } from './geometry.ts';
 import type { Grid } from './grid.ts';
+import { oncePer } from './once-per.ts';
+import { createSameList } from './same-list.ts';
 import { type SetEntry, setEntry } from './set-entry.ts';
 import { shareRows } from './share-rows.ts';
 import { spacing } from './spacing.ts';
@@ -22,49 +24,58 @@ const worthIt = 30;
 /**
  * Places the entries of one lane: each below its touchpoint, those of a stage or the journey below across it. Columns
  * that are crowded hold several touchpoints, so that entries there say which is meant.
+ *
+ * Entries of a list know only of each other until they have their widths: a touchpoint's never leave their stage.
  */
-export function placeCells(entries: readonly Entry[], grid: Grid, crowded: ReadonlySet<number>): readonly Cell[] {
-  const settle = (entry: Entry, span: Span): Fit => ({
-    span,
-    content: setEntry(textAt(entry, span, grid, crowded), span.width),
-  });
-  const rows = shareRows(entries, grid);
-  const fits = chooseSpans(entries, grid, rows, settle);
+export function placeCells(written: readonly (readonly Entry[])[], grid: Grid): readonly Cell[] {
+  return dropAll(sameLists(written.map((entries) => fitAll(entries, grid))), grid);
+}
+
+const sameLists = createSameList<readonly Fit[]>();
+
+interface Fit {
+  readonly entry: Entry;
+  readonly span: Span;
+  readonly content: SetEntry;
+}
+
+function settle(entry: Entry, span: Span, grid: Grid): Fit {
+  return { entry, span, content: setEntry(textAt(entry, span, grid), span.width) };
+}
+
+const fitAll = oncePer((entries: readonly Entry[], grid: Grid): readonly Fit[] => {
+  const fits = chooseSpans(entries, grid, shareRows(entries, grid));
+  const aside = { x: grid.left, width: spacing.caption, columns: [] };
+  return entries.map((entry) => fits.get(entry) ?? settle(entry, aside, grid));
+});
+
+/** Each as high as those before it leave room. */
+const dropAll = oncePer((lists: readonly (readonly Fit[])[], grid: Grid): readonly Cell[] => {
   const taken = createBoxIndex();
-  return entries.map((entry) => {
-    const fit = fits.get(entry) ?? settle(entry, { x: grid.left, width: spacing.caption, columns: [] });
+  return lists.flat().map((fit) => {
+    const { entry } = fit;
     let box = drop(fit, taken);
     let { content } = fit;
     const across = content.height > highEnough ? spanAcross(entry.place, grid) : undefined;
     if (across) {
-      const wide = settle(entry, across);
+      const wide = settle(entry, across, grid);
       const wideBox = drop(wide, taken);
       if (bottom(box) - bottom(wideBox) > worthIt) [box, content] = [wideBox, wide.content];
     }
     taken.add({ ...box, height: box.height + spacing.gap });
     return { entry, box, content };
   });
-}
-
-interface Fit {
-  readonly span: Span;
-  readonly content: SetEntry;
-}
+});
 
 /** The highest entries choose first: they need the room of empty neighbours most. */
-function chooseSpans(
-  entries: readonly Entry[],
-  grid: Grid,
-  rows: ReadonlyMap<Entry, Span>,
-  settle: (entry: Entry, span: Span) => Fit,
-): ReadonlyMap<Entry, Fit> {
+function chooseSpans(entries: readonly Entry[], grid: Grid, rows: ReadonlyMap<Entry, Span>): ReadonlyMap<Entry, Fit> {
   // A column belongs to the touchpoints in it, and one without entries to the neighbour that takes it first.
   const owners = new Map(
     entries.flatMap(({ place }) => (place.kind === 'touchpoint' ? [[place.column, place.column]] : [])),
   );
   const narrow = entries.flatMap((entry) => {
     const [span] = rows.has(entry) ? [rows.get(entry)] : spansOf(entry.place, grid, owners);
-    return span ? [{ entry, fit: settle(entry, span) }] : [];
+    return span ? [{ entry, fit: settle(entry, span, grid) }] : [];
   });
   const fits = new Map(narrow.map(({ entry, fit }) => [entry, fit]));
   const needy = narrow
@@ -76,7 +87,7 @@ function chooseSpans(
     let best = fit;
     for (const span of spansOf(place, grid, owners).slice(1)) {
       if (best.content.height <= highEnough) break;
-      const wider = settle(entry, span);
+      const wider = settle(entry, span, grid);
       if (wider.content.height < best.content.height) best = wider;
     }
     for (const column of best.span.columns) owners.set(column, place.column);
@@ -93,8 +104,10 @@ function drop({ span, content }: Fit, taken: BoxIndex): Box {
 }
 
 /** Which touchpoint is meant, where its place in the lane does not tell. */
-function textAt({ text, place }: Entry, { x }: Span, grid: Grid, crowded: ReadonlySet<number>): EntryText {
+function textAt({ text, place }: Entry, { x }: Span, grid: Grid): EntryText {
   if (place.kind !== 'touchpoint') return text;
-  const aside = x !== grid.columns[place.column]?.x;
-  return aside || crowded.has(place.column) ? numbered(text, place.number) : text;
+  const column = grid.columns[place.column];
+  return column === undefined || column.crowded || column.x !== x ? numberOnce(text, place.number) : text;
 }
+
+const numberOnce = oncePer(numbered);

@@ -1,11 +1,13 @@
-import type { EntryShape } from './marks/entry.ts';
+import type { EntryText } from './entry.ts';
 import type { LegendSign } from './marks/legend.ts';
 import type { Sign } from './marks/sign.ts';
+import { oncePer } from './once-per.ts';
 import type { Shape } from './scene.ts';
 
 /** The signs that the picture uses and that do not explain themselves, in the order of the legend. */
 export function legendSigns(shapes: readonly Shape[]): readonly LegendSign[] {
-  const used = new Set(shapes.flatMap(signsOf));
+  const used = new Set<LegendSign>();
+  for (const shape of shapes) for (const sign of signsOf(shape)) used.add(sign);
   return order.filter((sign) => used.has(sign));
 }
 
@@ -45,16 +47,16 @@ function signsOf(shape: Shape): readonly LegendSign[] {
     case 'curve':
       return shape.compared ? ['against'] : shape.gaps.length > 0 ? ['gap'] : [];
     case 'entry':
-      return signsOfEntry(shape);
+      return signsIn(shape.content.text);
     default:
       return [];
   }
 }
 
-function signsOfEntry({ content: { text } }: EntryShape): readonly LegendSign[] {
-  const signs = text.blocks.flatMap(({ fragments }) => fragments.flatMap((fragment) => fragment.signs));
-  return signs.flatMap((sign) => explained(sign, text.look));
-}
+const signsIn = oncePer(({ blocks, look }: EntryText): readonly LegendSign[] => {
+  const signs = blocks.flatMap(({ fragments }) => fragments.flatMap((fragment) => fragment.signs));
+  return signs.flatMap((sign) => explained(sign, look));
+});
 
 function explained(sign: Sign, look: string): readonly LegendSign[] {
   switch (sign.kind) {

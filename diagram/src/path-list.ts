@@ -1,7 +1,8 @@
 import type { Path } from '@cjm/grammar/model';
-import { type Context, personaSignsOf } from './context.ts';
+import type { Context } from './context.ts';
 import { type Fragment, fragment } from './entry.ts';
 import { fonts } from './fonts.ts';
+import { personaSignsOf } from './lookups.ts';
 import type { EntryShape } from './marks/entry.ts';
 import { headCaption } from './marks/header.ts';
 import { lineHeight } from './paragraph.ts';

@@ -1,4 +1,4 @@
-import type { JourneyMap } from '@cjm/grammar/model';
+import type { Persona } from '@cjm/grammar/model';
 import { legible } from './legible.ts';
 import { graphemesOf } from './text.ts';
 
@@ -11,11 +11,11 @@ export interface PersonaSign {
 }
 
 /** The first letter of the label; two where it would be taken twice, else the persona's place in the list. */
-export function personaSigns(map: JourneyMap): readonly PersonaSign[] {
-  const labels = map.personas.map((persona) => graphemesOf(legible(persona.label).trim()));
+export function personaSigns(personas: readonly Persona[]): readonly PersonaSign[] {
+  const labels = personas.map((persona) => graphemesOf(legible(persona.label).trim()));
   const one = labels.map(([first = '?']) => first.toUpperCase());
   const two = labels.map(([first = '?', second = '']) => first.toUpperCase() + second.trim());
-  return map.personas.map(({ id }, index) => ({
+  return personas.map(({ id }, index) => ({
     id,
     index,
     letters:

@@ -1,3 +1,4 @@
+import { type Context, shownSigns } from './context.ts';
 import { type Box, type Point, shift } from './geometry.ts';
 import type { Grid } from './grid.ts';
 import { channelHue } from './hues.ts';
@@ -8,55 +9,40 @@ import type { MoveShape } from './marks/move.ts';
 import { placePlaceholder } from './marks/placeholder.ts';
 import { placeSwimlane, type SwimlaneLook, type SwimlaneShape } from './marks/swimlane.ts';
 import { placeTail, type TailShape } from './marks/tail.ts';
+import { oncePer } from './once-per.ts';
 import type { Part } from './part-of-picture.ts';
-import { personaSigns } from './persona-signs.ts';
+import type { PersonaSign } from './persona-signs.ts';
 import type { Placement } from './placement.ts';
-import type { Plan } from './plan.ts';
+import type { Plan, PlannedCard, PlannedMove } from './plan.ts';
 import { spacing } from './spacing.ts';
 import { words } from './words.ts';
 
 /** The cards and the moves between them, where the layout put them. */
-export function placeFlow(plan: Plan, placement: Placement, grid: Grid, idOf: IdOf, y: number): Part {
+export function placeFlow(context: Context, placement: Placement, grid: Grid, y: number): Part {
+  const { plan, idOf } = context;
   if (plan.map.stages.length === 0) return placeNothing(grid, idOf, y);
-  const by = { x: grid.left + spacing.caption + spacing.stageInset, y };
+  const left = grid.left + spacing.caption + spacing.stageInset;
   const end = y + placement.height;
-  const signs = personaSigns(plan.map).filter(({ id }) => plan.view.personas?.includes(id) ?? true);
+  const signs = shownSigns(context);
   const tails: TailShape[] = [];
   const cards: CardShape[] = [];
-  for (const { touchpoint, stage, lane, number, content, tails: own } of plan.cards) {
-    const placed = placement.cards.get(touchpoint.id);
+  const nested = new Set<string>();
+  const inLanes = plan.lanes.length > 0;
+  for (const card of plan.cards) {
+    const { id, details } = card.touchpoint;
+    const placed = placement.cards.get(id);
     if (!placed) continue;
-    const box = shift(placed, by);
-    tails.push(...own.map((tail) => placeTail(tail, idOf('', tail.id), stage, box)));
-    cards.push({
-      kind: 'card',
-      id: idOf(touchpoint.id),
-      stage,
-      ...(plan.lanes.length > 0 ? { lane } : {}),
-      step: touchpoint.kind === 'step',
-      number,
-      truth: touchpoint.momentOfTruth !== undefined,
-      nested: touchpoint.details !== undefined,
-      who: touchpoint.personas.length < signs.length ? signs.filter(({ id }) => touchpoint.personas.includes(id)) : [],
-      box,
-      content,
-    });
+    const shape = placeCard(card, idOf, placed, left, y, signs, inLanes);
+    cards.push(shape);
+    for (const tail of card.tails) tails.push(placeTail(tail, idOf('', tail.id), card.stage, shape.box));
+    if (details) nested.add(id);
   }
-  const nested = new Set(plan.cards.flatMap(({ touchpoint: { id, details } }) => (details ? [id] : [])));
-  const moves = plan.moves.map(({ move, label }): MoveShape => {
-    const box = placement.labels.get(move.id);
-    const route = placement.routes.get(move.id) ?? [];
-    return {
-      kind: 'move',
-      id: idOf('', move.id),
-      from: idOf(move.from),
-      to: idOf(move.to),
-      back: move.back,
-      route: clearOf(route, nested.has(move.to)).map((point) => ({ x: point.x + by.x, y: point.y + by.y })),
-      ...(move.share === undefined ? {} : { share: move.share }),
-      ...(label && box ? { label: { box: shift(box, by), content: label } } : {}),
-    };
+  const moves = plan.moves.map((planned): MoveShape => {
+    const { id, to } = planned.move;
+    const route = placement.routes.get(id) ?? noRoute;
+    return placeMove(planned, idOf, route, placement.labels.get(id), left, y, nested.has(to));
   });
+  const by = { x: left, y };
   const empty = [...placement.empty].map(([stage, box]) =>
     placePlaceholder(idOf('', 'empty', String(stage)), words.noTouchpoints, shift(box, by)),
   );
@@ -67,6 +53,57 @@ export function placeFlow(plan: Plan, placement: Placement, grid: Grid, idOf: Id
       : [placeLane(idOf('', 'lane', 'flow'), 'flow', words.lanes.flow, box)];
   return { shapes: [...lanes, ...moves, ...tails, ...cards, ...empty], bottom: end };
 }
+
+const placeCard = oncePer(
+  (
+    { touchpoint, stage, lane, number, content }: PlannedCard,
+    idOf: IdOf,
+    box: Box,
+    x: number,
+    y: number,
+    signs: readonly PersonaSign[],
+    inLanes: boolean,
+  ): CardShape => {
+    const { id, kind, momentOfTruth, details, personas } = touchpoint;
+    return {
+      kind: 'card',
+      id: idOf(id),
+      stage,
+      ...(inLanes ? { lane } : {}),
+      step: kind === 'step',
+      number,
+      truth: momentOfTruth !== undefined,
+      nested: details !== undefined,
+      who: personas.length < signs.length ? signs.filter((sign) => personas.includes(sign.id)) : [],
+      box: shift(box, { x, y }),
+      content,
+    };
+  },
+);
+
+const noRoute: readonly Point[] = [];
+
+/** `nested`: whether it ends at the card of a nested journey. */
+const placeMove = oncePer(
+  (
+    { move, label }: PlannedMove,
+    idOf: IdOf,
+    route: readonly Point[],
+    box: Box | undefined,
+    x: number,
+    y: number,
+    nested: boolean,
+  ): MoveShape => ({
+    kind: 'move',
+    id: idOf('', move.id),
+    from: idOf(move.from),
+    to: idOf(move.to),
+    back: move.back,
+    route: clearOf(route, nested).map((point) => ({ x: point.x + x, y: point.y + y })),
+    ...(move.share === undefined ? {} : { share: move.share }),
+    ...(label && box ? { label: { box: shift(box, { x, y }), content: label } } : {}),
+  }),
+);
 
 /** An arrow that comes from the right ends before the card that shows behind its own. */
 function clearOf(route: readonly Point[], nested: boolean): readonly Point[] {

@@ -1,10 +1,14 @@
 import type { Context } from './context.ts';
+import type { Entry } from './entry.ts';
 import { fonts } from './fonts.ts';
 import { bottom, shift } from './geometry.ts';
 import type { Grid } from './grid.ts';
+import type { IdOf } from './ids.ts';
 import { type Cell, placeCells } from './lane-cells.ts';
 import type { Lane } from './lanes/lane.ts';
+import type { EntryShape } from './marks/entry.ts';
 import { boundaryHeight, placeLane } from './marks/lane.ts';
+import { oncePer } from './once-per.ts';
 import { lineHeight } from './paragraph.ts';
 import type { Part } from './part-of-picture.ts';
 import type { Shape } from './scene.ts';
@@ -20,22 +24,24 @@ export interface SetLane {
 
 const lowest = 42;
 
-/** The whole before its parts. */
-const ranks = { journey: 0, stage: 1, touchpoint: 2 } as const;
-
 /** Sets the lanes that say anything and that the view asks for. */
 export function setLanes(lanes: readonly Lane[], context: Context, grid: Grid): readonly SetLane[] {
   const asked = context.plan.view.lanes;
-  const crowded = new Set(context.plan.columns.flatMap(({ touchpoints }, i) => (touchpoints.length > 1 ? [i] : [])));
   return lanes.flatMap((lane): readonly SetLane[] => {
     if (asked && !asked.includes(lane.name)) return [];
-    const written = lane.entries(context);
+    const written = writtenIn(lane, context).filter((entries) => entries.length > 0);
     if (written.length === 0) return [];
-    const entries = lane.hanging ? written : written.toSorted((a, b) => ranks[a.place.kind] - ranks[b.place.kind]);
-    const cells = placeCells(entries, grid, crowded);
+    const cells = placeCells(written, grid);
     const height = Math.max(lowest, ...cells.map(({ box }) => bottom(box) + 2 * spacing.lanePadding));
     return [{ lane, cells, height }];
   });
+}
+
+/** The whole before its parts, unless the lane hangs. */
+function writtenIn({ entries, ofJourney, hanging }: Lane, context: Context): readonly (readonly Entry[])[] {
+  const of = entries ? context.spots.map((spots) => entries(spots, context.lookups)) : [];
+  const journey = ofJourney?.(context) ?? [];
+  return hanging ? [...of, journey] : [journey, ...of.slice(-1), ...of.slice(0, -1)];
 }
 
 /** Lanes one below the other. */
@@ -57,8 +63,7 @@ export function placeLanes(lanes: readonly SetLane[], { idOf }: Context, grid: G
     const note = lane.group === group ? undefined : lane.group;
     group = lane.group;
     const extra = above === undefined ? 0 : boundaryHeight;
-    const by = { x: 0, y: top + spacing.lanePadding + extra };
-    const shifted = cells.map((cell) => ({ ...cell, box: shift(cell.box, by) }));
+    const entries = placeEntries(cells, top + spacing.lanePadding + extra, idOf);
     const box = { x: grid.left, y: top, width: grid.right - grid.left, height: height + extra };
     shapes.push(
       placeLane(idOf('', 'lane', row ?? name), icon, caption, box, {
@@ -67,17 +72,29 @@ export function placeLanes(lanes: readonly SetLane[], { idOf }: Context, grid: G
         ...(note === undefined ? {} : { note }),
       }),
     );
-    shapes.push(
-      ...shifted.map(({ entry: { id, place }, box, content }): Shape => {
-        const about = place.kind === 'touchpoint' ? { touchpoint: place.touchpoint } : {};
-        return { kind: 'entry', id: idOf(id), box, content, ...about };
-      }),
-    );
-    placed.set(row ?? name, shifted);
+    for (const shape of entries.shapes) shapes.push(shape);
+    placed.set(row ?? name, entries.cells);
     top += height + extra;
   }
   return { shapes, bottom: top, cells: placed };
 }
+
+const placeEntries = oncePer(
+  (
+    cells: readonly Cell[],
+    y: number,
+    idOf: IdOf,
+  ): { readonly cells: readonly Cell[]; readonly shapes: readonly EntryShape[] } => {
+    const shifted = cells.map((cell) => ({ ...cell, box: shift(cell.box, { x: 0, y }) }));
+    return {
+      cells: shifted,
+      shapes: shifted.map(({ entry: { id, place }, box, content }): EntryShape => {
+        const about = place.kind === 'touchpoint' ? { touchpoint: place.touchpoint } : {};
+        return { kind: 'entry', id: idOf(id), box, content, ...about };
+      }),
+    };
+  },
+);
 
 /** How far below its usual place a caption stands, in px, so as to be level with the first words of its lane. */
 function dropOf(cells: readonly Cell[]): number {

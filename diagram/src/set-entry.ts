@@ -35,7 +35,21 @@ const betweenBlocks = 6;
 const betweenRows = 2;
 const betweenFragments = 10;
 
+/** Widths that each text is kept in: those that it was tried in. */
+const kept = 4;
+const known = new WeakMap<EntryText, readonly SetEntry[]>();
+
+/** The same object for the same text in the same width. */
 export function setEntry(text: EntryText, width: number): SetEntry {
+  const before = known.get(text) ?? [];
+  const found = before.find((set) => set.width === width);
+  if (found) return found;
+  const set = setAnew(text, width);
+  known.set(text, [set, ...before.slice(0, kept - 1)]);
+  return set;
+}
+
+function setAnew(text: EntryText, width: number): SetEntry {
   const padding = text.ground ? entryPadding : { x: 0, y: 0 };
   const blocks: SetBlock[] = [];
   let y = padding.y;

@@ -31,9 +31,15 @@ function shareParts(before: Tree, next: Tree): Tree {
     if (shared === undefined && part !== before[key]) shared = sharedUntil(key, before, next);
     if (shared !== undefined) shared[key] = part;
   }
-  if (shared !== undefined) return shared;
+  if (shared !== undefined) return isAlike(shared, next) ? next : shared;
   for (const key in before) if (key !== 'range' && !(key in next)) return sharedUntil(undefined, before, next);
   return before;
+}
+
+/** Whether all parts are the same ones. */
+function isAlike(a: Tree, b: Tree): boolean {
+  for (const key in b) if (a[key] !== b[key]) return false;
+  return true;
 }
 
 function sharedUntil(end: string | undefined, before: Tree, next: Tree): Record<string, unknown> {

@@ -42,3 +42,10 @@ test.each([
   },
   60_000,
 );
+test('cards, moves and entries that an edit leaves as they were are the same objects as before', async () => {
+  const before = await drawMap(JSON.parse(JSON.stringify(giftShop)), layout);
+  const after = await drawMap(JSON.parse(JSON.stringify(giftShop).replace('Lands on the', 'Lands in the')), layout);
+  const known = new Set(before.shapes);
+  const made = after.shapes.filter((shape) => ['card', 'move', 'entry'].includes(shape.kind) && !known.has(shape));
+  expect(made.map(({ id }) => id)).toEqual(['cjm.buyGift.finder']);
+});

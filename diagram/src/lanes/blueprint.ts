@@ -1,6 +1,6 @@
-import type { BackingRow } from '@cjm/grammar/model';
-import type { Context } from '../context.ts';
+import type { Backing, BackingRow } from '@cjm/grammar/model';
 import { type Entry, fragment, type Place } from '../entry.ts';
+import type { Lookups } from '../lookups.ts';
 import type { IconName } from '../marks/icon.ts';
 import { words } from '../words.ts';
 import type { Lane } from './lane.ts';
@@ -21,24 +21,17 @@ function row(of: BackingRow, icon: IconName, above?: string): Lane {
     icon,
     group: words.lanes.blueprint,
     ...(above === undefined ? {} : { above }),
-    entries: (context) =>
-      context.plan.cards.flatMap(({ touchpoint, column, number }) =>
-        touchpoint.backings
-          .filter((backing) => backing.row === of)
-          .map((backing) =>
-            toEntry(context, backing.id, backing.text, backing.actors, {
-              kind: 'touchpoint',
-              touchpoint: touchpoint.id,
-              column,
-              number,
-            }),
-          ),
-      ),
+    entries: (spots, { actors }) =>
+      spots.flatMap((spot) => {
+        if (spot.kind !== 'touchpoint') return [];
+        const backings = spot.of.backings.filter((backing) => backing.row === of);
+        return backings.map((backing) => toEntry(backing, spot.place, actors));
+      }),
   };
 }
 
-function toEntry(context: Context, id: string, text: string, actors: readonly string[], place: Place): Entry {
-  const by = actors.flatMap((actor) => context.actors.get(actor) ?? []);
+function toEntry({ id, text, actors }: Backing, place: Place, known: Lookups['actors']): Entry {
+  const by = actors.flatMap((actor) => known.get(actor) ?? []);
   return {
     id,
     place,

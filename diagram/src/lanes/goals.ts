@@ -7,8 +7,9 @@ export const goals: Lane = {
   name: 'goals',
   caption: words.lanes.goals,
   icon: 'goal',
-  entries: ({ map }) =>
-    map.stages.flatMap((stage, index): readonly Entry[] => {
+  entries: (spots) =>
+    spots.flatMap(({ kind, of: stage, place }): readonly Entry[] => {
+      if (kind !== 'stage') return [];
       const customer = stage.goals.map((goal) => fragment(goal));
       const company = stage.objective
         ? [
@@ -21,8 +22,6 @@ export const goals: Lane = {
         : [];
       if (customer.length + company.length === 0) return [];
       const blocks = [{ flow: 'stacked', fragments: [...customer, ...company] } as const];
-      return [
-        { id: `${stage.id}/goals`, place: { kind: 'stage', stage: index }, text: { look: 'goal', round: 0, blocks } },
-      ];
+      return [{ id: `${stage.id}/goals`, place, text: { look: 'goal', round: 0, blocks } }];
     }),
 };

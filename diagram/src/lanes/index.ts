@@ -1,5 +1,6 @@
 import { blueprint } from './blueprint.ts';
 import { goals } from './goals.ts';
+import { kept } from './kept.ts';
 import type { Lane } from './lane.ts';
 import { metrics } from './metrics.ts';
 import { notes } from './notes.ts';
@@ -9,7 +10,7 @@ import { remarkLane } from './remark-lane.ts';
 import { timeline } from './timeline.ts';
 
 /** Between the stages and the flow: what is wanted. */
-export const lanesAboveFlow: readonly Lane[] = [goals];
+export const lanesAboveFlow: readonly Lane[] = [goals].map(kept);
 
 /** Joys lead up to the curve, pains follow from it, and opportunities answer the pains: so they stand around it. */
 export const lanesAboveEmotions: readonly Lane[] = [
@@ -18,9 +19,9 @@ export const lanesAboveEmotions: readonly Lane[] = [
   remarkLane('thoughts', 'thought', ['thought', 'quote']),
   remarkLane('needs', 'need', ['need', 'expectation']),
   remarkLane('gains', 'gain', ['gain']),
-];
+].map(kept);
 
-export const lanesBelowEmotions: readonly Lane[] = [
+const below: readonly Lane[] = [
   { ...remarkLane('pains', 'pain', ['pain']), hanging: true },
   opportunities,
   metrics,
@@ -28,3 +29,5 @@ export const lanesBelowEmotions: readonly Lane[] = [
   owners,
   notes,
 ];
+
+export const lanesBelowEmotions = below.map(kept);

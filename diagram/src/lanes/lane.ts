@@ -1,6 +1,8 @@
 import type { Context } from '../context.ts';
 import type { Entry } from '../entry.ts';
+import type { Lookups } from '../lookups.ts';
 import type { IconName } from '../marks/icon.ts';
+import type { Spot } from '../spots.ts';
 import type { LaneName } from './names.ts';
 
 /** A row of entries across the map. */
@@ -17,6 +19,8 @@ export interface Lane {
   readonly above?: string;
   /** Whether touchpoints come first: the row hangs from the one above. Else the whole comes before its parts. */
   readonly hanging?: true;
-  /** Everything that the row says, in the order of the text. */
-  readonly entries: (context: Context) => readonly Entry[];
+  /** What the row says of touchpoints of a stage, or of stages, in the order of the text. */
+  readonly entries?: (spots: readonly Spot[], lookups: Lookups) => readonly Entry[];
+  /** What it says of the journey, and what has no certain place in it. */
+  readonly ofJourney?: (context: Context) => readonly Entry[];
 }

@@ -1,7 +1,7 @@
 import type { Measure, Metric, Value } from '@cjm/grammar/model';
-import { type Context, personaSignsOf } from '../context.ts';
 import { type Entry, type Fragment, fragment, type Place } from '../entry.ts';
 import { proofOf } from '../evidence.ts';
+import { type Lookups, personaSignsOf } from '../lookups.ts';
 import type { Sign } from '../marks/sign.ts';
 import { valueText } from '../value-text.ts';
 import { verdictOf } from '../verdict.ts';
@@ -13,13 +13,12 @@ export const metrics: Lane = {
   name: 'metrics',
   caption: words.lanes.metrics,
   icon: 'metric',
-  entries: (context) => [
-    ...context.spots.flatMap(({ of, place }) => of.measures.map((measure) => toEntry(context, measure, place))),
-    ...context.map.measures.map((measure) => toEntry(context, measure, { kind: 'journey' })),
-  ],
+  entries: (spots, lookups) =>
+    spots.flatMap(({ of, place }) => of.measures.map((measure) => toEntry(lookups, measure, place))),
+  ofJourney: ({ map, lookups }) => map.measures.map((measure) => toEntry(lookups, measure, { kind: 'journey' })),
 };
 
-function toEntry(context: Context, measure: Measure, place: Place): Entry {
+function toEntry(lookups: Lookups, measure: Measure, place: Place): Entry {
   const ground = place.kind === 'touchpoint' ? {} : { ground: 'noteSoft' as const };
   return {
     id: measure.id,
@@ -29,29 +28,29 @@ function toEntry(context: Context, measure: Measure, place: Place): Entry {
       look: 'metric',
       round: 6,
       ...ground,
-      blocks: [{ flow: 'inline', fragments: measureFragments(context, measure) }],
+      blocks: [{ flow: 'inline', fragments: measureFragments(lookups, measure) }],
     },
   };
 }
 
 /** Value, name, aim: a reader who needs but the number finds it first. Among other facts the name leads. */
 export function measureFragments(
-  context: Context,
+  lookups: Lookups,
   measure: Measure,
   among: 'alone' | 'others' = 'alone',
 ): readonly Fragment[] {
-  const metric = context.metrics.get(measure.metric);
+  const metric = lookups.metrics.get(measure.metric);
   const { value, target } = measure;
-  const signs = personaSignsOf(context, measure.personas).map((persona): Sign => ({ kind: 'persona', persona }));
+  const signs = personaSignsOf(lookups, measure.personas).map((persona): Sign => ({ kind: 'persona', persona }));
   const label = metric?.label ?? measure.metric;
-  const proof = proofOf(context.evidence, measure.sources);
+  const proof = proofOf(lookups.evidence, measure.sources);
   const aim = target ? [aimFragment(metric, value, target)] : [];
   if (!value) return [fragment(label, { signs, ...proof }), ...aim];
   const number = valueText(value, metric?.unit);
   return among === 'alone'
     ? [fragment(number, { signs, font: 'figure', ...proof }), fragment(label), ...aim]
     : [
-        fragment(label, { signs, id: context.idOf(measure.id) }),
+        fragment(label, { signs, id: lookups.idOf(measure.id) }),
         fragment(number, { font: 'strong', ...proof }),
         ...aim,
       ];

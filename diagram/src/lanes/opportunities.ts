@@ -2,10 +2,13 @@ import type { Opportunity, Result, Solution } from '@cjm/grammar/model';
 import type { Context } from '../context.ts';
 import { type Block, type Entry, type Fragment, fragment, type Place } from '../entry.ts';
 import { proofOf } from '../evidence.ts';
+import type { Lookups } from '../lookups.ts';
 import type { IconName } from '../marks/icon.ts';
 import type { Sign } from '../marks/sign.ts';
+import { oncePer } from '../once-per.ts';
 import { shortAddress } from '../short-address.ts';
 import { signed } from '../signed.ts';
+import type { Spot } from '../spots.ts';
 import type { Paint } from '../theme.ts';
 import { valueText } from '../value-text.ts';
 import { words } from '../words.ts';
@@ -19,29 +22,35 @@ export const opportunities: Lane = {
   caption: words.lanes.opportunities,
   icon: 'opportunity',
   hanging: true,
-  entries: (context) => {
+  ofJourney: (context) => {
     const placeOf = placesOf(context);
-    return context.map.opportunities.map((opportunity) => toEntry(context, opportunity, placeOf(opportunity)));
+    return context.map.opportunities.map((opportunity) => toEntry(opportunity, context.lookups, placeOf(opportunity)));
   },
 };
 
 /** Where it is written; one written on the journey stands below the first remark it answers. */
 function placesOf({ spots }: Context): (opportunity: Opportunity) => Place {
-  const places = new Map(spots.map(({ of, place }) => [of.id, place]));
-  const placesOfRemarks = new Map(spots.flatMap(({ of, place }) => of.remarks.map(({ id }) => [id, place])));
+  const places = new Map(spots.flat().map(({ of, place }) => [of.id, place]));
+  const placesOfRemarks = new Map(spots.flatMap(remarkPlaces));
   return ({ within, answers }) =>
     (within === undefined
       ? answers.map((id) => placesOfRemarks.get(id)).find((place) => place !== undefined)
-      : places.get(within)) ?? { kind: 'journey' };
+      : places.get(within)) ?? journey;
 }
 
-function toEntry(context: Context, opportunity: Opportunity, place: Place): Entry {
+const journey: Place = { kind: 'journey' };
+
+const remarkPlaces = oncePer((spots: readonly Spot[]) =>
+  spots.flatMap(({ of, place }) => of.remarks.map(({ id }) => [id, place] as const)),
+);
+
+const toEntry = oncePer((opportunity: Opportunity, lookups: Lookups, place: Place): Entry => {
   const tone = 'opportunity';
   const signs = opportunity.answers.flatMap((id): readonly Sign[] => {
-    const mark = context.marks.get(id);
+    const mark = lookups.marks.get(id);
     return mark === undefined ? [] : [{ kind: 'mark', mark, tone }];
   });
-  const facts = [...standing(context, opportunity), ...resultsOf(context, opportunity.results)];
+  const facts = [...standing(lookups, opportunity), ...resultsOf(lookups, opportunity.results)];
   return {
     id: opportunity.id,
     place,
@@ -52,17 +61,17 @@ function toEntry(context: Context, opportunity: Opportunity, place: Place): Entr
       blocks: [
         { flow: 'stacked', fragments: [fragment(opportunity.label, { signs })] },
         ...(facts.length > 0 ? [{ flow: 'inline', fragments: facts } as const] : []),
-        ...opportunity.solutions.map((solution) => toBlock(context, solution)),
+        ...opportunity.solutions.map((solution) => toBlock(lookups, solution)),
       ],
     },
   };
-}
+});
 
-function toBlock(context: Context, solution: Solution): Block {
+function toBlock(lookups: Lookups, solution: Solution): Block {
   const { status, since, ticket, informed, measures } = solution;
-  const told = informed.flatMap((id) => context.actors.get(id)?.label ?? []);
+  const told = informed.flatMap((id) => lookups.actors.get(id)?.label ?? []);
   return {
-    id: context.idOf(solution.id),
+    id: lookups.idOf(solution.id),
     ground: 'card',
     flow: 'inline',
     fragments: [
@@ -76,11 +85,11 @@ function toBlock(context: Context, solution: Solution): Block {
           ]
         : []),
       fragment(solution.label),
-      ...standing(context, solution),
+      ...standing(lookups, solution),
       ...(told.length > 0 ? [small(`${words.informed} ${told.join(', ')}`, { signs: [icon('informed')] })] : []),
       ...(ticket !== undefined ? [linkTo(ticket, shortAddress(ticket))] : []),
-      ...resultsOf(context, solution.results),
-      ...measures.flatMap((measure) => measureFragments(context, measure, 'others')),
+      ...resultsOf(lookups, solution.results),
+      ...measures.flatMap((measure) => measureFragments(lookups, measure, 'others')),
     ],
   };
 }
@@ -94,10 +103,10 @@ const looks = {
 } as const satisfies Record<NonNullable<Solution['status']>, Paint>;
 
 function standing(
-  context: Context,
+  lookups: Lookups,
   { owner, impact, effort }: Pick<Solution, 'owner' | 'impact' | 'effort'>,
 ): readonly Fragment[] {
-  const team = owner === undefined ? undefined : context.actors.get(owner);
+  const team = owner === undefined ? undefined : lookups.actors.get(owner);
   return [
     ...(team ? [small(team.label, { signs: [icon('team')] })] : []),
     ...(impact ? [small(words.impact[impact], { signs: [icon('impact')] })] : []),
@@ -106,17 +115,17 @@ function standing(
 }
 
 /** The metric and the effect on it: apart, because they may be read in different directions. */
-function resultsOf(context: Context, results: readonly Result[]): readonly Fragment[] {
+function resultsOf(lookups: Lookups, results: readonly Result[]): readonly Fragment[] {
   return results.flatMap((result) => {
-    const metric = context.metrics.get(result.metric);
+    const metric = lookups.metrics.get(result.metric);
     const look = { font: 'smallStrong', tone: 'gain' } as const;
     return [
       fragment(metric?.label ?? result.metric, {
         ...look,
-        id: context.idOf(result.id),
+        id: lookups.idOf(result.id),
         signs: [icon('result', 'gain')],
       }),
-      fragment(effectOf(result, metric?.unit), { ...look, ...proofOf(context.evidence, result.sources) }),
+      fragment(effectOf(result, metric?.unit), { ...look, ...proofOf(lookups.evidence, result.sources) }),
     ];
   });
 }

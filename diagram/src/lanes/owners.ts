@@ -7,9 +7,9 @@ export const owners: Lane = {
   name: 'owners',
   caption: words.lanes.owners,
   icon: 'team',
-  entries: (context) =>
-    context.spots.flatMap(({ of, place }) => {
-      const owner = of.owner === undefined ? undefined : context.actors.get(of.owner);
+  entries: (spots, { actors }) =>
+    spots.flatMap(({ of, place }) => {
+      const owner = of.owner === undefined ? undefined : actors.get(of.owner);
       if (!owner) return [];
       const look = { look: 'owner', round: 4, ...(place.kind === 'touchpoint' ? {} : { ground: 'noteSoft' as const }) };
       const signs = [{ kind: 'icon', icon: 'team', tone: 'soft' } as const];

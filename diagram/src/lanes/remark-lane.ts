@@ -1,12 +1,14 @@
 import type { Remark, RemarkKind } from '@cjm/grammar/model';
-import { type Context, personaSignsOf } from '../context.ts';
+import type { Context } from '../context.ts';
 import { type Entry, fragment, type Place, single } from '../entry.ts';
 import { proofOf } from '../evidence.ts';
 import { personaHue } from '../hues.ts';
+import { type Lookups, personaSignsOf } from '../lookups.ts';
 import type { IconName } from '../marks/icon.ts';
 import type { Sign } from '../marks/sign.ts';
 import type { PersonaSign } from '../persona-signs.ts';
 import { quoted } from '../quoted.ts';
+import type { Spot } from '../spots.ts';
 import type { Paint } from '../theme.ts';
 import { words } from '../words.ts';
 import type { Lane } from './lane.ts';
@@ -43,23 +45,32 @@ export function remarkLane(
     name,
     caption: words.lanes[name],
     icon,
-    entries: (context) => remarkEntries(context, kinds),
+    entries: (spots, lookups) => remarkEntries(spots, lookups, kinds),
+    ofJourney: (context) => journeyRemarks(context, kinds),
   };
 }
 
-export function remarkEntries(context: Context, kinds: readonly RemarkKind[]): readonly Entry[] {
-  const those = (remarks: readonly Remark[]) => remarks.filter(({ kind }) => kinds.includes(kind));
-  return [
-    ...context.spots.flatMap(({ of, place }) => those(of.remarks).map((remark) => toEntry(context, remark, place))),
-    ...those(context.map.remarks).map((remark) => toEntry(context, remark, { kind: 'journey' })),
-  ];
+export function remarkEntries(
+  spots: readonly Spot[],
+  lookups: Lookups,
+  kinds: readonly RemarkKind[],
+): readonly Entry[] {
+  return spots.flatMap(({ of, place }) =>
+    of.remarks.flatMap((remark) => (kinds.includes(remark.kind) ? [toEntry(lookups, remark, place)] : [])),
+  );
 }
 
-function toEntry(context: Context, remark: Remark, place: Place): Entry {
+export function journeyRemarks({ lookups, map }: Context, kinds: readonly RemarkKind[]): readonly Entry[] {
+  return map.remarks
+    .filter(({ kind }) => kinds.includes(kind))
+    .map((remark) => toEntry(lookups, remark, { kind: 'journey' }));
+}
+
+function toEntry(lookups: Lookups, remark: Remark, place: Place): Entry {
   const { kind, severity } = remark;
   const { tone, icon, round } = looks[kind];
-  const who = personaSignsOf(context, remark.personas);
-  const mark = context.marks.get(remark.id);
+  const who = personaSignsOf(lookups, remark.personas);
+  const mark = lookups.marks.get(remark.id);
   const ground = groundOf(kind, who);
   const signs: readonly Sign[] = [
     ...who.map((persona): Sign => ({ kind: 'persona', persona })),
@@ -72,7 +83,7 @@ function toEntry(context: Context, remark: Remark, place: Place): Entry {
     remark.id,
     place,
     look,
-    fragment(spoken(remark), { signs, ...proofOf(context.evidence, remark.sources) }),
+    fragment(spoken(remark), { signs, ...proofOf(lookups.evidence, remark.sources) }),
   );
 }
 

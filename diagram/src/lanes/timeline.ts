@@ -9,7 +9,7 @@ export const timeline: Lane = {
   name: 'timeline',
   caption: words.lanes.timeline,
   icon: 'when',
-  entries: ({ spots }) =>
+  entries: (spots) =>
     spots.flatMap(({ of, place }): readonly Entry[] => {
       const icon = (name: 'when' | 'duration'): Sign => ({ kind: 'icon', icon: name, tone: 'soft' });
       const when = of.when === undefined ? [] : [fragment(of.when, { signs: [icon('when')] })];
