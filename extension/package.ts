@@ -1,5 +1,5 @@
 /** Packs `dist/` and the documents into `cjm-VERSION.vsix`. */
-import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createVSIX } from '@vscode/vsce';
 import './build.ts';
@@ -10,7 +10,8 @@ const stage = join(root, 'out', 'package');
 // A folder of its own holds what is packed and no more: no scripts, no development dependencies, no sources.
 rmSync(stage, { recursive: true, force: true });
 mkdirSync(stage, { recursive: true });
-for (const name of ['dist', 'README.md', 'CHANGELOG.md'])
+const translations = readdirSync(root).filter((name) => /^package\.nls\..*json$/.test(name));
+for (const name of ['dist', 'l10n', ...translations, 'README.md', 'CHANGELOG.md'])
   cpSync(join(root, name), join(stage, name), { recursive: true });
 cpSync(join(root, '..', 'LICENSE'), join(stage, 'LICENSE'));
 

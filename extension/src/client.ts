@@ -14,6 +14,7 @@ import {
 import { type Disposable, Uri, window } from 'vscode';
 import { LanguageClient, State, TransportKind } from 'vscode-languageclient/node';
 import { createErrorHandler } from './error-handler.ts';
+import { followJourneys, type JourneySource } from './journeys/follow-journeys.ts';
 import { showPage } from './show-page.ts';
 
 /** The maps of a file, as they change. */
@@ -30,6 +31,7 @@ export interface MapEditor {
 
 /** The language server, and the maps it sends. */
 export interface Client extends MapSource, MapEditor {
+  readonly journeys: JourneySource;
   start(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -69,6 +71,7 @@ export function createClient(module: string, rulePages: Uri): Client {
   }
 
   return {
+    journeys: followJourneys(client),
     start: () => client.start(),
     stop: () => client.dispose(),
     edit: (params) => client.sendRequest<EditAnswer>(editMap, params),

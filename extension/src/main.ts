@@ -5,12 +5,15 @@ import { openPreview } from './commands/open-preview.ts';
 import { openPreviewToSide } from './commands/open-preview-to-side.ts';
 import { partCommands } from './commands/part-commands.ts';
 import { showInPreview } from './commands/show-in-preview.ts';
+import { createJourneysView } from './journeys/journeys-view.ts';
 import { createPreviews } from './preview/previews.ts';
+import { useTranslations } from './use-translations.ts';
 
 let client: Client | undefined;
 
 /** Wires everything together; VS Code calls it once. */
 export async function activate(context: ExtensionContext): Promise<void> {
+  useTranslations();
   const dist = Uri.joinPath(context.extensionUri, 'dist');
   client = createClient(Uri.joinPath(dist, 'server.cjs').fsPath, Uri.joinPath(dist, 'docs', 'rules'));
   const previews = createPreviews({ dist, source: client });
@@ -21,6 +24,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     showInPreview(previews),
     lockCommands(previews),
     partCommands(previews),
+    createJourneysView(client.journeys, context.workspaceState),
   );
   await client.start();
 }

@@ -5,15 +5,16 @@ import type { TestResult } from './report.ts';
 
 const folder = join(import.meta.dirname, 'ui');
 
-/** Runs `ui/` against the packaged extension, in one workbench. */
-export async function runUi(vsix: string): Promise<readonly TestResult[]> {
+/** Runs `ui/` against the packaged extension, each file in a workbench of its own; `wanted` names some of them. */
+export async function runUi(vsix: string, wanted: readonly string[]): Promise<readonly TestResult[]> {
   process.env.CJM_VSIX = vsix;
   const results: TestResult[] = [];
   const events = run({
     files: globSync('*.ui.ts', { cwd: folder })
+      .filter((file) => wanted.length === 0 || wanted.some((name) => file === `${name}.ui.ts`))
       .sort()
       .map((file) => join(folder, file)),
-    isolation: 'none',
+    concurrency: false,
     timeout: 400_000,
   });
   for await (const { type, data } of events) {

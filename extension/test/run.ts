@@ -1,6 +1,8 @@
 /**
  * Tests the extension in the real editor: its suite inside the extension host, then the packaged extension as a user
  * meets it. Provides what that takes. The last line counts; the exit code is 1 when something failed.
+ *
+ * Names of files of `ui/` (`run.ts journeys`) run these alone.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -13,11 +15,15 @@ import { prepareWorkbench } from './workbench/prepare.ts';
 const root = join(import.meta.dirname, '..', '..');
 const vsix = join(root, 'extension', `cjm-${manifest.version}.vsix`);
 
+const wanted = process.argv.slice(2);
+
 const results = [
   ...(await step('Provide the workbench', provide)),
   ...(await step('Build', build)),
-  ...(await step('In the extension host', async () => (await import('./run-suite.ts')).runSuite())),
-  ...(await step('In the workbench', async () => (await import('./run-ui.ts')).runUi(vsix))),
+  ...(wanted.length > 0
+    ? []
+    : await step('In the extension host', async () => (await import('./run-suite.ts')).runSuite())),
+  ...(await step('In the workbench', async () => (await import('./run-ui.ts')).runUi(vsix, wanted))),
 ];
 const failed = results.filter(({ error }) => error !== undefined).length;
 console.log(`\n${results.length - failed} passed, ${failed} failed`);
