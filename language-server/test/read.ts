@@ -17,10 +17,8 @@ const services = createCjmServices({
   deprecations: [...deprecations, madeUpDeprecation],
 });
 
-const { shared } = services;
-
 /** What the texts are read by. */
-export const { cjm } = services;
+export const { cjm, shared } = services;
 
 /** The grammar as the texts are read by it. */
 export const { Grammar: grammar } = cjm;

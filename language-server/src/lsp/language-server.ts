@@ -13,7 +13,14 @@ export class CjmLanguageServer extends DefaultLanguageServer {
         ...result.capabilities,
         codeLensProvider: { resolveProvider: true },
         selectionRangeProvider: true,
-        codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] },
+        codeActionProvider: {
+          codeActionKinds: [
+            CodeActionKind.QuickFix,
+            CodeActionKind.Refactor,
+            CodeActionKind.SourceOrganizeImports,
+            fixAllKind,
+          ],
+        },
       },
     };
   }

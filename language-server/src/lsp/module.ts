@@ -97,6 +97,12 @@ export function createCjmServices(context: CjmServerContext): { shared: CjmShare
           files,
           setups: shared.workspace.Setups,
           client: shared.lsp.Client,
+          world: {
+            importedBy: language.importedBy,
+            targetOf: (node) => shared.workspace.Imports.targetOf(node),
+          },
+          isFree: async (uri) =>
+            !shared.workspace.LangiumDocuments.hasDocument(uri) && (await files.realOf(uri)) === undefined,
           verdictOf: (document) => validation.DocumentValidator.verdictOn(document),
           verdictOn: (uri, text) => judgeAside(uri, text, context, shared),
         }),
