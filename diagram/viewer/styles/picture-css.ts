@@ -6,7 +6,7 @@ export const pictureCss = `
   --cjm-ground: var(--vscode-editorWidget-background, var(--cjm-card));
   --cjm-text: var(--vscode-editorWidget-foreground, var(--cjm-ink));
   --cjm-quiet: var(--vscode-descriptionForeground, var(--cjm-soft));
-  --cjm-hover: var(--vscode-toolbar-hoverBackground, var(--cjm-line));
+  --cjm-hover: var(--vscode-toolbar-hoverBackground, color-mix(in srgb, var(--cjm-ink) 12%, transparent));
   --cjm-accent: var(--vscode-focusBorder, var(--cjm-question));
   position: relative; display: grid; grid-template-rows: auto minmax(0, 1fr); width: 100%; height: 100%;
   overflow: hidden; container-type: inline-size;
