@@ -180,7 +180,7 @@ describe('what is offered for a finding', () => {
   test('is neither a comment nor a severity for a name that nothing declares', async () => {
     const { diagnostics } = await client.open(uriOf('map.cjm'), unused.replace('for me', 'for mee'));
     const [missing] = diagnostics.filter(({ code }) => code === 'unresolved-reference');
-    const actions = await offers(missing ? [missing] : []);
+    const actions = await offers(missing ? [missing] : [], ['quickfix']);
     expect(actions.map(({ title }) => title)).toEqual(['Change to "me"', 'Show the rule "unresolved-reference"']);
   });
 

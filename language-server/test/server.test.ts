@@ -35,7 +35,7 @@ describe('the server over stdio', () => {
     const actions = await client.request<CodeAction[]>('textDocument/codeAction', {
       textDocument: { uri },
       range: diagnostic?.range,
-      context: { diagnostics },
+      context: { diagnostics, only: ['quickfix'] },
     });
     expect(actions).toMatchObject([
       { title: 'Change to "anna"', edit: { changes: { [uri]: [{ range: diagnostic?.range, newText: 'anna' }] } } },
