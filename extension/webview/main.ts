@@ -1,7 +1,14 @@
 import { drawMap, rememberLayout, type Scene } from '@cjm/diagram';
 import { createMapViewer } from '@cjm/diagram/map-viewer';
 import type { JourneyMap, Position } from '@cjm/grammar/model';
-import type { CursorMessage, FileMessage, MapsMessage, PanelState, ToPage } from '../src/preview/messages.ts';
+import type {
+  CursorMessage,
+  FileMessage,
+  MapsMessage,
+  PageFinding,
+  PanelState,
+  ToPage,
+} from '../src/preview/messages.ts';
 import { createActivation } from './activation.ts';
 import { chooseJourney, journeyAt } from './choose-journey.ts';
 import { enableFeelingDrag } from './drag-feelings.ts';
@@ -16,6 +23,7 @@ import { createNotice } from './notice.ts';
 import { createPartActions } from './part-actions.ts';
 import { enablePartMenu } from './part-menu.ts';
 import { partsAt } from './parts-at.ts';
+import { type PlacedFinding, placeFindings } from './place-findings.ts';
 import { createProblemChip } from './problem-chip.ts';
 import { createRequests } from './requests.ts';
 import { createSeenFiles } from './seen-files.ts';
@@ -34,6 +42,10 @@ let maps: readonly JourneyMap[] = [];
 let version: number | undefined;
 let cursor: Position | undefined;
 let following = false;
+/** What is wrong with the text, and where the picture tells it. */
+let findings: readonly PageFinding[] = [];
+let placed: readonly PlacedFinding[] = [];
+let placing: ReturnType<typeof setTimeout> | undefined;
 let keeping: ReturnType<typeof setTimeout> | undefined;
 
 const layout = rememberLayout(createWorkerElk());
@@ -46,6 +58,7 @@ const viewer = createMapViewer(picture, {
   onChange: keep,
   onShow: arrive,
   onFailure: showFailure,
+  onFix: fix,
 });
 const chip = createProblemChip(() => vscode.postMessage({ kind: 'show-problems' }));
 const notice = createNotice();
@@ -106,6 +119,9 @@ addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
       return turnTo(data);
     case 'maps':
       return receive(data);
+    case 'findings':
+      findings = data.findings;
+      return tellFindings();
     case 'cursor':
       return followCursor(data);
     case 'answer':
@@ -177,8 +193,26 @@ function arrive(scene: Scene): void {
   layPaper(picture);
   markCursor(scene);
   later.arrived(version, scene);
+  tellFindings();
   tag.follow();
   keep();
+}
+
+/** Once the picture is there: it comes first. */
+function tellFindings(): void {
+  clearTimeout(placing);
+  placing = setTimeout(() => {
+    if (!viewer.scene) return;
+    const now = placeFindings(viewer.scene, findings);
+    const same = JSON.stringify(now) === JSON.stringify(placed);
+    placed = now;
+    if (!same) viewer.findings = now.map(({ shown }) => shown);
+  }, 50);
+}
+
+function fix(finding: number, id: string): void {
+  const range = placed[finding]?.written.range;
+  if (range) vscode.postMessage({ kind: 'fix', range, fix: id });
 }
 
 function showFailure(error: unknown): void {

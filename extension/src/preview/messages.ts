@@ -58,7 +58,22 @@ export interface FileMessage {
   readonly renamed: boolean;
 }
 
-export type ToPage = FileMessage | MapsMessage | CursorMessage | AnswerMessage | DoMessage;
+/** What is wrong with the file. */
+export interface FindingsMessage {
+  readonly kind: 'findings';
+  readonly findings: readonly PageFinding[];
+}
+
+export interface PageFinding {
+  readonly range: Range;
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly text: string;
+  /** The rule's name. */
+  readonly code?: string;
+  readonly fixes: readonly { readonly id: string; readonly title: string }[];
+}
+
+export type ToPage = FileMessage | FindingsMessage | MapsMessage | CursorMessage | AnswerMessage | DoMessage;
 
 /** The page listens from now on; what was posted before is lost. */
 export interface ReadyMessage {
@@ -94,7 +109,14 @@ export interface Choice {
   readonly label: string;
 }
 
-export type FromPage = ReadyMessage | RevealMessage | ShowProblemsMessage | RequestMessage;
+/** A quick fix was chosen: its id, and where the finding stands. */
+export interface FixMessage {
+  readonly kind: 'fix';
+  readonly range: Range;
+  readonly fix: string;
+}
+
+export type FromPage = ReadyMessage | FixMessage | RevealMessage | ShowProblemsMessage | RequestMessage;
 
 /** What VS Code hands back when it opens the panel again, beyond what the page keeps for itself. */
 export interface PanelState {

@@ -1,8 +1,18 @@
 import { posix } from 'node:path';
 import type { Position } from '@cjm/grammar/model';
-import { commands, Disposable, TextEditorSelectionChangeKind, Uri, type WebviewPanel, window, workspace } from 'vscode';
+import {
+  commands,
+  Disposable,
+  languages,
+  TextEditorSelectionChangeKind,
+  Uri,
+  type WebviewPanel,
+  window,
+  workspace,
+} from 'vscode';
 import type { MapEditor, MapSource } from '../client.ts';
 import { createAnswers } from './answer-page.ts';
+import { applyFix, findingsOf } from './findings.ts';
 import { followsCursor } from './follow-cursor.ts';
 import type { CursorMessage, FromPage, MapsMessage, PanelState, PartAction, ToPage } from './messages.ts';
 import { createPage } from './page.ts';
@@ -39,6 +49,15 @@ export function createPreview(panel: WebviewPanel, begun: PanelState, { dist, so
   let listening = false;
   let watching: Disposable = watch();
   const answer = createAnswers(source);
+
+  let told = '';
+  const tellFindings = (anew: boolean) => {
+    const message: ToPage = { kind: 'findings', findings: findingsOf(uri) };
+    // Each keystroke brings them again, mostly as they were.
+    const text = JSON.stringify(message);
+    if (text !== told || anew) post(message);
+    told = text;
+  };
 
   const post = (message: ToPage) => {
     if (listening) void panel.webview.postMessage(message);
@@ -80,8 +99,11 @@ export function createPreview(panel: WebviewPanel, begun: PanelState, { dist, so
           cursor ??= currentCursor(uri);
           if (cursor) post(cursor);
           if (maps) post(maps);
+          tellFindings(true);
           return;
         }
+        case 'fix':
+          return applyFix(uri, message);
         case 'reveal':
           return revealRange(uri, message.range, message.focus);
         case 'request':
@@ -94,6 +116,9 @@ export function createPreview(panel: WebviewPanel, begun: PanelState, { dist, so
     }),
     panel.onDidChangeViewState(() => {
       if (!panel.visible) listening = false;
+    }),
+    languages.onDidChangeDiagnostics(({ uris }) => {
+      if (uris.some((each) => each.toString() === uri.toString())) tellFindings(false);
     }),
     window.onDidChangeTextEditorSelection(({ textEditor, kind }) => {
       if (textEditor.document.uri.toString() !== uri.toString()) return;
@@ -129,6 +154,7 @@ export function createPreview(panel: WebviewPanel, begun: PanelState, { dist, so
       cursor = currentCursor(uri);
       begin(false);
       if (cursor) post(cursor);
+      tellFindings(true);
     },
     rename(next) {
       uri = next;
