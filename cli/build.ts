@@ -1,9 +1,9 @@
 /** Bundles the command line into `dist`: the program in chunks, the page of `cjm serve`, and the font. */
-import { copyFile, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { fontFolder } from '@cjm/diagram/fonts';
-import { fontFaceCss, fontFaces, woffOf } from '@cjm/diagram/fonts/faces';
-import { unpackWoff } from '@cjm/diagram/fonts/unpack-woff';
+import { fontFaceCss, fontFaces } from '@cjm/diagram/fonts/faces';
+import { commonJsNames, packExportTools, withoutZlib } from '@cjm/diagram/tools/pack';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { collectNotices } from './notices.ts';
 import { withoutProtocol } from './without-protocol.ts';
@@ -25,12 +25,6 @@ const common = {
 
 await mkdir(`${dist}/page/fonts`, { recursive: true });
 
-/** Some of the libraries are CommonJS: these names are theirs by right. */
-const commonJsNames = [
-  "import{createRequire}from'node:module';",
-  'const require=createRequire(import.meta.url),__filename=import.meta.filename,__dirname=import.meta.dirname;',
-].join('');
-
 /**
  * Commander can run subcommands that are programs of their own; ours are functions. Without the module that it would
  * start them by, every command starts a tenth faster.
@@ -42,16 +36,6 @@ const withoutSubprograms: Plugin = {
       /[\\/]commander[\\/]/.test(importer) ? { path: 'none', namespace: 'without-subprograms' } : undefined,
     );
     onLoad({ filter: /./, namespace: 'without-subprograms' }, () => ({ contents: 'export {};' }));
-  },
-};
-
-/** The same PDF on every version of Node: its zlib packs differently from one to the next, the browsers' does not. */
-const withoutZlib: Plugin = {
-  name: 'without-zlib',
-  setup: ({ onResolve }) => {
-    onResolve({ filter: /^pdfkit$/ }, ({ path }) => ({
-      path: fileURLToPath(import.meta.resolve(path).replace(/[^/]*$/, 'pdfkit.browser.mjs')),
-    }));
   },
 };
 
@@ -76,19 +60,9 @@ const page = await build({
   target: 'es2022',
 });
 
-/** What runs in an HTML export. */
-const viewer = await build({
-  ...common,
-  entryPoints: [{ in: fileURLToPath(import.meta.resolve('@cjm/diagram/standalone')), out: 'viewer' }],
-  outdir: dist,
-  format: 'iife',
-  platform: 'browser',
-  target: 'es2022',
-});
+const viewer = await packExportTools(dist, here);
 
 for (const [file, name] of [
-  ['@resvg/resvg-wasm/index_bg.wasm', 'resvg.wasm'],
-  ['harfbuzzjs/dist/harfbuzz.wasm', 'harfbuzz.wasm'],
   ['@cjm/diagram/schema', 'journey-map.schema.json'],
   ['@cjm/language-server/config-schema', 'cjm.config.schema.json'],
 ] as const) {
@@ -97,18 +71,15 @@ for (const [file, name] of [
 for (const name of ['index.html', 'icon.svg']) await copyFile(`${here}page/${name}`, `${dist}/page/${name}`);
 const pages = fileURLToPath(new URL('..', import.meta.resolve('@cjm/language-server/docs/rules/README.md')));
 await cp(pages, `${dist}/docs`, { recursive: true });
-await mkdir(`${dist}/fonts`);
 for (const { file } of fontFaces) {
   await copyFile(new URL(file, fontFolder), `${dist}/page/fonts/${file}`);
-  const packed = await readFile(new URL(woffOf(file), fontFolder));
-  await writeFile(`${dist}/fonts/${file.replace('woff2', 'ttf')}`, unpackWoff(packed));
 }
 await writeFile(
   `${dist}/page/fonts.css`,
   fontFaceCss(fontFaces, (file) => `/fonts/${file}`),
 );
 
-const inputs = [program, page, viewer].flatMap(({ metafile }) => Object.keys(metafile.inputs));
+const inputs = [program.metafile, page.metafile, viewer].flatMap((metafile) => Object.keys(metafile.inputs));
 await writeFile(`${dist}/THIRD-PARTY-NOTICES.txt`, await collectNotices([...inputs, fileURLToPath(fontFolder)], here));
 
 await rm(finished, { recursive: true, force: true });

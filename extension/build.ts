@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fontFaceCss, fontFaces } from '@cjm/diagram/fonts/faces';
+import { commonJsNames, packExportTools, withoutZlib } from '@cjm/diagram/tools/pack';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { writeNotices } from './notices.ts';
 
@@ -30,6 +31,19 @@ const node = {
   mainFields: ['module', 'main'],
 } satisfies BuildOptions;
 
+/** What writes pictures: loaded when the first is asked for, each format by itself. */
+const exporting = {
+  ...common,
+  outdir: join(dist, 'exporting'),
+  platform: 'node',
+  target: 'node22',
+  format: 'esm',
+  splitting: true,
+  outExtension: { '.js': '.mjs' },
+  plugins: [withoutZlib],
+  banner: { js: commonJsNames },
+} satisfies BuildOptions;
+
 const page = {
   ...common,
   platform: 'browser',
@@ -43,6 +57,7 @@ rmSync(dist, { recursive: true, force: true });
 const bundles = await Promise.all([
   build({ ...node, entryPoints: { extension: 'src/main.ts' } }),
   build({ ...node, entryPoints: { server: '@cjm/language-server/main' } }),
+  build({ ...exporting, entryPoints: { main: 'src/exporting/write-picture.ts' } }),
   build({
     ...page,
     entryPoints: [
@@ -54,7 +69,8 @@ const bundles = await Promise.all([
 copyAssets();
 copyLint();
 copyFonts();
-writeNotices(bundledFiles(bundles.map(({ metafile }) => metafile)), join(dist, 'THIRD-PARTY-NOTICES.txt'));
+const viewer = await packExportTools(exporting.outdir, root);
+writeNotices(bundledFiles([...bundles.map(({ metafile }) => metafile), viewer]), join(dist, 'THIRD-PARTY-NOTICES.txt'));
 
 function copyAssets(): void {
   cpSync(join(root, 'images'), join(dist, 'images'), { recursive: true });

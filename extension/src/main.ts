@@ -1,5 +1,6 @@
 import { type ExtensionContext, Uri } from 'vscode';
 import { type Client, createClient } from './client.ts';
+import { exportCommands } from './commands/export-picture.ts';
 import { lockCommands } from './commands/lock-commands.ts';
 import { openPreview } from './commands/open-preview.ts';
 import { openPreviewToSide } from './commands/open-preview-to-side.ts';
@@ -23,6 +24,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     openPreviewToSide(previews),
     showInPreview(previews),
     lockCommands(previews),
+    exportCommands(previews),
     partCommands(previews),
     createJourneysView(client.journeys, context.workspaceState),
   );

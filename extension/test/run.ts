@@ -2,7 +2,7 @@
  * Tests the extension in the real editor: its suite inside the extension host, then the packaged extension as a user
  * meets it. Provides what that takes. The last line counts; the exit code is 1 when something failed.
  *
- * Names of files of `ui/` (`run.ts journeys`) run these alone.
+ * `node test/run.ts editing export` runs these files of `ui/` alone, `suite` the one inside the extension host.
  */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
@@ -15,15 +15,16 @@ import { prepareWorkbench } from './workbench/prepare.ts';
 const root = join(import.meta.dirname, '..', '..');
 const vsix = join(root, 'extension', `cjm-${manifest.version}.vsix`);
 
-const wanted = process.argv.slice(2);
+const only = process.argv.slice(2);
+const files = only.filter((name) => name !== 'suite');
+const runsSuite = only.length === 0 || only.includes('suite');
+const runsUi = only.length === 0 || files.length > 0;
 
 const results = [
   ...(await step('Provide the workbench', provide)),
   ...(await step('Build', build)),
-  ...(wanted.length > 0
-    ? []
-    : await step('In the extension host', async () => (await import('./run-suite.ts')).runSuite())),
-  ...(await step('In the workbench', async () => (await import('./run-ui.ts')).runUi(vsix, wanted))),
+  ...(runsSuite ? await step('In the extension host', async () => (await import('./run-suite.ts')).runSuite()) : []),
+  ...(runsUi ? await step('In the workbench', async () => (await import('./run-ui.ts')).runUi(vsix, files)) : []),
 ];
 const failed = results.filter(({ error }) => error !== undefined).length;
 console.log(`\n${results.length - failed} passed, ${failed} failed`);

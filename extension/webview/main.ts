@@ -1,6 +1,7 @@
-import { drawMap, rememberLayout, type Scene } from '@cjm/diagram';
+import { drawMap, rememberLayout, type Scene, type View } from '@cjm/diagram';
 import { createMapViewer } from '@cjm/diagram/map-viewer';
 import type { JourneyMap, Position } from '@cjm/grammar/model';
+import { copyFormat, formats } from '../src/exporting/formats.ts';
 import type {
   CursorMessage,
   FileMessage,
@@ -11,6 +12,7 @@ import type {
 } from '../src/preview/messages.ts';
 import { createActivation } from './activation.ts';
 import { chooseJourney, journeyAt } from './choose-journey.ts';
+import { copyImage } from './copy-image.ts';
 import { enableFeelingDrag } from './drag-feelings.ts';
 import { createWorkerElk } from './elk-worker.ts';
 import { type Feeling, feelingOf } from './feeling.ts';
@@ -42,6 +44,8 @@ let maps: readonly JourneyMap[] = [];
 let version: number | undefined;
 let cursor: Position | undefined;
 let following = false;
+/** What the picture shows of which map. */
+let seen: { readonly map: JourneyMap; readonly view: View } | undefined;
 /** What is wrong with the text, and where the picture tells it. */
 let findings: readonly PageFinding[] = [];
 let placed: readonly PlacedFinding[] = [];
@@ -52,13 +56,18 @@ const layout = rememberLayout(createWorkerElk());
 const picture = find('picture', HTMLElement);
 const activation = createActivation(picture, showText);
 const viewer = createMapViewer(picture, {
-  draw: (map, view) => drawMap(map, layout, view),
+  draw: (map, view) => {
+    seen = { map, view };
+    return drawMap(map, layout, view);
+  },
   theme: currentTheme(),
   onActivate: activation.activate,
   onChange: keep,
   onShow: arrive,
   onFailure: showFailure,
   onFix: fix,
+  formats: [...formats, copyFormat].map(({ name, label }) => ({ id: name, label })),
+  onExport: write,
 });
 const chip = createProblemChip(() => vscode.postMessage({ kind: 'show-problems' }));
 const notice = createNotice();
@@ -122,6 +131,13 @@ addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
     case 'findings':
       findings = data.findings;
       return tellFindings();
+    case 'ask-export':
+      return write(data.format);
+    case 'copy':
+      void copyImage(data.png).then(tell);
+      return;
+    case 'tell':
+      return tell(data.text);
     case 'cursor':
       return followCursor(data);
     case 'answer':
@@ -213,6 +229,10 @@ function tellFindings(): void {
 function fix(finding: number, id: string): void {
   const range = placed[finding]?.written.range;
   if (range) vscode.postMessage({ kind: 'fix', range, fix: id });
+}
+
+function write(format: string): void {
+  if (seen) vscode.postMessage({ kind: 'export', format, ...seen, theme: currentTheme() });
 }
 
 function showFailure(error: unknown): void {

@@ -1,15 +1,15 @@
-import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { ExportTools } from '@cjm/diagram/exporters';
+import { createExportTools } from '@cjm/diagram/tools';
 import type { World } from '../world.ts';
-import { embedFaces } from './embed-faces.ts';
-import { createFontShelf } from './font-shelf.ts';
 
-/** What exporters need, from the folder of the program and from the system. Nothing is read before it is asked for. */
-export function createExportTools(fonts: readonly string[], world: World): ExportTools {
-  return {
-    fonts: createFontShelf(fonts, world),
-    fontFaces: embedFaces,
-    rasterizer: () => readFile(new URL('./resvg.wasm', import.meta.url)),
-    viewer: () => readFile(new URL('./viewer.js', import.meta.url), 'utf8'),
-  };
+/** What exporters need, as the build puts it beside the program. `fonts`: paths as the user gives them. */
+export function exportTools(fonts: readonly string[], world: World): ExportTools {
+  return createExportTools({
+    program: new URL('./', import.meta.url),
+    packedFonts: new URL('./page/fonts/', import.meta.url),
+    fonts: new URL('./fonts/', import.meta.url),
+    named: fonts.map((path) => resolve(world.folder, path)),
+    env: world.env,
+  });
 }

@@ -12,7 +12,7 @@ import type { ExitCode, World } from '../world.ts';
 import { checkFonts } from './check-fonts.ts';
 import { chooseMaps } from './choose-maps.ts';
 import { chooseViews, type ViewOptions } from './choose-view.ts';
-import { createExportTools } from './export-tools.ts';
+import { exportTools } from './export-tools.ts';
 import { createLazyElk } from './lazy-elk.ts';
 import { type PlacedMap, placeMaps } from './place-maps.ts';
 import { withRelativeUris } from './relative-uris.ts';
@@ -90,7 +90,7 @@ async function unknownEnding({ format, output = '' }: RenderOptions, folder: str
 /** One after the other: the layout takes the whole processor. Answers false when one could not be written. */
 async function writeMaps(maps: readonly PlacedMap[], options: RenderOptions, world: World): Promise<boolean> {
   const progress = createProgress(maps.length, world.err);
-  const tools = createExportTools(options.font ?? [], world);
+  const tools = exportTools(options.font ?? [], world);
   const layout = createLazyElk();
   const { theme, scale, paper, embedFonts = false } = options;
   const looks = {

@@ -1,6 +1,7 @@
 /**
  * What the preview's page and the extension say to each other. Types only: both sides are built from it.
  */
+import type { ThemeName, View } from '@cjm/diagram';
 import type { JourneyMap, Position, Range } from '@cjm/grammar/model';
 import type { AddedKind, Change } from '@cjm/language-server/protocol';
 
@@ -73,7 +74,34 @@ export interface PageFinding {
   readonly fixes: readonly { readonly id: string; readonly title: string }[];
 }
 
-export type ToPage = FileMessage | FindingsMessage | MapsMessage | CursorMessage | AnswerMessage | DoMessage;
+/** The picture as it is seen is to be written in a format; the page says what is seen by an `export` message. */
+export interface AskExportMessage {
+  readonly kind: 'ask-export';
+  readonly format: string;
+}
+
+/** A picture to put into the clipboard, which only the page can. */
+export interface CopyMessage {
+  readonly kind: 'copy';
+  readonly png: Uint8Array<ArrayBuffer>;
+}
+
+/** A sentence for who looks at the picture. */
+export interface TellMessage {
+  readonly kind: 'tell';
+  readonly text: string;
+}
+
+export type ToPage =
+  | AskExportMessage
+  | CopyMessage
+  | TellMessage
+  | FileMessage
+  | FindingsMessage
+  | MapsMessage
+  | CursorMessage
+  | AnswerMessage
+  | DoMessage;
 
 /** The page listens from now on; what was posted before is lost. */
 export interface ReadyMessage {
@@ -116,7 +144,17 @@ export interface FixMessage {
   readonly fix: string;
 }
 
-export type FromPage = ReadyMessage | FixMessage | RevealMessage | ShowProblemsMessage | RequestMessage;
+/** Write the picture as it is seen. */
+export interface ExportMessage {
+  readonly kind: 'export';
+  /** Name of an exporter, or `copy`: to the clipboard as an image. */
+  readonly format: string;
+  readonly map: JourneyMap;
+  readonly view: View;
+  readonly theme: ThemeName;
+}
+
+export type FromPage = ReadyMessage | ExportMessage | FixMessage | RevealMessage | ShowProblemsMessage | RequestMessage;
 
 /** What VS Code hands back when it opens the panel again, beyond what the page keeps for itself. */
 export interface PanelState {

@@ -11,6 +11,7 @@ import {
   workspace,
 } from 'vscode';
 import type { MapEditor, MapSource } from '../client.ts';
+import { exportPicture } from '../exporting/export-picture.ts';
 import { createAnswers } from './answer-page.ts';
 import { applyFix, findingsOf } from './findings.ts';
 import { followsCursor } from './follow-cursor.ts';
@@ -30,6 +31,8 @@ export interface Preview {
   /** Brings what stands at this place of the text into sight. */
   show(position: Position): void;
   act(action: PartAction, part: string | undefined): void;
+  /** Writes what is seen in a format. */
+  export(format: string): void;
   dispose(): void;
 }
 
@@ -102,6 +105,11 @@ export function createPreview(panel: WebviewPanel, begun: PanelState, { dist, so
           tellFindings(true);
           return;
         }
+        case 'export':
+          return exportPicture(message, uri, dist).then(
+            (outcome) => outcome && post(outcome),
+            (error: Error) => post({ kind: 'tell', text: `The picture could not be written: ${error.message}` }),
+          );
         case 'fix':
           return applyFix(uri, message);
         case 'reveal':
@@ -167,6 +175,10 @@ export function createPreview(panel: WebviewPanel, begun: PanelState, { dist, so
     act(action, part) {
       panel.reveal(undefined, false);
       post({ kind: 'do', action, ...(part !== undefined && { part }) });
+    },
+    export(format) {
+      panel.reveal(undefined, false);
+      post({ kind: 'ask-export', format });
     },
     dispose() {
       watching.dispose();

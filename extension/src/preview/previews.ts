@@ -28,6 +28,8 @@ export interface Previews extends Disposable {
   show(uri: Uri, position: Position): void;
   /** Does something to a part of the picture: in the preview of this address, else in the active one. */
   act(action: PartAction, place: { readonly uri?: string; readonly part?: string }): void;
+  /** Writes what is seen in the active preview, in a format. */
+  export(format: string): void;
   /** Lets the active preview keep to its file, or follow the active editor again. */
   toggleLock(): void;
 }
@@ -103,6 +105,9 @@ export function createPreviews(world: PreviewWorld): Previews {
         uri === undefined ? panel.active : shown.toString() === uri,
       );
       (preview ?? active)?.act(action, part);
+    },
+    export(format) {
+      active?.export(format);
     },
     toggleLock() {
       if (!active) return;

@@ -142,3 +142,14 @@ test('what is typed while a point is dragged is kept', async () => {
   await page.keyboard.type('ate');
   await until('both', () => /emotion \+0.5 ".*ate.*"/.test(workbench.read('typed.cjm')));
 });
+
+test('what is wrong is told at its place in the picture, and mended from there', async () => {
+  await openPreview('fixed.cjm');
+  await picture.waitFor();
+  const entry = preview.locator('[data-kind="entry"]', { hasText: 'No kettle' });
+  await entry.focus();
+  await page.keyboard.press('Space');
+  await takePicture(page, 'finding');
+  await preview.getByRole('button', { name: 'Change to "me"' }).click();
+  await holds('fixed.cjm', workday.replace('emotion +1 }', 'emotion +1 pain "No kettle" for me }'));
+});

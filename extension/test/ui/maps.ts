@@ -31,3 +31,6 @@ journey evening "My evening" for me {
 
 /** Declarations only, as a file has them before its first journey. */
 export const starter = 'persona me "Me"\n';
+
+/** One of its pains is of somebody who is misspelt. */
+export const misspelt = workday.replace('emotion +1 }', 'emotion +1 pain "No kettle" for mee }');

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type FrameLocator, openBrowser, type Page } from '../workbench/browser.ts';
@@ -13,8 +13,10 @@ export interface Workbench {
   readonly console: readonly string[];
   /** Addresses beyond this machine that were asked for. */
   readonly outside: readonly string[];
-  /** A file of the folder, as it is on disk. */
+  /** A file of the folder, as it is on disk; empty when there is none. Of an image, its bytes. */
   read(file: string): string;
+  /** Changes a file on disk, behind the editor's back. */
+  write(file: string, text: string): void;
   close(): Promise<void>;
 }
 
@@ -40,7 +42,11 @@ export async function openWorkbench(vsix: string, files: Readonly<Record<string,
     preview: page.frameLocator('iframe.webview.ready >> visible=true').frameLocator('#active-frame'),
     console: said,
     outside,
-    read: (file) => readFileSync(join(folder, file), 'utf8'),
+    read: (file) => {
+      const path = join(folder, file);
+      return existsSync(path) ? readFileSync(path, file.endsWith('.png') ? 'latin1' : 'utf8') : '';
+    },
+    write: (file, text) => writeFileSync(join(folder, file), text),
     async close() {
       await browser.close();
       server.stop();

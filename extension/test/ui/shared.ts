@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, beforeEach } from 'node:test';
-import { broken, giftShop, starter, twoJourneys, workday } from './maps.ts';
+import { broken, giftShop, misspelt, starter, twoJourneys, workday } from './maps.ts';
 import { openWorkbench } from './open-workbench.ts';
 import { takePicture } from './take-picture.ts';
 import { openFile, runCommand } from './workbench-actions.ts';
@@ -12,6 +12,8 @@ export const workbench = await openWorkbench(vsix, {
   'broken.cjm': broken,
   'deleted-brace.cjm': workday,
   'dragged.cjm': workday,
+  'exported.cjm': giftShop,
+  'fixed.cjm': misspelt,
   'gift-shop.cjm': giftShop,
   'hidden.cjm': workday,
   'keys.cjm': workday,

@@ -19,6 +19,8 @@ const flags = [
 export async function openBrowser(): Promise<{ readonly browser: Browser; readonly page: Page }> {
   const browser = await chromium.launch({ executablePath: findChromium(), headless: true, args: flags });
   const context = await browser.newContext({ viewport: { width: 1600, height: 1000 }, locale: 'en-US' });
+  // As it is in an editor on the desktop.
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   return { browser, page };

@@ -1,17 +1,18 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { glob } from 'tinyglobby';
-import type { World } from '../world.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
 
 let listed: Promise<readonly string[]> | undefined;
 
 /** Absolute paths of the fonts of this machine, sorted. Looked for once, and only when Inter does not do. */
-export function listSystemFonts(env: World['env']): Promise<readonly string[]> {
+export function listSystemFonts(env: Environment): Promise<readonly string[]> {
   listed ??= search(foldersOf(env));
   return listed;
 }
 
-function foldersOf(env: World['env']): readonly string[] {
+function foldersOf(env: Environment): readonly string[] {
   const home = homedir();
   switch (process.platform) {
     case 'win32':

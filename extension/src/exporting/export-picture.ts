@@ -1,0 +1,56 @@
+import { pathToFileURL } from 'node:url';
+import { ProgressLocation, Uri, window, workspace } from 'vscode';
+import type { ExportMessage } from '../preview/messages.ts';
+import { copyFormat, formats } from './formats.ts';
+
+/** What the bundle `exporting/main.mjs` has. */
+type Writer = typeof import('./write-picture.ts');
+
+/** Told to who looks at the picture, or to be put into the clipboard by the page. */
+export type ExportOutcome =
+  | { readonly kind: 'tell'; readonly text: string }
+  | { readonly kind: 'copy'; readonly png: Uint8Array<ArrayBuffer> };
+
+/** Writes what is seen to a file that the user chooses, beside the map at first. Undefined: it was given up. */
+export async function exportPicture(asked: ExportMessage, file: Uri, dist: Uri): Promise<ExportOutcome | undefined> {
+  if (asked.format === copyFormat.name) {
+    const written = await write(asked, 'png', dist);
+    if ('problem' in written) return { kind: 'tell', text: written.problem };
+    return { kind: 'copy', png: new Uint8Array(bytesOf(written.content)) };
+  }
+  const format = formats.find(({ name }) => name === asked.format);
+  if (!format) return { kind: 'tell', text: `There is no format "${asked.format}".` };
+  const target = await window.showSaveDialog({
+    title: `Export as ${format.label}`,
+    defaultUri: beside(file, format.extension),
+    filters: { [format.label]: [format.extension] },
+  });
+  if (!target) return undefined;
+  const written = await write(asked, format.name, dist);
+  if ('problem' in written) return { kind: 'tell', text: written.problem };
+  await workspace.fs.writeFile(target, bytesOf(written.content));
+  return { kind: 'tell', text: `Written to ${workspace.asRelativePath(target)}.` };
+}
+
+function write(asked: ExportMessage, format: string, dist: Uri): ReturnType<Writer['writePicture']> {
+  const work = async () => {
+    const writer: Writer = await import(pathToFileURL(Uri.joinPath(dist, 'exporting', 'main.mjs').fsPath).href);
+    return writer.writePicture(asked, format);
+  };
+  const progress = { location: ProgressLocation.Notification, title: 'Drawing the picture…' };
+  return Promise.resolve(window.withProgress(progress, work));
+}
+
+const bytesOf = (content: string | Uint8Array): Uint8Array =>
+  typeof content === 'string' ? new TextEncoder().encode(content) : content;
+
+/** Of a map that is nowhere yet, in the folder that is open. */
+function beside(file: Uri, extension: string): Uri {
+  const name = `${file.path
+    .split('/')
+    .at(-1)
+    ?.replace(/\.cjm$/, '')}.${extension}`;
+  if (file.scheme !== 'untitled') return Uri.joinPath(file, '..', name);
+  const [folder] = workspace.workspaceFolders ?? [];
+  return folder ? Uri.joinPath(folder.uri, name) : Uri.file(name);
+}
