@@ -5,6 +5,7 @@ import { fadeOthers } from './fade.ts';
 import { placeFooter } from './footer.ts';
 import { gridOf } from './grid.ts';
 import { placeHead } from './head.ts';
+import type { Cell } from './lane-cells.ts';
 import { lanesAboveEmotions, lanesAboveFlow, lanesBelowEmotions } from './lanes/index.ts';
 import type { PanelShape } from './marks/panel.ts';
 import { placeStages } from './marks/stage.ts';
@@ -16,6 +17,8 @@ import type { Plan } from './plan.ts';
 import type { Picture, Shape } from './scene.ts';
 import { spacing } from './spacing.ts';
 import { tieFeelings, tieOpportunities } from './ties.ts';
+
+const none: readonly Cell[] = [];
 
 /** Puts everything in its place, from top to bottom: head, stages, flow, lanes, legend. */
 export function arrange(plan: Plan, placement: Placement): Picture {
@@ -36,8 +39,8 @@ export function arrange(plan: Plan, placement: Placement): Picture {
   const tallest = Math.max(0, ...[...(before ?? []), ...(after ?? [])].map(({ height }) => height));
   const emotions = placeEmotions(context, grid, above.bottom, tallest);
   const below = placeLanes(after ?? [], context, grid, emotions.bottom);
-  const pains = below.cells.get('pains') ?? [];
-  const opportunities = below.cells.get('opportunities') ?? [];
+  const pains = below.cells.get('pains') ?? none;
+  const opportunities = below.cells.get('opportunities') ?? none;
   const panels = grid.stages.map(
     (span, stage): PanelShape => ({
       kind: 'panel',
@@ -55,8 +58,8 @@ export function arrange(plan: Plan, placement: Placement): Picture {
     ...above.shapes,
     ...emotions.shapes,
     ...below.shapes,
-    ...tieFeelings(emotions.feelings, pains, idOf),
-    ...tieOpportunities(map, pains, opportunities, idOf),
+    ...tieFeelings(pains, emotions.feelings, idOf),
+    ...tieOpportunities(opportunities, pains, map.opportunities, idOf),
   ];
   const footer = placeFooter(context, grid, body, below.bottom);
   const shapes = fadeOthers([...body, ...footer.shapes], plan, idOf);

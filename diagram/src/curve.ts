@@ -40,7 +40,7 @@ export function monotoneCurve(points: readonly Point[]): (x: number) => number {
 }
 
 /** Index of the first point at or right of `x`, by halving. */
-function firstFrom(points: readonly Point[], x: number): number {
+export function firstFrom(points: readonly Point[], x: number): number {
   let [low, high] = [0, points.length];
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -1,13 +1,15 @@
 import { type BoxIndex, createBoxIndex } from './box-index.ts';
 import type { Context } from './context.ts';
-import { proofOf } from './evidence.ts';
+import { type Evidence, proofOf } from './evidence.ts';
 import { type Feeling, gapOf, pointOf, type Track } from './feelings.ts';
 import type { Box, Point } from './geometry.ts';
+import type { IdOf } from './ids.ts';
 import { labelFeelings } from './label-feelings.ts';
 import type { CurveShape } from './marks/curve.ts';
 import type { FeelingShape } from './marks/feeling.ts';
 import { gapRadius } from './marks/gap.ts';
 import type { ScaleShape } from './marks/scale.ts';
+import { oncePer } from './once-per.ts';
 import { signed } from './signed.ts';
 import { words } from './words.ts';
 
@@ -21,65 +23,122 @@ export function placeBand(
   compared: readonly Track[],
   box: Box,
   band: number,
-): readonly (ScaleShape | CurveShape | FeelingShape)[] {
-  const { map, plan, idOf } = context;
-  const half = box.height / 2 - rimOf(box.height);
-  const zero = box.y + box.height / 2;
+): Band {
+  const { map, plan, idOf, evidence } = context;
+  const { x, y, width, height } = box;
+  const state = stateOf(plan.view.against);
+  const { half, zero, curves, feelings } = drawTracks(tracks, compared, x, y, width, height, state);
   const scale: ScaleShape = {
     kind: 'scale',
     id: idOf('', 'scale', String(band)),
     box: { ...box, y: zero - half, height: 2 * half },
   };
-  const feelings = tracks.flatMap(({ runs }) => runs.flat());
-  const radius = faceRadius(feelings);
-  const at = (feeling: Feeling) => pointOf(feeling, zero, half);
-  const faces = createBoxIndex(feelings.map((feeling) => around(at(feeling), radius + gapRadius + 1)));
-  const toCurve = ({ persona, runs, unknown }: Track, compared: boolean): CurveShape => ({
-    kind: 'curve',
-    id: idOf(map.personas[persona]?.id ?? '', compared ? 'compared' : 'curve'),
-    persona,
-    zero,
-    half,
-    runs: runs.map((run) => run.map((feeling) => pointOf(feeling, zero, half))),
-    gaps: compared ? [] : unknown.map((gap) => clear(gapOf(gap, zero, half), faces)),
-    compared,
-    title: [map.personas[persona]?.label, compared ? stateOf(plan.view.against) : undefined]
-      .filter((part) => part !== undefined)
-      .join(' · '),
-  });
-  const behind = compared.filter(({ runs }) => runs.length > 0);
-  const curves = [...behind.map((track) => toCurve(track, true)), ...tracks.map((track) => toCurve(track, false))];
-  const ends = behind.flatMap((track) => {
-    const furthest = furthestFrom(
-      track,
-      tracks.find(({ persona }) => persona === track.persona),
-    );
-    return furthest ? [{ ...furthest, word: stateOf(plan.view.against) ?? '' }] : [];
-  });
-  const labels = labelFeelings({ feelings, ends, at, radius, curves, band: box });
-  return [
-    scale,
-    ...curves.map((curve): CurveShape => {
-      const end = curve.compared ? ends.find(({ persona }) => persona === curve.persona) : undefined;
-      const label = end ? labels.get(end) : undefined;
-      return label ? { ...curve, label } : curve;
+  const labels = new Map(plan.cards.map(({ touchpoint: { id, label } }) => [id, label]));
+  return {
+    curves: [
+      scale,
+      ...curves.map((curve): CurveShape => {
+        const persona = map.personas[curve.persona];
+        return {
+          kind: 'curve',
+          id: idOf(persona?.id ?? '', curve.compared ? 'compared' : 'curve'),
+          ...curve,
+          title: [persona?.label, curve.compared ? state : undefined].filter((part) => part !== undefined).join(' · '),
+        };
+      }),
+    ],
+    feelings: feelings.map((placed) => {
+      const { persona, touchpoint } = placed.feeling;
+      return toShape(placed, idOf, map.personas[persona]?.label, labels.get(touchpoint), evidence);
     }),
-    ...feelings.map((feeling): FeelingShape => {
-      const label = labels.get(feeling);
-      return {
-        kind: 'feeling',
-        id: idOf(feeling.id),
-        persona: feeling.persona,
-        touchpoint: feeling.touchpoint,
-        value: feeling.value,
-        centre: at(feeling),
-        radius,
-        title: titleOf(context, feeling),
-        ...(label ? { label } : {}),
-      };
-    }),
-  ];
+  };
 }
+
+/** What a band shows, from the ground up. */
+export interface Band {
+  readonly curves: readonly (ScaleShape | CurveShape)[];
+  readonly feelings: readonly FeelingShape[];
+}
+
+/** What there is to draw of tracks, without the words that say whose they are. */
+interface Drawn {
+  /** Height of the zero line, and from there to +2, in px. */
+  readonly zero: number;
+  readonly half: number;
+  readonly curves: readonly Omit<CurveShape, 'kind' | 'id' | 'title'>[];
+  readonly feelings: readonly PlacedFeeling[];
+}
+
+interface PlacedFeeling extends Pick<FeelingShape, 'centre' | 'radius' | 'label'> {
+  readonly feeling: Feeling;
+}
+
+const drawTracks = oncePer(
+  (
+    tracks: readonly Track[],
+    compared: readonly Track[],
+    x: number,
+    y: number,
+    width: number,
+    height: number,
+    state: string | undefined,
+  ): Drawn => {
+    const half = height / 2 - rimOf(height);
+    const zero = y + height / 2;
+    const feelings = tracks.flatMap(({ runs }) => runs.flat());
+    const radius = faceRadius(feelings);
+    const at = (feeling: Feeling) => pointOf(feeling, zero, half);
+    const faces = createBoxIndex(feelings.map((feeling) => around(at(feeling), radius + gapRadius + 1)));
+    const toCurve = ({ persona, runs, unknown }: Track, behind: boolean) => ({
+      persona,
+      zero,
+      half,
+      runs: runs.map((run) => run.map(at)),
+      gaps: behind ? [] : unknown.map((gap) => clear(gapOf(gap, zero, half), faces)),
+      compared: behind,
+    });
+    const behind = compared.filter(({ runs }) => runs.length > 0);
+    const curves = [...behind.map((track) => toCurve(track, true)), ...tracks.map((track) => toCurve(track, false))];
+    const ends = behind.flatMap((track) => {
+      const furthest = furthestFrom(
+        track,
+        tracks.find(({ persona }) => persona === track.persona),
+      );
+      return furthest ? [{ ...furthest, word: state ?? '' }] : [];
+    });
+    const labels = labelFeelings({ feelings, ends, at, radius, curves, band: { x, y, width, height } });
+    const labelOf = (feeling: Feeling | undefined) => {
+      const label = feeling && labels.get(feeling);
+      return label ? { label } : {};
+    };
+    return {
+      zero,
+      half,
+      curves: curves.map((curve) => ({
+        ...curve,
+        ...labelOf(curve.compared ? ends.find(({ persona }) => persona === curve.persona) : undefined),
+      })),
+      feelings: feelings.map((feeling) => ({ feeling, centre: at(feeling), radius, ...labelOf(feeling) })),
+    };
+  },
+);
+
+/** `whose` and `where`: what persona and touchpoint are called. */
+const toShape = oncePer(
+  (
+    { feeling, ...placed }: PlacedFeeling,
+    idOf: IdOf,
+    whose: string | undefined,
+    where: string | undefined,
+    evidence: Evidence,
+  ): FeelingShape => {
+    const { id, persona, touchpoint, value, word, sources } = feeling;
+    const felt = [signed(value), word].filter((part) => part !== undefined).join(' ');
+    // Who, where, what, and how that is known.
+    const title = [whose, where, felt, proofOf(evidence, sources).title].filter((part) => part !== undefined);
+    return { kind: 'feeling', id: idOf(id), persona, touchpoint, value, ...placed, title: title.join(' · ') };
+  },
+);
 
 /** Where the two states differ most; their end, where they share nothing. */
 function furthestFrom(track: Track, other: Track | undefined): Feeling | undefined {
@@ -102,14 +161,6 @@ function clear({ x, y }: Point, faces: BoxIndex): Point {
 
 function around({ x, y }: Point, reach: number): Box {
   return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
-}
-
-/** Who, where, what, and how that is known. */
-function titleOf({ map, evidence }: Context, { persona, at, value, word, sources }: Feeling): string {
-  const felt = [signed(value), word].filter((part) => part !== undefined).join(' ');
-  return [map.personas[persona]?.label, at, felt, proofOf(evidence, sources).title]
-    .filter((part) => part !== undefined)
-    .join(' · ');
 }
 
 /** Faces are as large as fits between the closest two, within reason. */

@@ -1,12 +1,15 @@
-import type { JourneyMap } from '@cjm/grammar/model';
+import type { Stage } from '@cjm/grammar/model';
 import { type Context, shownSigns } from './context.ts';
 import { placeBand } from './emotion-band.ts';
 import { type Track, tracksOf } from './feelings.ts';
 import type { Grid } from './grid.ts';
 import type { FeelingShape } from './marks/feeling.ts';
 import { placeLane } from './marks/lane.ts';
+import { oncePer } from './once-per.ts';
 import type { Part } from './part-of-picture.ts';
 import { passesIn } from './path-view.ts';
+import { createSameList } from './same-list.ts';
+import { shareLatest } from './share-latest.ts';
 import { spacing } from './spacing.ts';
 import { words } from './words.ts';
 
@@ -24,6 +27,10 @@ const ahead = 24;
 /** A higher curve would not be read better, however much there is to say below it, in px. */
 const highest = 440;
 
+const latest = shareLatest<readonly Track[]>(64);
+const latestCompared = shareLatest<readonly Track[]>(64);
+const sameFeelings = createSameList<FeelingShape>();
+
 /** `tallest` is the height of the highest of the other lanes. */
 export function placeEmotions(context: Context, grid: Grid, y: number, tallest: number): EmotionLane {
   const { plan, map, idOf, signs } = context;
@@ -36,15 +43,17 @@ export function placeEmotions(context: Context, grid: Grid, y: number, tallest: 
     shared ? bandHeight.shared : bandHeight.own,
     Math.min(highest, tallest + ahead) / bands.length,
   );
-  const shapes = bands.flatMap((personas, i) => {
+  const placed = bands.map((personas, i) => {
     const box = {
       x: grid.left + spacing.caption,
       y: y + i * height,
       width: grid.right - grid.left - spacing.caption,
       height,
     };
-    const tracks = tracksOf(plan, grid, personas, map, passesIn(plan), shared);
-    return placeBand(context, tracks, comparedTracks(context, grid, personas, shared), box, i);
+    const key = `${map.id} ${i}`;
+    const tracks = latest(key, tracksOf(plan, grid, personas, map, passesIn(plan), shared));
+    const compared = latestCompared(key, comparedTracks(context, grid, personas, shared));
+    return placeBand(context, tracks, compared, box, i);
   });
   const whole = { x: grid.left, y, width: grid.right - grid.left, height: bands.length * height };
   const personas = shown.length < 2 ? [] : signs.filter(({ index }) => shown.includes(index));
@@ -56,8 +65,8 @@ export function placeEmotions(context: Context, grid: Grid, y: number, tallest: 
     })),
   });
   return {
-    shapes: [lane, ...shapes],
-    feelings: shapes.filter((shape) => shape.kind === 'feeling'),
+    shapes: [lane, ...placed.flatMap(({ curves, feelings }) => [...curves, ...feelings])],
+    feelings: sameFeelings(placed.flatMap(({ feelings }) => feelings)),
     bottom: y + bands.length * height,
   };
 }
@@ -74,12 +83,10 @@ function comparedTracks({ plan }: Context, grid: Grid, personas: readonly number
 /** Places in the list of those in view of whom any feeling is known. */
 function whoFeels(context: Context): readonly number[] {
   const { against } = context.plan.view;
-  const known = new Set([context.map, ...(against ? [against] : [])].flatMap(feelers));
+  const known = new Set([context.map, ...(against ? [against] : [])].flatMap(({ stages }) => stages.flatMap(feelers)));
   return shownSigns(context).flatMap(({ id, index }) => (known.has(id) ? [index] : []));
 }
 
-function feelers(map: JourneyMap): readonly string[] {
-  return map.stages
-    .flatMap((stage) => stage.touchpoints)
-    .flatMap(({ emotions }) => emotions.map(({ persona }) => persona));
-}
+const feelers = oncePer(({ touchpoints }: Stage): readonly string[] => [
+  ...new Set(touchpoints.flatMap(({ emotions }) => emotions.map(({ persona }) => persona))),
+]);

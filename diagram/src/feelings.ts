@@ -10,8 +10,6 @@ export interface Feeling {
   /** Index of the persona. */
   readonly persona: number;
   readonly touchpoint: string;
-  /** Label of the touchpoint. */
-  readonly at: string;
   readonly x: number;
   readonly value: number;
   readonly word?: string;
@@ -69,13 +67,17 @@ export function tracksOf(
     const id = ids[i] ?? '';
     const runs: Feeling[][] = [[]];
     const unknown: { x: number; before?: Feeling; after?: Feeling }[] = [];
+    let open = 0;
     for (const { touchpoint, slot, sharing } of stops) {
       if (!sharing.includes(id)) continue;
       const shift = together ? aside(sharing.indexOf(id), sharing.length, slot.width) : 0;
       const x = slot.x + slot.width / 2 + shift;
       const feeling = feelingAt(touchpoint, id, persona, x);
       if (feeling) {
-        for (const gap of unknown) gap.after ??= feeling;
+        for (; open < unknown.length; open++) {
+          const gap = unknown[open];
+          if (gap) gap.after = feeling;
+        }
         runs.at(-1)?.push(feeling);
       } else {
         const before = runs.at(-1)?.at(-1) ?? unknown.at(-1)?.before;
@@ -91,8 +93,8 @@ function feelingAt(touchpoint: Touchpoint, id: string, persona: number, x: numbe
   const emotion = touchpoint.emotions.find((candidate) => candidate.persona === id);
   if (!emotion) return undefined;
   const { value, word, sources } = emotion;
-  const at = { touchpoint: touchpoint.id, at: touchpoint.label };
-  return { id: emotion.id, persona, ...at, x, value, sources, ...(word === undefined ? {} : { word }) };
+  const at = { touchpoint: touchpoint.id, x };
+  return { id: emotion.id, persona, ...at, value, sources, ...(word === undefined ? {} : { word }) };
 }
 
 /** The touchpoint's part of its column. */

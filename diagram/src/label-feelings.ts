@@ -1,8 +1,8 @@
 import { createBoxIndex } from './box-index.ts';
-import { monotoneCurve } from './curve.ts';
+import { firstFrom, monotoneCurve } from './curve.ts';
 import type { Feeling } from './feelings.ts';
 import { fonts } from './fonts.ts';
-import { type Box, type Point, right } from './geometry.ts';
+import { type Box, type Point, right, type Size } from './geometry.ts';
 import { personaHue } from './hues.ts';
 import type { CurveShape } from './marks/curve.ts';
 import { gapRadius } from './marks/gap.ts';
@@ -20,7 +20,7 @@ export interface Labelled {
   readonly at: (feeling: Feeling) => Point;
   /** Of the faces, in px. */
   readonly radius: number;
-  readonly curves: readonly CurveShape[];
+  readonly curves: readonly Pick<CurveShape, 'runs' | 'gaps'>[];
   readonly band: Box;
 }
 
@@ -42,12 +42,13 @@ export function labelFeelings({ feelings, ends, at, radius, curves, band }: Labe
     const text = shorten(feeling.word ?? signed(feeling.value), longest);
     const paragraph = setParagraph(text, 124, extremes.has(feeling) ? fonts.strong : fonts.small);
     const size = { width: paragraph.width, height: paragraph.height };
-    const free = bestPlace(placesAround(at(feeling), radius, size, feeling.value), (box) =>
+    const places = placesAround(at(feeling), radius, size, feeling.value);
+    const free = bestPlace(places, strong ? Number.POSITIVE_INFINITY : perCrossing, (box) =>
       inside(box, band) && taken.hit(box) === undefined ? crossed(box, lines) : undefined,
     );
-    if (!free || (!strong && free.cost >= perCrossing)) continue;
-    taken.add(withMargin(free.box));
-    const { x, y, width } = free.box;
+    if (!free) continue;
+    taken.add(withMargin(free));
+    const { x, y, width } = free;
     labels.set(feeling, placeText(paragraph, x + width / 2, y, width + 1, personaHue(feeling.persona).tone, 'middle'));
   }
   return labels;
@@ -56,18 +57,20 @@ export function labelFeelings({ feelings, ends, at, radius, curves, band }: Labe
 /** What it costs a place that a curve runs through it, in ranks of places. */
 const perCrossing = 6;
 
-/** The cheapest place: its rank, and more for each curve that runs through it. `crossings` is undefined where it is taken. */
-function bestPlace(
-  places: readonly Box[],
-  crossings: (box: Box) => number | undefined,
-): { readonly box: Box; readonly cost: number } | undefined {
-  let best: { readonly box: Box; readonly cost: number } | undefined;
-  for (const [rank, box] of places.entries()) {
-    if (best && best.cost <= rank) break;
+/**
+ * The cheapest place below `limit`: its rank, and more for each curve that runs through it. `crossings` is undefined
+ * where it is taken.
+ */
+function bestPlace(places: Iterable<Box>, limit: number, crossings: (box: Box) => number | undefined): Box | undefined {
+  let best: Box | undefined;
+  let least = limit;
+  let rank = 0;
+  for (const box of places) {
+    if (least <= rank) break;
     const count = crossings(box);
-    if (count === undefined) continue;
-    const cost = rank + perCrossing * count;
-    if (!best || cost < best.cost) best = { box, cost };
+    const cost = count === undefined ? limit : rank + perCrossing * count;
+    if (cost < least) [best, least] = [box, cost];
+    rank += 1;
   }
   return best;
 }
@@ -91,32 +94,24 @@ function around({ x, y }: Point, radius: number): Box {
 }
 
 /** Best first: outside the bend, then beside, then further off. */
-function placesAround(
-  { x, y }: Point,
-  radius: number,
-  size: { width: number; height: number },
-  value: number,
-): readonly Box[] {
-  const { width, height } = size;
+function* placesAround({ x, y }: Point, radius: number, { width, height }: Size, value: number): Generator<Box> {
   const near = radius + 3;
-  const places: Box[] = [];
-  const add = (left: number, top: number) => places.push({ x: left, y: top, width, height });
+  const place = (left: number, top: number): Box => ({ x: left, y: top, width, height });
   for (const distance of [near, near + 10, near + 22, near + 36]) {
     const up = y - distance - height;
     const down = y + distance;
     const [first, second] = value >= 0 ? [up, down] : [down, up];
-    add(x - width / 2, first);
+    yield place(x - width / 2, first);
     if (distance === near) {
-      add(x + near + 2, y - height / 2);
-      add(x - near - 2 - width, y - height / 2);
+      yield place(x + near + 2, y - height / 2);
+      yield place(x - near - 2 - width, y - height / 2);
     }
-    add(x - 6, first);
-    add(x + 6 - width, first);
-    add(x - width / 2, second);
-    add(x - 6, second);
-    add(x + 6 - width, second);
+    yield place(x - 6, first);
+    yield place(x + 6 - width, first);
+    yield place(x - width / 2, second);
+    yield place(x - 6, second);
+    yield place(x + 6 - width, second);
   }
-  return places;
 }
 
 function inside(box: Box, band: Box): boolean {
@@ -130,25 +125,28 @@ function inside(box: Box, band: Box): boolean {
 
 /** One run of a curve. */
 interface Line {
-  readonly start: number;
+  readonly points: readonly Point[];
   readonly end: number;
   readonly heightAt: (x: number) => number;
 }
 
-function lineOf(run: readonly Point[]): Line {
-  return { start: run[0]?.x ?? 0, end: run.at(-1)?.x ?? 0, heightAt: monotoneCurve(run) };
+function lineOf(points: readonly Point[]): Line {
+  return { points, end: points.at(-1)?.x ?? 0, heightAt: monotoneCurve(points) };
 }
 
 /** How many curves run through the box. The lines of a curve stand in order, so the first ones are passed over at once. */
 function crossed(box: Box, curves: readonly (readonly Line[])[]): number {
-  return curves.filter((lines) => {
+  let count = 0;
+  for (const lines of curves) {
     for (let i = firstReaching(lines, box.x); i < lines.length; i++) {
       const line = lines[i];
-      if (!line || line.start > right(box)) return false;
-      if (runsThrough(line, box)) return true;
+      if (!line || (line.points[0]?.x ?? 0) > right(box)) break;
+      if (!runsThrough(line, box)) continue;
+      count += 1;
+      break;
     }
-    return false;
-  }).length;
+  }
+  return count;
 }
 
 /** Index of the first line that ends at or right of `x`, by halving. */
@@ -162,10 +160,24 @@ function firstReaching(lines: readonly Line[], x: number): number {
   return low;
 }
 
-function runsThrough({ start, end, heightAt }: Line, box: Box): boolean {
-  for (let x = Math.max(start, box.x); x <= Math.min(end, right(box)); x += 4) {
-    const y = heightAt(x);
-    if (y > box.y - 2 && y < box.y + box.height + 2) return true;
+/** A line is looked at so often, in px. */
+const step = 4;
+
+/** Between two points it stays between their heights, so where both are above or below the box there is nothing to see. */
+function runsThrough({ points, heightAt }: Line, box: Box): boolean {
+  const [start, end] = [points[0]?.x ?? 0, points.at(-1)?.x ?? 0];
+  const [from, to] = [Math.max(start, box.x), Math.min(end, right(box))];
+  const [top, low] = [box.y - 2, box.y + box.height + 2];
+  for (let i = firstFrom(points, from); i < points.length; i++) {
+    const b = points[i];
+    const a = points[i - 1] ?? b;
+    if (!a || !b || a.x > to) break;
+    if (Math.max(a.y, b.y) <= top || Math.min(a.y, b.y) >= low) continue;
+    const first = from + step * Math.max(0, Math.ceil((a.x - from) / step));
+    for (let x = first; x <= Math.min(to, b.x); x += step) {
+      const y = heightAt(x);
+      if (y > top && y < low) return true;
+    }
   }
   return false;
 }

@@ -35,7 +35,7 @@ test.each([
 ])(
   'after each edit a map is drawn as if it had never been another: %s',
   async (_, map, seed) => {
-    for (const written of writtenAfter(map, 20, seed)) {
+    for (const written of writtenAfter(map, 14, seed)) {
       const warm = await drawMap(JSON.parse(written), layout);
       expect(warm).toEqual(await drawCold(JSON.parse(written)));
     }
