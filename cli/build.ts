@@ -45,6 +45,8 @@ const program = await build({
   outdir: dist,
   platform: 'node',
   target: 'node22',
+  // Else patterns with such are made anew each time they are used.
+  supported: { 'regexp-unicode-property-escapes': true },
   splitting: true,
   plugins: [withoutProtocol, withoutSubprograms, withoutZlib],
   // What Node would load of it can't be bundled.

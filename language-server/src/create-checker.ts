@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Document } from '@cjm/grammar';
 import { type LangiumDocument, URI } from 'langium';
 import { type JudgedFile, renewBaselines, staleEntries } from './baseline/renew-baselines.ts';
@@ -25,11 +26,8 @@ export interface CheckerOptions {
 
 /** A checker over the files of this computer. */
 export function createChecker(options: CheckerOptions = {}): Checker {
-  return checkerOver(createNodeFiles(), options);
+  return checkerOver(createNodeFiles('waits'), options);
 }
-
-/** So many files are read while one is checked. */
-const readAhead = 16;
 
 /** A checker over any files; what it reads it keeps until told to forget. */
 export function checkerOver(stored: Files, options: CheckerOptions): Checker {
@@ -43,11 +41,6 @@ export function checkerOver(stored: Files, options: CheckerOptions): Checker {
     },
   });
   const { DocumentBuilder, LangiumDocumentFactory, LangiumDocuments, Setups } = shared.workspace;
-
-  /** What is known already is not read again. */
-  function expect(uri: URI): void {
-    if (!LangiumDocuments.hasDocument(uri)) files.expect(uri);
-  }
 
   async function open(uri: URI): Promise<LangiumDocument | CheckedFile> {
     const known = LangiumDocuments.getDocument(uri);
@@ -98,9 +91,10 @@ export function checkerOver(stored: Files, options: CheckerOptions): Checker {
   return {
     async check(uris) {
       const checked: CheckedFile[] = [];
-      for (const [index, uri] of uris.entries()) {
-        for (const soon of uris.slice(index, index + readAhead)) expect(URI.parse(soon));
+      for (const uri of uris) {
         checked.push(await checkFile(uri));
+        // What is held weakly lives until the next turn.
+        await setImmediate();
       }
       return checked;
     },

@@ -30,8 +30,6 @@ import { CjmFileSystemProvider } from './workspace/file-system-provider.ts';
 import type { Files } from './workspace/files.ts';
 import { Imports } from './workspace/imports.ts';
 import { CjmLinker } from './workspace/linker.ts';
-import { CjmReferenceDescriptions } from './workspace/reference-descriptions.ts';
-import { CjmReferences } from './workspace/references.ts';
 import { CjmScopeComputation } from './workspace/scope-computation.ts';
 import { CjmScopeProvider } from './workspace/scope-provider.ts';
 import { CjmWorkspaceManager } from './workspace/workspace-manager.ts';
@@ -124,11 +122,11 @@ export function createLanguage({ today, deprecations }: CjmContext, shared: CjmS
     module: {
       references: {
         Linker: (services) => new CjmLinker(services, services.references.ScopeProvider),
-        References: (services) => new CjmReferences(services),
         ScopeComputation: (services) => new CjmScopeComputation(services),
         ScopeProvider: ({ workspace }) => new CjmScopeProvider(workspace.AstNodeLocator, { importedBy, builtIns }),
       },
-      workspace: { ReferenceDescriptionProvider: (services) => new CjmReferenceDescriptions(services) },
+      // Only editors ask who refers to what from other files.
+      workspace: { ReferenceDescriptionProvider: () => ({ createDescriptions: async () => [] }) },
       validation: { DocumentValidator: (services) => new CjmDocumentValidator(...judging(services)) },
     },
     builtIns,

@@ -37,6 +37,8 @@ import { CjmFormatter } from './formatter.ts';
 import { CjmHoverProvider } from './hover-provider.ts';
 import { CjmInlayHints } from './inlay-hints.ts';
 import { CjmLanguageServer } from './language-server.ts';
+import { CjmReferenceDescriptions } from './reference-descriptions.ts';
+import { CjmReferences } from './references.ts';
 import { CjmRenameProvider } from './rename-provider.ts';
 import { CjmSemanticTokens } from './semantic-tokens.ts';
 import { CjmWorkspaceSymbols } from './workspace-symbols.ts';
@@ -85,6 +87,8 @@ export function createCjmServices(context: CjmServerContext): { shared: CjmShare
   );
   const language = createLanguage(context, shared);
   const languageModule: Module<CjmServices, PartialLangiumServices & CjmAddedServices> = {
+    references: { References: (services) => new CjmReferences(services) },
+    workspace: { ReferenceDescriptionProvider: (services) => new CjmReferenceDescriptions(services) },
     validation: {
       DocumentValidator: (services) =>
         new CjmDiagnostics((rule) => shared.lsp.Client.pageOf(rule), ...language.judging(services)),

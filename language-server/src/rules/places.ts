@@ -67,15 +67,21 @@ export const signed = (value: number): string => `${value > 0 ? '+' : ''}${Math.
 export function isLongerThan(text: string, limit: number): boolean {
   if (text.length <= limit) return false;
   let count = 0;
-  for (const _ of segmenter.segment(text)) if (++count > limit) return true;
+  for (const _ of graphemesOf(text)) if (++count > limit) return true;
   return false;
 }
 
-const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
+
+/** Made when a text is long enough to need it: making it takes as long as loading all rules. */
+function graphemesOf(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
+  return segmenter.segment(text);
+}
 
 function shortened(text: string): string {
   if (text.length <= 60) return text;
-  const graphemes = [...segmenter.segment(text.slice(0, 400))].map(({ segment }) => segment);
+  const graphemes = [...graphemesOf(text.slice(0, 400))].map(({ segment }) => segment);
   return graphemes.length <= 60 && text.length <= 400 ? text : `${graphemes.slice(0, 59).join('')}…`;
 }
 

@@ -1,11 +1,10 @@
 import type { URI } from 'langium';
 import type { Files, FileText } from './files.ts';
 
-/** The files of a run: some with a text of their own, some read ahead, and none asked twice where it really is. */
+/** The files of a run: some with a text of their own, and none asked twice where it really is. */
 export class RememberedFiles implements Files {
   private readonly stored: Files;
   private readonly held = new Map<string, string>();
-  private readonly ahead = new Map<string, Promise<FileText>>();
   private readonly real = new Map<string, Promise<URI | undefined>>();
 
   constructor(stored: Files) {
@@ -16,15 +15,7 @@ export class RememberedFiles implements Files {
     const key = uri.toString();
     const text = this.held.get(key);
     if (text !== undefined) return { text };
-    const begun = this.ahead.get(key);
-    this.ahead.delete(key);
-    return begun ?? this.stored.read(uri);
-  }
-
-  /** Begins to read a file that is wanted soon, so that nobody waits for it then. */
-  expect(uri: URI): void {
-    const key = uri.toString();
-    if (!this.held.has(key) && !this.ahead.has(key)) this.ahead.set(key, this.stored.read(uri));
+    return this.stored.read(uri);
   }
 
   realOf(uri: URI): Promise<URI | undefined> {
@@ -52,7 +43,6 @@ export class RememberedFiles implements Files {
   forget(uris: readonly URI[]): void {
     for (const uri of uris) {
       this.held.delete(uri.toString());
-      this.ahead.delete(uri.toString());
     }
     this.real.clear();
   }
