@@ -41,7 +41,10 @@ const withoutSubprograms: Plugin = {
 
 const program = await build({
   ...common,
-  entryPoints: ['src/main.ts'],
+  entryPoints: [
+    { in: 'src/main.ts', out: 'main' },
+    { in: 'src/lint/helper-thread.ts', out: 'helper-thread' },
+  ],
   outdir: dist,
   platform: 'node',
   target: 'node22',

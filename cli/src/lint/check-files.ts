@@ -5,8 +5,8 @@ import type { LintedFile } from '../reporters/reporter.ts';
 import { createProgress } from '../terminal/create-progress.ts';
 import type { World } from '../world.ts';
 
-/** So many files are asked for at once: while one is checked, the next are read. */
-const slice = 25;
+/** So many files are checked together. */
+const most = 25;
 
 /**
  * Checks files one after the other, and keeps of each what a report shows: no maps, and the text of none that has
@@ -17,16 +17,33 @@ const slice = 25;
 export async function checkFiles(paths: readonly string[], checker: Checker, world: World): Promise<LintedFile[]> {
   const progress = createProgress(paths.length, world.err);
   const linted: LintedFile[] = [];
-  for (let start = 0; start < paths.length; start += slice) {
-    const some = paths.slice(start, start + slice);
-    for (const path of some) progress.begin(displayPath(path, world.folder));
-    const checked = await checker.check(some.map((path) => pathToFileURL(path).href));
-    linted.push(...checked.map((file, index) => toLinted(file, some[index] ?? file.uri, world.folder)));
+  for (const slice of slicesOf(paths)) {
+    for (const path of slice) progress.begin(displayPath(path, world.folder));
+    linted.push(...(await checkSlice(slice, checker, world.folder)));
   }
   progress.end();
+  return withSetup(linted, await reviewSetup(paths, checker, world.folder));
+}
+
+export function slicesOf(paths: readonly string[]): readonly (readonly string[])[] {
+  const count = Math.ceil(paths.length / most);
+  return Array.from({ length: count }, (_, index) => paths.slice(index * most, (index + 1) * most));
+}
+
+export async function checkSlice(paths: readonly string[], checker: Checker, folder: string): Promise<LintedFile[]> {
+  const checked = await checker.check(paths.map((path) => pathToFileURL(path).href));
+  return checked.map((file, index) => toLinted(file, paths[index] ?? file.uri, folder));
+}
+
+/** What is wrong with the configs and baselines by which these files were last checked. */
+export async function reviewSetup(paths: readonly string[], checker: Checker, folder: string): Promise<LintedFile[]> {
   const reviewed = await checker.reviewSetup(paths.map((path) => pathToFileURL(path).href));
-  const setup = reviewed.map((file) => toLinted(file, pathOfUri(file.uri), world.folder)).sort(byPath);
-  // A mistake in a config is the one thing to mend: what it leaves unjudged would only be noise around it.
+  return reviewed.map((file) => toLinted(file, pathOfUri(file.uri), folder));
+}
+
+/** A mistake in a config is the one thing to mend: what it leaves unjudged would only be noise around it. */
+export function withSetup(linted: readonly LintedFile[], reviewed: readonly LintedFile[]): LintedFile[] {
+  const setup = reviewed.toSorted((a, b) => (a.path < b.path ? -1 : 1));
   return setup.some(({ judged }) => !judged) ? setup : [...linted, ...setup];
 }
 
@@ -34,5 +51,3 @@ function toLinted({ maps: _, text, ...file }: CheckedFile, path: string, folder:
   const shown = file.findings.length + (file.quiet?.length ?? 0) > 0 && text !== undefined;
   return { ...file, path: displayPath(path, folder), ...(shown ? { text } : {}) };
 }
-
-const byPath = (a: LintedFile, b: LintedFile): number => (a.path < b.path ? -1 : 1);

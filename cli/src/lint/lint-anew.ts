@@ -1,24 +1,27 @@
-import type { Checker } from '@cjm/language-server';
 import type { LintedFile } from '../reporters/reporter.ts';
 import type { ExitCode, World } from '../world.ts';
 import { checkFiles } from './check-files.ts';
+import { checkTogether } from './check-together.ts';
 import { findInputs } from './find-inputs.ts';
 import { fixFiles } from './fix-files.ts';
-import { isFixing, type LintOptions, scopeOf } from './lint-options.ts';
+import { isFixing, isRenewing, type LintOptions, scopeOf } from './lint-options.ts';
 import { renewBaselines } from './renew-baselines.ts';
+import type { StartedChecker } from './start-checker.ts';
 import { showFixes, writeFixes } from './write-fixes.ts';
 
 /** Lints the files as they are, repairs them and renews their baselines if asked. */
 export async function lintAnew(
   inputs: readonly string[],
   options: LintOptions,
-  checker: Checker,
+  { checker, checkerOptions }: StartedChecker,
   report: (files: readonly LintedFile[], world: World) => Promise<ExitCode>,
   world: World,
 ): Promise<ExitCode> {
   const { paths, complete } = await findInputs(inputs, scopeOf(options), world);
   if (!isFixing(options)) {
-    const checked = await checkFiles(paths, checker, world);
+    const checked = isRenewing(options)
+      ? await checkFiles(paths, checker, world)
+      : await checkTogether(paths, checker, checkerOptions, world);
     const { files, written } = await renewBaselines(checked, paths, options, checker, world);
     const code = await report(files, world);
     return complete && written ? code : 2;

@@ -14,9 +14,9 @@ export async function lintCached(
   const { paths, complete } = await findInputs(inputs, scopeOf(options), world);
   const check = async (some: readonly string[]) => {
     const { startChecker } = await import('./start-checker.ts');
-    const { checkFiles } = await import('./check-files.ts');
-    const checker = await startChecker(options, world);
-    return checker && checkFiles(some, checker, world);
+    const { checkTogether } = await import('./check-together.ts');
+    const started = await startChecker(options, world);
+    return started && checkTogether(some, started.checker, started.checkerOptions, world);
   };
   const files = await checkCached(paths, options, check, world);
   if (files === undefined) return 2;

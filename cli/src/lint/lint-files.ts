@@ -15,14 +15,14 @@ export async function lintFiles(inputs: readonly string[], options: LintOptions,
     return lintCached(inputs, options, report, world);
   }
   const { startChecker } = await import('./start-checker.ts');
-  const checker = await startChecker(options, world);
-  if (checker === undefined) return 2;
+  const started = await startChecker(options, world);
+  if (started === undefined) return 2;
   if (reading) {
     const { lintStandardInput } = await import('./lint-standard-input.ts');
-    return lintStandardInput(inputs, options, checker, report, world);
+    return lintStandardInput(inputs, options, started.checker, report, world);
   }
   const { lintAnew } = await import('./lint-anew.ts');
-  return lintAnew(inputs, options, checker, report, world);
+  return lintAnew(inputs, options, started, report, world);
 }
 
 async function reportFindings(files: readonly LintedFile[], options: LintOptions, world: World): Promise<ExitCode> {

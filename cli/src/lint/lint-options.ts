@@ -38,6 +38,9 @@ export function scopeOf({ changed, since, staged }: LintOptions): ChangeScope | 
 
 export const isFixing = ({ fix, fixDryRun, diff }: LintOptions): boolean => Boolean(fix || fixDryRun || diff);
 
+export const isRenewing = ({ updateBaseline, pruneBaseline }: LintOptions): boolean =>
+  Boolean(updateBaseline || pruneBaseline);
+
 /** Whoever renews a baseline wants everything judged. */
-export const isCached = ({ cache, cacheFile, updateBaseline, pruneBaseline }: LintOptions): boolean =>
-  Boolean(cache || cacheFile !== undefined) && !updateBaseline && !pruneBaseline;
+export const isCached = (options: LintOptions): boolean =>
+  Boolean(options.cache || options.cacheFile !== undefined) && !isRenewing(options);

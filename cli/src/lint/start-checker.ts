@@ -1,12 +1,18 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Checker } from '@cjm/language-server';
+import type { Checker, CheckerOptions } from '@cjm/language-server';
 import { complain } from '../inputs/complain.ts';
 import type { World } from '../world.ts';
 import type { LintOptions } from './lint-options.ts';
 
+export interface StartedChecker {
+  readonly checker: Checker;
+  /** By which another one checks alike. */
+  readonly checkerOptions: CheckerOptions;
+}
+
 /** Loads the checker, set as the flags say; undefined when they make no sense: the user has been told. */
-export async function startChecker(options: LintOptions, world: World): Promise<Checker | undefined> {
+export async function startChecker(options: LintOptions, world: World): Promise<StartedChecker | undefined> {
   const { createChecker } = await import('@cjm/language-server');
   const { chooseRules } = await import('./choose-rules.ts');
   const chosen = chooseRules(options.rule ?? []);
@@ -14,9 +20,10 @@ export async function startChecker(options: LintOptions, world: World): Promise<
     complain(chosen.problem, world);
     return undefined;
   }
-  return createChecker({
+  const checkerOptions: CheckerOptions = {
     rules: chosen.rules,
     ...(options.today === undefined ? {} : { today: options.today }),
     ...(options.config === undefined ? {} : { config: pathToFileURL(resolve(world.folder, options.config)).href }),
-  });
+  };
+  return { checker: createChecker(checkerOptions), checkerOptions };
 }

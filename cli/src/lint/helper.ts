@@ -1,0 +1,33 @@
+import module from 'node:module';
+import { dirname } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { LintedFile } from '../reporters/reporter.ts';
+import type { HelperAnswer, HelperOrder, HelperSetUp } from './helper-thread.ts';
+
+/** A thread that checks files beside this one. */
+export interface Helper {
+  /** What was found in these files, in their order. Rejects when the thread fails. */
+  readonly check: (paths: readonly string[]) => Promise<readonly LintedFile[]>;
+  /** What is wrong with the configs and baselines of the files that it has checked. */
+  readonly review: () => Promise<readonly LintedFile[]>;
+  readonly stop: () => Promise<unknown>;
+}
+
+export function startHelper(setUp: Omit<HelperSetUp, 'cache'>): Helper {
+  const compiled = module.getCompileCacheDir?.();
+  const workerData: HelperSetUp = { ...setUp, ...(compiled !== undefined && { cache: dirname(compiled) }) };
+  const thread = new Worker(new URL('./helper-thread.js', import.meta.url), { workerData });
+  const waiting: PromiseWithResolvers<readonly LintedFile[]>[] = [];
+  // It answers in the order in which it was asked.
+  thread.on('message', (answer: HelperAnswer) => waiting.shift()?.resolve(answer));
+  thread.on('error', (error) => {
+    for (const { reject } of waiting.splice(0)) reject(error);
+  });
+  const ask = (order: HelperOrder): Promise<readonly LintedFile[]> => {
+    const asked = Promise.withResolvers<readonly LintedFile[]>();
+    waiting.push(asked);
+    thread.postMessage(order);
+    return asked.promise;
+  };
+  return { check: (paths) => ask({ paths }), review: () => ask('review'), stop: () => thread.terminate() };
+}
