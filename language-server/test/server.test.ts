@@ -70,6 +70,12 @@ describe('the server over stdio', () => {
     expect(broken.maps).toBeUndefined();
   });
 
+  test('reads a text that has no file yet', async () => {
+    const { diagnostics } = await client.open('untitled:Untitled-1', sound.replace('+1', '+7'));
+    expect(diagnostics).toMatchObject([{ code: 'emotion-out-of-range' }]);
+    expect((await client.change('untitled:Untitled-1', 2, sound)).diagnostics).toEqual([]);
+  });
+
   test('forgets a closed file: its findings go, and opening it anew reads the new text', async () => {
     await client.open(uri, sound.replace('+1', '+7'));
     const cleared = client.diagnosed(uri);

@@ -96,9 +96,9 @@ export class CjmDocumentBuilder extends DefaultDocumentBuilder {
     super.resetToState(document, state);
   }
 
-  /** A file that is not known yet is worth reading when it is a map. */
+  /** A file that is not known yet is worth reading when it is a map, by its name or by what its editor takes it for. */
   protected override async findChangedUris(changed: URI): Promise<URI[]> {
-    return this.langiumDocuments.hasDocument(changed) || changed.path.endsWith('.cjm') ? [changed] : [];
+    return this.langiumDocuments.hasDocument(changed) || this.serviceRegistry.hasServices(changed) ? [changed] : [];
   }
 
   protected override cleanUpDeleted(document: LangiumDocument): void {
