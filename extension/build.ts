@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { fontFaceCss, fontFaces } from '@cjm/diagram/fonts/faces';
 import { commonJsNames, packExportTools, withoutZlib } from '@cjm/diagram/tools/pack';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { buildTemplates } from './build/templates.ts';
 import { writeNotices } from './notices.ts';
 
 const root = import.meta.dirname;
@@ -71,6 +72,7 @@ const bundles = await Promise.all([
 copyAssets();
 copyLint();
 copyFonts();
+buildTemplates(join(root, '..', 'examples'), dist);
 const viewer = await packExportTools(exporting.outdir, root);
 writeNotices(bundledFiles([...bundles.map(({ metafile }) => metafile), viewer]), join(dist, 'THIRD-PARTY-NOTICES.txt'));
 

@@ -7,7 +7,9 @@ import { openPreviewToSide } from './commands/open-preview-to-side.ts';
 import { partCommands } from './commands/part-commands.ts';
 import { showInPreview } from './commands/show-in-preview.ts';
 import { createJourneysView } from './journeys/journeys-view.ts';
+import { newMap } from './new-map/new-map.ts';
 import { createPreviews } from './preview/previews.ts';
+import { createFiguresItem } from './status/figures-item.ts';
 import { useTranslations } from './use-translations.ts';
 
 let client: Client | undefined;
@@ -27,6 +29,8 @@ export async function activate(context: ExtensionContext): Promise<void> {
     exportCommands(previews),
     partCommands(previews),
     createJourneysView(client.journeys, context.workspaceState),
+    createFiguresItem(client.journeys),
+    newMap(dist),
   );
   await client.start();
 }

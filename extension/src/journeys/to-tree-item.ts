@@ -1,16 +1,8 @@
-import {
-  MarkdownString,
-  Range,
-  ThemeColor,
-  ThemeIcon,
-  type TreeItem,
-  TreeItemCollapsibleState,
-  Uri,
-  workspace,
-} from 'vscode';
+import { Range, ThemeColor, ThemeIcon, type TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
 import { decoratedUri } from './decorations.ts';
 import type { Entry } from './entry.ts';
 import { type Journey, keyOf } from './journey.ts';
+import { toTooltip } from './to-tooltip.ts';
 import {
   describeFindings,
   describeJourney,
@@ -68,13 +60,6 @@ function toJourneyItem(journey: Journey): TreeItem {
       arguments: [Uri.parse(uri), { selection: new Range(line, character, line, character) }],
     },
   };
-}
-
-/** Labels are anybody's text: they are shown as they are, never read as Markdown. */
-function toTooltip(journey: Journey): MarkdownString {
-  const tooltip = new MarkdownString('**').appendText(journey.label).appendMarkdown('**\n\n');
-  for (const line of tellJourney(journey)) tooltip.appendMarkdown('- ').appendText(line).appendMarkdown('\n');
-  return tooltip.appendMarkdown('\n').appendText(workspace.asRelativePath(Uri.parse(journey.uri)));
 }
 
 function toDetail(journey: Journey, id: string, label: string, description: string, iconPath: ThemeIcon): TreeItem {
