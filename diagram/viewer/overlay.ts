@@ -24,6 +24,9 @@ export interface Overlay {
 const looks: readonly MarkLook[] = ['cursor', 'found', 'current'];
 /** From the part to its ring, in px of the picture. */
 const away = 4;
+const many = 200;
+/** In ms. */
+const pause = 150;
 
 export function createOverlay(boxOf: (id: string) => DOMRect | undefined): Overlay {
   const root = svgElement('svg', { class: 'cjm-overlay', 'aria-hidden': 'true' });
@@ -32,6 +35,7 @@ export function createOverlay(boxOf: (id: string) => DOMRect | undefined): Overl
   root.append(...layers.values(), signs.element);
   const marked = new Map<MarkLook, readonly string[]>();
   let waiting = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const draw = (look: MarkLook) => {
     const rings = (marked.get(look) ?? []).flatMap((id) => {
@@ -41,14 +45,20 @@ export function createOverlay(boxOf: (id: string) => DOMRect | undefined): Overl
     layers.get(look)?.replaceChildren(...rings);
   };
 
+  const count = () => [...marked.values()].reduce((sum, ids) => sum + ids.length, 0);
+  const drawAll = () => {
+    waiting = false;
+    signs.draw();
+    for (const look of looks) draw(look);
+  };
   const schedule = () => {
-    if (waiting) return;
-    waiting = true;
-    requestAnimationFrame(() => {
-      waiting = false;
-      signs.draw();
-      for (const look of looks) draw(look);
-    });
+    clearTimeout(timer);
+    // So many that they would be felt while one types, wait for a pause.
+    if (count() > many) timer = setTimeout(drawAll, pause);
+    else if (!waiting) {
+      waiting = true;
+      requestAnimationFrame(drawAll);
+    }
   };
 
   return {
@@ -57,7 +67,8 @@ export function createOverlay(boxOf: (id: string) => DOMRect | undefined): Overl
       root.setAttribute('viewBox', `0 0 ${width} ${height}`);
     },
     mark(look, ids) {
-      if (ids.length === 0 && (marked.get(look) ?? []).length === 0) return;
+      const before = marked.get(look) ?? [];
+      if (ids.length === before.length && ids.every((id, i) => id === before[i])) return;
       marked.set(look, ids);
       draw(look);
     },
@@ -67,7 +78,7 @@ export function createOverlay(boxOf: (id: string) => DOMRect | undefined): Overl
       schedule();
     },
     refresh() {
-      if (!signs.isEmpty || [...marked.values()].some((ids) => ids.length > 0)) schedule();
+      if (!signs.isEmpty || count() > 0) schedule();
     },
   };
 }

@@ -11,7 +11,8 @@ export interface ParsedPicture {
 /** Reads SVG text as XML; nothing in it runs. Throws when it is not well-formed or no SVG. */
 export function parsePicture(svg: string): ParsedPicture {
   // Under a strict content security policy even parsing a <style> is a violation, so it is read as plain data.
-  const inert = svg.replace(/<(\/?)style\b/g, '<$1css');
+  // And titles are descriptions, as `toDom` makes them.
+  const inert = svg.replace(/<(\/?)style\b/g, '<$1css').replace(/<(\/?)title\b/g, '<$1desc');
   const parsed = new DOMParser().parseFromString(inert, 'image/svg+xml');
   const root = parsed.documentElement;
   if (!(root instanceof SVGSVGElement)) throw new Error('The picture is not well-formed SVG.');

@@ -1,3 +1,5 @@
+import { words } from './words.ts';
+
 /** Finds an element of the picture by its id. */
 export type FindPart = (id: string) => Element | null | undefined;
 
@@ -16,6 +18,16 @@ function reach(part: Element, find: FindPart): void {
   // What holds more to activate (a link, a part of its own) is no button, or that would be out of reach.
   part.setAttribute('role', part.querySelector('a, .part') ? 'group' : 'button');
   name(part, find);
+  const signs = signsOf(part);
+  if (signs !== '') part.setAttribute('aria-description', signs);
+}
+
+/** What its signs mean: a star, dots of severity, what is cut off. */
+function signsOf(part: Element): string {
+  const notes = [...part.querySelectorAll('desc')].filter(
+    ({ parentElement }) => parentElement !== part && parentElement?.closest('.part') === part,
+  );
+  return [...new Set(notes.map(({ textContent }) => textContent))].join(', ');
 }
 
 /** Says what a part is; to be said again of a move when one of the cards it joins is called something else. */
@@ -24,11 +36,13 @@ export function name(part: Element, find: FindPart): void {
   if (said !== '') part.setAttribute('aria-label', said);
 }
 
-/** Of a part that has no words of its own: a move, which leads from one card to another. */
+/** What it says of itself, or is read from it; a move that says nothing leads from one card to another. */
 function nameOf(part: Element, find: FindPart): string {
-  if (part.querySelector('text, title')) return part.getAttribute('role') === 'group' ? textOf(part) : '';
+  const told = part.querySelector(':scope > desc')?.textContent ?? '';
+  if (told !== '') return told;
+  if (part.querySelector('text')) return part.getAttribute('role') === 'group' ? textOf(part) : '';
   const [from, to] = ['data-from', 'data-to'].map((end) => textOf(find(part.getAttribute(end) ?? '')));
-  return from === '' && to === '' ? (part.getAttribute('data-kind') ?? '') : `From ${from} to ${to}`;
+  return from === '' && to === '' ? (part.getAttribute('data-kind') ?? '') : words.way(from ?? '', to ?? '');
 }
 
 function textOf(part: Element | null | undefined): string {

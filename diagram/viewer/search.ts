@@ -15,12 +15,16 @@ export interface Search {
   refresh(map: JourneyMap, scene: Scene): void;
 }
 
+/** In ms. */
+const pause = 100;
+
 /** @param onChange told when other words are looked for, or none */
 export function createSearch(viewer: Pick<Viewer, 'mark' | 'reveal' | 'focus'>, onChange: () => void): Search {
   let drawn: { readonly map: JourneyMap; readonly scene: Scene } | undefined;
   let finder: FindMatches | undefined;
   let matches: readonly string[] = [];
   let current: string | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
   const box = createSearchBox({
     search: (query) => {
@@ -61,6 +65,7 @@ export function createSearch(viewer: Pick<Viewer, 'mark' | 'reveal' | 'focus'>, 
 
   function close(): void {
     const reached = current;
+    clearTimeout(timer);
     box.close();
     matches = [];
     current = undefined;
@@ -80,6 +85,7 @@ export function createSearch(viewer: Pick<Viewer, 'mark' | 'reveal' | 'focus'>, 
       return box.isOpen ? box.value : undefined;
     },
     set query(query) {
+      clearTimeout(timer);
       if (query === undefined) {
         if (box.isOpen) box.close();
         look('');
@@ -92,7 +98,9 @@ export function createSearch(viewer: Pick<Viewer, 'mark' | 'reveal' | 'focus'>, 
     refresh(map, scene) {
       drawn = { map, scene };
       finder = undefined;
-      if (box.isOpen) look(box.value);
+      clearTimeout(timer);
+      // Not while one types: the marks that are there stay at their parts.
+      if (box.isOpen) timer = setTimeout(() => look(box.value), pause);
     },
   };
 }

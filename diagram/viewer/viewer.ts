@@ -78,8 +78,8 @@ export function createViewer(host: HTMLElement, options: ViewerOptions = {}): Vi
   port.setAttribute('aria-label', label);
   const painter = createScenePainter(sheet);
   const find = (id: string) => {
-    const found = ownerDocument.getElementById(id);
-    return found instanceof SVGGraphicsElement && sheet.contains(found) ? found : undefined;
+    const found = sheet.querySelector(`#${CSS.escape(id)}`);
+    return found instanceof SVGGraphicsElement ? found : undefined;
   };
   const overlay = createOverlay((id) => {
     const part = find(id);

@@ -25,13 +25,14 @@ export function createPartWalk(sheet: HTMLElement, reveal: (part: Element) => vo
   let boxes: readonly PartBox[] | undefined;
 
   const find = (id: string | undefined): SVGElement | undefined => {
-    const found = id === undefined ? null : document.getElementById(id);
-    return found instanceof SVGElement && sheet.contains(found) ? found : undefined;
+    const found = id === undefined ? null : sheet.querySelector(`#${CSS.escape(id)}`);
+    return found instanceof SVGElement ? found : undefined;
   };
   const choose = (id: string) => {
     if (current !== id) find(current)?.setAttribute('tabindex', '-1');
     current = id;
-    find(id)?.setAttribute('tabindex', '0');
+    const part = find(id);
+    if (part?.getAttribute('tabindex') !== '0') part?.setAttribute('tabindex', '0');
   };
   const go = (id: string | undefined) => {
     const part = find(id);

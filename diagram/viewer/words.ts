@@ -3,6 +3,8 @@ export const words = {
   map: 'Journey map',
   picture: 'picture',
   hint: 'Arrow keys lead from part to part, Space tells all about one, question mark lists all keys.',
+  /** A move without a label. */
+  way: (from: string, to: string) => `From ${from} to ${to}`,
   tools: 'Looking at the map',
   journey: 'Journey',
   state: 'State of the journey',

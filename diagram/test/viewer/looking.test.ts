@@ -199,7 +199,7 @@ describe('states', () => {
     expect(rest).toEqual({ journey: today.id, filters: { channel: 'web' }, search: 'gift' });
     expect(window?.zoom).toBeCloseTo(1.2);
     expect(window?.x).toBeCloseTo(100, 0);
-    expect(await page.locator('.cjm-found rect').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('.cjm-found rect').count()).toBeGreaterThan(0);
     expect(await opened.focused()).toBeUndefined();
   });
 });
@@ -272,7 +272,7 @@ describe('the card about a part', () => {
     await card().waitFor();
     expect(await card().textContent()).toContain('Is off the scale');
     await opened.find([]);
-    expect(await page.locator('.cjm-finding').count()).toBe(0);
+    await expect.poll(() => page.locator('.cjm-finding').count()).toBe(0);
   });
 
   test('follows what is written meanwhile', async () => {
