@@ -45,7 +45,8 @@ export function createScenePainter(sheet: HTMLElement): ScenePainter {
       const next = new Map<string, Drawn>();
       for (const shape of scene.shapes) {
         const known = before.get(shape.id);
-        if (known && equal(known.shape, shape)) next.set(shape.id, known);
+        if (known?.shape === shape) next.set(shape.id, known);
+        else if (known && equal(known.shape, shape)) next.set(shape.id, { shape, element: known.element });
         else {
           const made = { shape, element: toDom(drawShape(shape), document) };
           next.set(shape.id, made);
@@ -63,7 +64,7 @@ export function createScenePainter(sheet: HTMLElement): ScenePainter {
       }
       for (const [gone, { element }] of before) if (!next.has(gone)) element.remove();
       order(page, next);
-      renameMoves(page, new Set(changed.map(({ shape }) => shape.id)), find);
+      renameMoves(next, new Set(changed.map(({ shape }) => shape.id)));
     },
     forget() {
       id = undefined;
@@ -94,10 +95,10 @@ function order(page: Element, drawn: ReadonlyMap<string, Drawn>): void {
 }
 
 /** A move is named after its cards. */
-function renameMoves(page: Element, changed: ReadonlySet<string>, find: (id: string) => Element | undefined): void {
+function renameMoves(drawn: ReadonlyMap<string, Drawn>, changed: ReadonlySet<string>): void {
   if (changed.size === 0) return;
-  for (const move of page.querySelectorAll('.part[data-from]')) {
-    const ends = [move.getAttribute('data-from') ?? '', move.getAttribute('data-to') ?? ''];
-    if (ends.some((end) => changed.has(end))) name(move, find);
+  for (const { shape, element } of drawn.values()) {
+    if (shape.kind !== 'move' || !(changed.has(shape.from) || changed.has(shape.to))) continue;
+    name(element, (part) => drawn.get(part)?.element);
   }
 }

@@ -1,0 +1,120 @@
+/** What runs in the page that redraws are timed in: draws a map, then what becomes of it after each of some edits. */
+import type { JourneyMap, Stage, Touchpoint } from '@cjm/grammar/model';
+import { createElk } from '../src/elk.ts';
+import { drawMap, type Layout, rememberLayout } from '../src/index.ts';
+import { createViewer } from '../viewer/viewer.ts';
+
+/** Wall times, in ms. */
+export interface Redraw {
+  readonly name: string;
+  /** From model to scene, without the engine; from scene to elements; from elements to their places on the page. */
+  readonly scene: number;
+  readonly elements: number;
+  readonly layout: number;
+  /** Of the engine, and how often it was asked. */
+  readonly engine: number;
+  readonly asked: number;
+}
+
+declare global {
+  var redraw: (map: JourneyMap) => Promise<readonly Redraw[]>;
+}
+
+const runs = 11;
+
+const elk = createElk();
+let engine = 0;
+let asked = 0;
+const timed: Layout = async (graph) => {
+  const start = performance.now();
+  const answer = await elk(graph);
+  asked += 1;
+  engine += performance.now() - start;
+  return answer;
+};
+const layout = rememberLayout(timed);
+const viewer = createViewer(document.body);
+
+async function draw(name: string, map: JourneyMap): Promise<Redraw> {
+  // A model comes from another process: nothing in it is an object of the one before.
+  const read: JourneyMap = JSON.parse(JSON.stringify(map));
+  [engine, asked] = [0, 0];
+  const start = performance.now();
+  const scene = await drawMap(read, layout);
+  const drawn = performance.now();
+  viewer.draw(scene, 'light');
+  const patched = performance.now();
+  document.body.getBoundingClientRect();
+  const laidOut = performance.now();
+  return { name, scene: drawn - start - engine, elements: patched - drawn, layout: laidOut - patched, engine, asked };
+}
+
+/** What an edit makes of the map, other than the time before. */
+type Edit = (map: JourneyMap, run: number) => JourneyMap;
+
+const edits: Readonly<Record<string, Edit>> = {
+  'a letter of a card': (map, run) =>
+    atTouchpoint(map, (touchpoint) => ({ ...touchpoint, label: otherwise(touchpoint.label, run) })),
+  'a letter of a remark': (map, run) =>
+    atTouchpoint(map, (touchpoint) => ({
+      ...touchpoint,
+      remarks: touchpoint.remarks.map((remark) => ({ ...remark, text: otherwise(remark.text, run) })),
+    })),
+  'a score': (map, run) =>
+    atTouchpoint(map, (touchpoint) => ({
+      ...touchpoint,
+      emotions: touchpoint.emotions.map((emotion) => ({ ...emotion, value: 0.25 + (run % 2) / 4 })),
+    })),
+  'a line at the top': (map, run) =>
+    JSON.parse(JSON.stringify(map), (key, value) => (key === 'line' ? value + (run % 2) : value)),
+  'a word that makes a line more': (map, run) =>
+    atTouchpoint(map, (touchpoint) => ({
+      ...touchpoint,
+      label: run % 2 === 0 ? touchpoint.label : `${touchpoint.label} of anything that may be there`,
+    })),
+  'a touchpoint more': (map, run) =>
+    atMiddle(map, (stage) => {
+      const [first] = stage.touchpoints;
+      if (!first) return stage;
+      const added = { ...first, id: `added-${run}`, label: `Another ${run}`, remarks: [], emotions: [] };
+      return { ...stage, touchpoints: [...stage.touchpoints, added] };
+    }),
+};
+
+globalThis.redraw = async (map) => {
+  const first = await draw('the first time', map);
+  const redraws: Redraw[] = [];
+  for (const [name, edit] of Object.entries(edits)) {
+    const times: Redraw[] = [];
+    for (let run = 0; run < runs; run++) times.push(await draw(name, edit(map, run)));
+    const middle = (of: (one: Redraw) => number) => times.map(of).toSorted((a, b) => a - b)[runs >> 1] ?? 0;
+    redraws.push({
+      name,
+      scene: middle(({ scene }) => scene),
+      elements: middle(({ elements }) => elements),
+      layout: middle(({ layout }) => layout),
+      engine: middle(({ engine }) => engine),
+      asked: middle(({ asked }) => asked),
+    });
+  }
+  return [first, ...redraws];
+};
+
+function otherwise(text: string, run: number): string {
+  return 'ac'.charAt(run % 2) + text.slice(1);
+}
+
+/** In the middle of the map. */
+function atMiddle(map: JourneyMap, change: (stage: Stage) => Stage): JourneyMap {
+  const middle = map.stages.length >> 1;
+  return { ...map, stages: map.stages.map((stage, i) => (i === middle ? change(stage) : stage)) };
+}
+
+/** At the first touchpoint there of which everything is known that is to be edited, else at the first. */
+function atTouchpoint(map: JourneyMap, change: (touchpoint: Touchpoint) => Touchpoint): JourneyMap {
+  return atMiddle(map, (stage) => {
+    const full = stage.touchpoints.findIndex(({ remarks, emotions }) => remarks.length > 0 && emotions.length > 0);
+    const chosen = Math.max(0, full);
+    return { ...stage, touchpoints: stage.touchpoints.map((place, i) => (i === chosen ? change(place) : place)) };
+  });
+}
