@@ -14,7 +14,8 @@ const head = `# Rules
 What lint says of a map, by the name that stands behind each message. Every page tells why, shows what is found and
 what is not, and when to do without; its examples are run as tests.
 
-A syntax error is a finding as well. It has no page: its message says what to write.
+What is found before any rule can look has [pages of its own](../findings), a [syntax error](../findings/syntax-error.md)
+above all.
 
 [Configuration](../configuration.md) tells how rules are set, how one finding is ignored, and how lint is adopted where
 there are maps already.

@@ -30,5 +30,7 @@ it('helps with a slip', () => {
 });
 
 it('says that there is nothing', () => {
-  expect(chooseMaps([fakeFile('a.cjm')], undefined)).toEqual({ problem: 'No journey to draw.' });
+  expect(chooseMaps([fakeFile('a.cjm')], undefined)).toEqual({
+    problem: '"a.cjm" holds no journey, so there is nothing to draw: begin one with journey "…" { … }.',
+  });
 });

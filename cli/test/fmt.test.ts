@@ -1,9 +1,10 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { chmod, lstat, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { type FormatOptions, formatFiles } from '../src/fmt/format-files.ts';
 import { runCommand } from '../src/run-command.ts';
@@ -86,8 +87,28 @@ describe('cjm fmt', () => {
 
   test('works around mistakes, and keeps CRLF and the byte order mark', async () => {
     const { fmt, text } = await folderWith({ 'a.cjm': '\uFEFFteam  a\r\ntaem   b\r\nteam  c' });
-    expect((await fmt(['a.cjm'])).code).toBe(0);
+    expect(await fmt(['a.cjm'])).toEqual({
+      code: 1,
+      out: 'a.cjm\n1 file formatted, 0 unchanged.\n1 file with mistakes.\n',
+      err: 'cjm: a.cjm:2:1 is not formatted: "taem" is not known here. Did you mean "team"?\n',
+    });
     expect(await text('a.cjm')).toBe('\uFEFFteam a\r\ntaem   b\r\nteam c\r\n');
+  });
+
+  test('leaves a file alone in which a brace closes nothing, and says how many mistakes there are', async () => {
+    const stray = 'team  a\n}\npersona  p "P" {\n}\n}\n';
+    const { fmt, text } = await folderWith({ 'a.cjm': stray });
+    const { code, out, err } = await fmt(['--check']);
+    expect({ code, out }).toEqual({ code: 1, out: '0 files would change, 1 would not.\n1 file with mistakes.\n' });
+    expect(err).toMatch(
+      /^cjm: a\.cjm:2:1 is not formatted: This "\}" closes nothing: .* There is 1 more: see cjm lint\.\n$/,
+    );
+    expect(await text('a.cjm')).toBe(stray);
+  });
+
+  test('a comment in the middle of a statement is no mistake', async () => {
+    const { fmt } = await folderWith({ 'a.cjm': 'team /* which? */  a\n' });
+    expect(await fmt([])).toEqual({ code: 0, out: '0 files formatted, 1 unchanged.\n', err: '' });
   });
 
   test('an unreadable input is told of, and the others are formatted', async () => {
@@ -157,7 +178,10 @@ describe('cjm fmt --upgrade', () => {
 
   test('of the language as it is, there is nothing to write anew', async () => {
     const { fmt, text } = await folderWith({ 'a.cjm': old });
-    expect(await fmt(['--upgrade'])).toMatchObject({ code: 0, out: '0 files formatted, 1 unchanged.\n' });
+    expect(await fmt(['--upgrade'])).toMatchObject({
+      code: 1,
+      out: '0 files formatted, 1 unchanged.\n1 file with mistakes.\n',
+    });
     expect(await text('a.cjm')).toBe(old);
   });
 });
@@ -171,6 +195,13 @@ describe('cjm fmt --diff', () => {
       err: '1 file would change, 1 would not.\n',
     });
     expect(await text('a.cjm')).toBe(`${tight}team  c\n`);
+  });
+
+  test('makes a patch that git applies, byte order mark and ends of lines included', async () => {
+    const { fmt, folder, path, text } = await folderWith({ 'a.cjm': '\uFEFFteam  a\r\nteam  b\r\n' });
+    await writeFile(path('a.patch'), (await fmt(['--diff'])).out);
+    await promisify(execFile)('git', ['apply', '--whitespace=nowarn', 'a.patch'], { cwd: folder });
+    expect(await text('a.cjm')).toBe('\uFEFFteam a\r\nteam b\r\n');
   });
 
   test('fails together with --check', async () => {

@@ -36,6 +36,7 @@ it('never writes two maps to one file', async () => {
       "Write -o '{name}.svg', or choose one with --journey.",
   );
   expect(await targets(two, 'map.svg')).toContain("-o '{name}.svg'");
+  expect(await targets(two, 'map.png', 'png')).toContain("-o '{name}.png'");
   expect(
     await targets([...one, { file: fakeFile('other.cjm'), map: fakeMap('BUY'), view: {} }], '{name}.svg'),
   ).toContain("-o '{file}-{name}.svg'");

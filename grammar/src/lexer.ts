@@ -4,6 +4,7 @@ import type { Deprecation } from './deprecations.ts';
 import { findTooDeep } from './depth.ts';
 import { invisible, readBrokenWords } from './read-broken-words.ts';
 import { readDeprecated } from './read-deprecated.ts';
+import { readHashComments } from './read-hash-comments.ts';
 import { readPasted } from './read-pasted.ts';
 import { readStrange } from './read-strange.ts';
 import { repair } from './repair.ts';
@@ -30,7 +31,8 @@ export class CjmLexer extends DefaultLexer {
     if (text.length > maxLength) return unread(tooLarge(text.length));
     const lexed = super.tokenize(text, options);
     const known = readStrange(lexed.tokens, text, this.errorMessageProvider);
-    const result = { ...lexed, tokens: known.tokens, errors: [...lexed.errors, ...known.errors] };
+    const { tokens: statements, problems: hashes } = readHashComments(known.tokens);
+    const result = { ...lexed, tokens: statements, errors: [...lexed.errors, ...known.errors] };
     const deep = findTooDeep(result.tokens);
     if (deep) return unread(deep);
     // Completion reads the text up to the cursor, where everything is unfinished by nature.
@@ -46,7 +48,7 @@ export class CjmLexer extends DefaultLexer {
     const odd = result.errors
       .map((error) => worded(error, text))
       .filter(({ code, line }) => code !== 'syntax-error' || !cutLines.has(line));
-    const marks = [...odd, ...read.problems, ...current.problems, ...cut];
+    const marks = [...odd, ...hashes, ...read.problems, ...current.problems, ...cut];
     return { ...result, tokens, errors: [...marks.filter(({ line }) => !bareLines.has(line ?? 0)), ...problems] };
   }
 }

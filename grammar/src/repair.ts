@@ -1,7 +1,9 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { nearest } from './nearest.ts';
+import { type Block, describe, misplaced } from './open-block.ts';
 import { fileBlock, type Shape } from './shape.ts';
 import { problemAfter, problemAt, type SyntaxProblem } from './syntax-problem.ts';
+import { virtual } from './virtual-token.ts';
 
 export interface Repaired {
   readonly tokens: IToken[];
@@ -10,19 +12,11 @@ export interface Repaired {
   readonly bareLines: ReadonlySet<number>;
 }
 
-interface Block {
-  readonly kind: string;
-  /** The statement that the braces belong to; undefined for the file. */
-  readonly owner: IToken | undefined;
-  readonly brace: IToken | undefined;
-  /** Indentation of the line on which the block opens: one-based column of its first token. */
-  readonly indent: number;
-}
-
 /**
  * Makes one mistake one problem: looks at the tokens before the parser does, block by block, and gives it a stream
  * that it can read. A misspelt keyword is read as what it meant, an unknown statement is left out with its block, a
- * missing brace is put in, a brace or word too many is left out. Sound text passes unchanged.
+ * missing brace is put in, a brace or word too many is left out, and what stands beside a statement that could hold it
+ * as well as what is around it is read as held. Sound text passes unchanged.
  */
 export function repair(source: readonly IToken[], shape: Shape, types: Readonly<Record<string, TokenType>>): Repaired {
   const tokens = [...source];
@@ -82,6 +76,48 @@ export function repair(source: readonly IToken[], shape: Shape, types: Readonly<
     owner = undefined;
     const fix = { title: 'Add "{"', offset: before.startOffset + before.image.length, length: 0, text: ' {' };
     problems.push(problemAfter(before, `The block of ${describe(block)} is not opened: add "{".`, fix));
+  }
+
+  /** The word begins a statement beside one that could hold it, and what is around could hold it as well. */
+  function isJoined(token: IToken, before: IToken): boolean {
+    const { name } = token.tokenType;
+    if (!owner || owner.startLine !== token.startLine || isFirst(token, before) || continues(owner, name)) return false;
+    return allowed(shape.blocks.get(owner.tokenType.name) ?? '', name) && allowed(top().kind, name);
+  }
+
+  function openJoined(token: IToken, before: IToken): void {
+    const kind = (owner && shape.blocks.get(owner.tokenType.name)) ?? top().kind;
+    const brace = virtual(types['{'], before);
+    blocks.push({ kind, owner, brace, indent: ownerIndent, joined: token });
+    out.push(brace);
+    owner = undefined;
+  }
+
+  /** Whether what was read as held by its neighbour ends before the token. */
+  function endsJoined(token: IToken, before: IToken | undefined): boolean {
+    const { kind, joined } = top();
+    const { name } = token.tokenType;
+    if (!joined) return false;
+    if (isFirst(token, before) || name === '}') return true;
+    return !named && startsSomewhere(name) && !allowed(kind, name) && !continues(owner, name) && !isName(token, before);
+  }
+
+  function closeJoined({ owner: holder, brace, joined }: Block, last: IToken): void {
+    blocks.pop();
+    out.push(virtual(types['}'], last));
+    owner = undefined;
+    if (!holder || !brace || !joined) return;
+    const { image } = joined;
+    const message = `"${image}" stands beside the ${holder.image} without braces: write { ${image} … } if it belongs there, else begin a line with it.`;
+    problems.push(
+      problemAt(joined, message, {
+        title: `Put it in the braces of the ${holder.image}`,
+        offset: (brace.endOffset ?? brace.startOffset) + 1,
+        length: 0,
+        text: ' {',
+        also: { offset: (last.endOffset ?? last.startOffset) + 1, length: 0, text: ' }' },
+      }),
+    );
   }
 
   /** A word that stands twice where it can't be a name: `for for anna`, but not `stage stage "…"`. */
@@ -200,6 +236,7 @@ export function repair(source: readonly IToken[], shape: Shape, types: Readonly<
       held = 0;
     }
     held += bracesIn(token);
+    if (before && endsJoined(token, before)) closeJoined(top(), out.at(-1) ?? before);
     if (isDoubled(token, before)) {
       const fix = { title: 'Remove it', offset: token.startOffset, length: token.image.length, text: '' };
       problems.push(problemAt(token, `"${token.image}" stands here twice: remove one.`, fix));
@@ -228,6 +265,7 @@ export function repair(source: readonly IToken[], shape: Shape, types: Readonly<
         continue;
       }
       if (before && opensMissing(token, before)) openMissing(before);
+      else if (before && isJoined(token, before)) openJoined(token, before);
       if (allowed(top().kind, name)) own(token);
       else if (startsSomewhere(name) && !continues(owner, name)) {
         if (bracesMissing && blocks.some((block) => allowed(block.kind, name))) {
@@ -243,6 +281,7 @@ export function repair(source: readonly IToken[], shape: Shape, types: Readonly<
     out.push(token);
     index++;
   }
+  if (top().joined) closeJoined(top(), out.at(-1) ?? at(0));
   while (blocks.length > 1) closeMissing(out.at(-1) ?? at(0));
   return { tokens: out, problems, bareLines };
 
@@ -263,35 +302,3 @@ const bracesIn = ({ tokenType, image }: IToken): number =>
   tokenType.name === 'STRING' ? image.split('{').length - image.split('}').length : 0;
 
 const isWord = (token: IToken): boolean => token.tokenType.name === 'ID' || /^\p{L}/u.test(token.tokenType.name);
-
-/** A token of no width right after `last`, for the parser alone. */
-function virtual(type: TokenType | undefined, last: IToken): IToken {
-  if (!type) throw new Error('the grammar has no braces');
-  const { endOffset, endLine, endColumn } = last;
-  return {
-    image: type.name,
-    tokenType: type,
-    tokenTypeIdx: type.tokenTypeIdx ?? 0,
-    startOffset: endOffset ?? last.startOffset,
-    startLine: endLine ?? 1,
-    startColumn: endColumn ?? 1,
-    endOffset: endOffset ?? last.startOffset,
-    endLine: endLine ?? 1,
-    endColumn: endColumn ?? 1,
-    isInsertedInRecovery: true,
-  };
-}
-
-function describe(block: Block | undefined): string {
-  if (!block?.owner) return block?.brace ? 'this statement' : 'a file';
-  return `the ${block.owner.image} of line ${block.owner.startLine}`;
-}
-
-function misplaced(token: IToken, block: Block, shape: Shape): string {
-  const homes = [...shape.statements].filter(([, keywords]) => keywords.has(token.tokenType.name));
-  const names = homes.map(([kind]) =>
-    kind === fileBlock ? 'at the top of the file' : `in ${/^[AEIO]/.test(kind) ? 'an' : 'a'} ${kind.toLowerCase()}`,
-  );
-  const where = block.owner ? `in ${describe(block)}` : 'at the top of the file';
-  return `"${token.image}" can't stand ${where}: it belongs ${names.join(' or ')}.`;
-}

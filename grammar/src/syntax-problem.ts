@@ -12,12 +12,17 @@ export interface SyntaxProblem extends ILexingError {
   readonly fix?: SyntaxFix;
 }
 
-/** Replaces `length` characters at `offset`. */
-export interface SyntaxFix {
-  readonly title: string;
+export interface SyntaxEdit {
   readonly offset: number;
   readonly length: number;
   readonly text: string;
+}
+
+/** Replaces `length` characters at `offset`. */
+export interface SyntaxFix extends SyntaxEdit {
+  readonly title: string;
+  /** What changes as well, further down. */
+  readonly also?: SyntaxEdit;
   /** Keeps what the author surely meant. */
   readonly safe?: boolean;
 }

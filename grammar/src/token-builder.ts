@@ -2,6 +2,7 @@ import type { TokenType, TokenVocabulary } from 'chevrotain';
 import { DefaultTokenBuilder, type GrammarAST } from 'langium';
 import { endOfLine, endOfText, matchEnclosed, matchFirst, matchPattern } from './match-enclosed.ts';
 import { mayBeName } from './name-words.ts';
+import { hashComment } from './read-hash-comments.ts';
 import { matchStrange, strange } from './read-strange.ts';
 
 /** Tokens for what people paste from documents, and what their editors put in. */
@@ -93,6 +94,7 @@ const pastedTokens: readonly TokenType[] = [
     name: pasted.arrow,
     PATTERN: /[\u2192\u27F6\u21D2\u279C\u2794]|=>|[\u2013\u2014]>|-{2,40}>|- >|[\u2013\u2014](?!\d)/,
   },
+  { name: hashComment, PATTERN: /#[^\r\n]*/, START_CHARS_HINT: ['#'], LINE_BREAKS: false },
   { name: pasted.number, PATTERN: /[\u2212\u2013]\d+(?:[.,]\d+)?|[+-]?\d+,\d+/ },
 ];
 

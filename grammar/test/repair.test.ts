@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isJourney, isStage, stagesOf, touchpointsOf } from '../src/index.ts';
-import { parse } from './parse.ts';
+import { emotionsOf, isJourney, isStage, isSyntaxProblem, stagesOf, touchpointsOf } from '../src/index.ts';
+import { parse, parser } from './parse.ts';
 
 const labels = (text: string): (string | undefined)[] => {
   const journeys = parse(text).file.declarations.filter(isJourney);
@@ -39,6 +39,30 @@ describe('one mistake is one problem, and the rest is understood', () => {
       text: `journey j "J" {\n  touchpoint a "A" { emotion 1 }\n  stage s "S" { touchpoint b "B" }\n}`,
       problem: '2:3 "touchpoint" can\'t stand in the journey of line 1: it belongs in a stage.',
       understood: ['S', 'B'],
+    },
+    {
+      mistake: 'what belongs to a touchpoint, without braces',
+      text: `journey j "J" {\n  stage s "S" {\n    touchpoint a "A" emotion -1 pain "P"\n    touchpoint b "B"\n  }\n}`,
+      problem: '3:22 "emotion" stands beside the touchpoint without braces: write { emotion … } if it belongs there',
+      understood: ['S', 'A', 'B'],
+    },
+    {
+      mistake: 'the same before what follows on the line',
+      text: `journey j "J" {\n  stage s "S" { touchpoint a "A" emotion -1 touchpoint b "B" }\n}`,
+      problem: '2:34 "emotion" stands beside the touchpoint without braces',
+      understood: ['S', 'A', 'B'],
+    },
+    {
+      mistake: 'a comment as other languages write it',
+      text: `# about j\njourney j "J" {\n  stage s "S" { touchpoint a "A" }\n}`,
+      problem: '1:1 A comment begins with //: write that for "#".',
+      understood: ['S', 'A'],
+    },
+    {
+      mistake: 'such a comment behind a statement',
+      text: `journey j "J" {\n  stage s "S" { ## the "first\n    touchpoint a "A"\n  }\n}`,
+      problem: '2:17 A comment begins with //: write that for "##".',
+      understood: ['S', 'A'],
     },
     {
       mistake: 'a missing brace before a sibling',
@@ -209,5 +233,42 @@ describe('texts and numbers', () => {
     const { file } = parse('journey j "J" { stage s "S" { emotion \u22121.5 } }');
     const stage = file.declarations.find(isJourney)?.items.find(isStage);
     expect(stage?.items[0]).toMatchObject({ value: -1.5 });
+  });
+});
+
+describe('what stands beside a statement without braces', () => {
+  const emotions = (text: string): readonly (readonly number[])[] =>
+    parse(text)
+      .file.declarations.filter(isJourney)
+      .flatMap(stagesOf)
+      .flatMap((stage) => [stage, ...touchpointsOf(stage)].map((place) => emotionsOf(place).map(({ value }) => value)));
+
+  test('is read as held by it', () => {
+    expect(emotions('journey j "J" { stage "S" { touchpoint "A" emotion -1\n touchpoint "B" } }')).toEqual([
+      [],
+      [-1],
+      [],
+    ]);
+  });
+
+  test('on a line of its own it is held by what is around', () => {
+    const text = 'journey j "J" { stage "S" { touchpoint "A"\n emotion -1\n touchpoint "B" } }';
+    expect(emotions(text)).toEqual([[-1], [], []]);
+    expect(parse(text).problems).toEqual([]);
+  });
+
+  test('is no mistake behind a block, or where only what is around can hold it', () => {
+    const text = 'journey j "J" { stage "S" { touchpoint "A" { emotion 1 } emotion -1 } stage "T" move a -> exit }';
+    expect(parse(text).problems).toEqual([]);
+  });
+
+  test('goes into braces by a fix', () => {
+    const text = 'journey j "J" { stage "S" { touchpoint "A" emotion -1 } }';
+    const [error] = parser.parse(text).lexerErrors;
+    const fix = error && isSyntaxProblem(error) ? error.fix : undefined;
+    expect([fix, fix?.also].map((edit) => edit && text.slice(0, edit.offset) + edit.text)).toEqual([
+      'journey j "J" { stage "S" { touchpoint "A" {',
+      'journey j "J" { stage "S" { touchpoint "A" emotion -1 }',
+    ]);
   });
 });

@@ -9,6 +9,7 @@ import type { Finding } from './finding.ts';
 import { invalidConfig, toMistakeFinding } from './judge.ts';
 import { fileStart } from './lint.ts';
 import { createCjmCoreServices } from './module.ts';
+import type { OtherFinding } from './other-findings.ts';
 import { rules } from './rules/index.ts';
 import { today } from './today.ts';
 import type { Files } from './workspace/files.ts';
@@ -129,7 +130,7 @@ export function checkerOver(stored: Files, options: CheckerOptions): Checker {
   };
 }
 
-function unread(uri: string, rule: string, message: string): CheckedFile {
+function unread(uri: string, rule: OtherFinding, message: string): CheckedFile {
   const finding: Finding = { rule, severity: 'error', message, range: fileStart, related: [], fixes: [] };
   return { uri, findings: [finding], maps: [], judged: false };
 }

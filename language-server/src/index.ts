@@ -4,6 +4,7 @@ export { readSeverity, type SeverityWord, unknownRule, wordFor } from './config/
 export type { ToldRule, ToldSetup } from './config/tell-setup.ts';
 export { type CheckerOptions, createChecker } from './create-checker.ts';
 export type { Finding, FindingSeverity, Fix, RelatedPlace, TextEdit } from './finding.ts';
+export { isOtherFinding, otherFindings } from './other-findings.ts';
 export { type Preset, presets } from './presets.ts';
 export { rules } from './rules/index.ts';
 export type { Option, OptionValue } from './rules/option.ts';

@@ -5,10 +5,11 @@ import type { Mistake } from './config/mistake.ts';
 import type { Setup } from './config/setups.ts';
 import type { Finding } from './finding.ts';
 import { fileStart, type LintResult, lint } from './lint.ts';
+import type { OtherFinding } from './other-findings.ts';
 import type { LintWorld, Rule } from './rules/rule.ts';
 
 /** What a mistake in a config or a baseline is reported as. */
-export const invalidConfig = 'invalid-config';
+export const invalidConfig = 'invalid-config' satisfies OtherFinding;
 
 /** Lints a document as it is set up, in the editor and on the command line alike. */
 export function judge(

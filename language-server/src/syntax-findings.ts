@@ -2,16 +2,17 @@ import { isSyntaxProblem, type SyntaxProblem } from '@cjm/grammar';
 import type { Range } from '@cjm/grammar/model';
 import type { LangiumDocument } from 'langium';
 import type { Finding, Fix } from './finding.ts';
+import { isOtherFinding, type OtherFinding } from './other-findings.ts';
 
 /** What lexer and parser could not read, in the language's words. What the lexer read as meant is told by rules. */
 export function syntaxFindings(document: LangiumDocument): Finding[] {
   const problems = problemsOf(document);
-  const found = problems
-    .filter((problem) => !isUnderstood(problem))
-    .map((problem) => {
-      const range = rangeAt(document, problem.offset, problem.length);
-      return syntaxFinding(problem.code, problem.message, range, fixesOf(document, problem));
-    });
+  const found = problems.flatMap((problem) => {
+    const { code, message, offset, length } = problem;
+    return isOtherFinding(code)
+      ? syntaxFinding(code, message, rangeAt(document, offset, length), fixesOf(document, problem))
+      : [];
+  });
   // What the parser stumbles over on a line that is already reported, or right after it, follows from that mistake.
   const told = new Set(problems.map((problem) => lineAt(document, problem)));
   const unread = new Set(found.map((finding) => finding.range.start.line));
@@ -31,8 +32,8 @@ const problemsOf = (document: LangiumDocument): SyntaxProblem[] =>
     isSyntaxProblem(error) ? error : { ...error, code: 'syntax-error' },
   );
 
-const isUnderstood = ({ code }: SyntaxProblem): boolean =>
-  code === 'pasted-characters' || code === 'suspicious-characters' || code === 'deprecated-wording';
+/** What is read as it was meant is told by the rule it is named after. */
+const isUnderstood = ({ code }: SyntaxProblem): boolean => !isOtherFinding(code);
 
 interface Stumble {
   readonly message: string;
@@ -54,14 +55,17 @@ function stumblesOf(document: LangiumDocument): Stumble[] {
   });
 }
 
-function syntaxFinding(rule: string, message: string, range: Range, fixes: Fix[]): Finding {
+function syntaxFinding(rule: OtherFinding, message: string, range: Range, fixes: Fix[]): Finding {
   return { rule, severity: 'error', message, range, related: [], fixes };
 }
 
 function fixesOf(document: LangiumDocument, { fix }: SyntaxProblem): Fix[] {
   if (!fix) return [];
-  const range = rangeAt(document, fix.offset, fix.length);
-  return [{ title: fix.title, safe: fix.safe ?? false, edits: [{ range, text: fix.text }] }];
+  const edits = [fix, ...(fix.also ? [fix.also] : [])].map(({ offset, length, text }) => ({
+    range: rangeAt(document, offset, length),
+    text,
+  }));
+  return [{ title: fix.title, safe: fix.safe ?? false, edits }];
 }
 
 const lineAt = ({ textDocument }: LangiumDocument, { offset }: SyntaxProblem): number =>

@@ -4,8 +4,8 @@ import { examples } from './examples.ts';
 
 export const explain: DeclareCommand = (world, exitWith) =>
   new Command('explain')
-    .summary('tell why a rule is there, by examples')
-    .description('Shows the page about a rule: why it is there, what it finds, and its options.')
+    .summary('tell why there is a finding, by examples')
+    .description('Shows the page about a rule, or about any other finding: why it is there, and what to do.')
     .argument('<rule>', 'its name, as it stands behind each finding')
     .addHelpText('after', examples({ 'cjm explain emotion-cliff': 'about one rule' }))
     .action(async (rule) => {

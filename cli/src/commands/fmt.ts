@@ -32,6 +32,6 @@ export const fmt: DeclareCommand = (world, exitWith) =>
 const exitCodes = `
 Exit codes:
   0  every file is formatted
-  1  with --check: a file is not
+  1  a file has a mistake, around which it is formatted; with --check: a file is not formatted
   2  a file could not be read or written, or the command was not understood
 `;

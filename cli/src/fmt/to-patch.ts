@@ -27,14 +27,10 @@ function findHunks(before: string, after: string) {
 
 const linesOf = (text: string): string[] => text.split('\n').slice(0, text.endsWith('\n') ? -1 : undefined);
 
-/** Tabs and the ends of lines stay, so that the patch applies. */
+/** Tabs, the ends of lines and a byte order mark stay, so that the patch applies. */
 function harmless(line: string): string {
-  const end = line.endsWith('\r') ? '\r' : '';
-  const shown = line
-    .slice(0, line.length - end.length)
-    .split('\t')
-    .map(visible);
-  return shown.join('\t') + end;
+  const [, start = '', text = '', end = ''] = /^([-+ ]\uFEFF?)(.*?)(\r?)$/s.exec(line) ?? [undefined, '', line];
+  return start + text.split('\t').map(visible).join('\t') + end;
 }
 
 function paint(line: string, { green, red }: Colours): string {

@@ -2,9 +2,8 @@ import { pathToFileURL } from 'node:url';
 import { createChecker } from '@cjm/language-server';
 import type { ReportedFile } from '../reporters/reporter.ts';
 import type { World } from '../world.ts';
-import { complain } from './complain.ts';
 import { displayPath, pathOfUri } from './display-path.ts';
-import { findFiles } from './find-files.ts';
+import { findMeant } from './find-meant.ts';
 
 export interface CheckedInputs {
   /** Sorted by path. */
@@ -21,10 +20,7 @@ export async function checkInputs(
   options: { readonly today?: string | undefined },
   world: World,
 ): Promise<CheckedInputs> {
-  const { files, missing, unsearched } = await findFiles(inputs, world.folder);
-  for (const input of missing) complain(`"${input}" matches no file.`, world);
-  for (const folder of unsearched) complain(`"${displayPath(folder, world.folder)}" cannot be read.`, world);
-
+  const { files, failed } = await findMeant(inputs, world);
   const checker = createChecker(options.today === undefined ? {} : { today: options.today });
   const uris = files.map((file) => pathToFileURL(file).href);
   const checked = await checker.check(uris);
@@ -34,6 +30,6 @@ export async function checkInputs(
     setup: setup
       .map((file) => ({ ...file, path: displayPath(pathOfUri(file.uri), world.folder) }))
       .sort((a, b) => (a.path < b.path ? -1 : 1)),
-    complete: missing.length === 0 && unsearched.length === 0,
+    complete: failed === 0,
   };
 }

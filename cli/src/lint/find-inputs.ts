@@ -1,6 +1,5 @@
 import { complain } from '../inputs/complain.ts';
-import { displayPath } from '../inputs/display-path.ts';
-import { findFiles } from '../inputs/find-files.ts';
+import { findMeant } from '../inputs/find-meant.ts';
 import type { World } from '../world.ts';
 import type { ChangeScope } from './changed-files.ts';
 
@@ -17,10 +16,8 @@ export async function findInputs(
   scope: ChangeScope | undefined,
   world: World,
 ): Promise<LintInputs> {
-  const { files, missing, unsearched } = await findFiles(inputs.length > 0 ? inputs : ['.'], world.folder);
-  for (const input of missing) complain(`"${input}" matches no file.`, world);
-  for (const folder of unsearched) complain(`"${displayPath(folder, world.folder)}" cannot be read.`, world);
-  const complete = missing.length === 0 && unsearched.length === 0;
+  const { files, failed } = await findMeant(inputs.length > 0 ? inputs : ['.'], world);
+  const complete = failed === 0;
   if (scope === undefined) return { paths: files, complete };
   const { onlyChanged } = await import('./only-changed.ts');
   const changed = await onlyChanged(files, scope, world);

@@ -7,7 +7,7 @@ import { fixFiles } from './fix-files.ts';
 import { isFixing, isRenewing, type LintOptions, scopeOf } from './lint-options.ts';
 import { renewBaselines } from './renew-baselines.ts';
 import type { StartedChecker } from './start-checker.ts';
-import { showFixes, writeFixes } from './write-fixes.ts';
+import { showFixes, tellUnsafe, writeFixes } from './write-fixes.ts';
 
 /** Lints the files as they are, repairs them and renews their baselines if asked. */
 export async function lintAnew(
@@ -30,6 +30,7 @@ export async function lintAnew(
   const looking = options.fixDryRun || options.diff;
   if (looking) await showFixes(fixed, options.diff === true, world);
   const fixes = looking || (await writeFixes(fixed, world));
+  if (!options.unsafe) tellUnsafe(checked, world);
   const { files, written } = looking
     ? { files: checked, written: true }
     : await renewBaselines(checked, paths, options, checker, world);

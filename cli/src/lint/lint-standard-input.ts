@@ -9,6 +9,7 @@ import type { ExitCode, World } from '../world.ts';
 import { checkFiles } from './check-files.ts';
 import { fixFiles } from './fix-files.ts';
 import { isFixing, type LintOptions } from './lint-options.ts';
+import { tellUnsafe } from './write-fixes.ts';
 
 const byteOrderMark = '\uFEFF';
 
@@ -36,6 +37,7 @@ export async function lintStandardInput(
   if (!isFixing(options)) return report(await checkFiles([path], checker, world), world);
 
   const { files, fixed } = await fixFiles([path], checker, options.unsafe === true, world);
+  if (!options.unsafe) tellUnsafe(files, world);
   const after = fixed[0]?.after ?? before;
   if (options.diff) world.out.write(before === after ? '' : toPatch(name, before, after, world.out.colours));
   else if (!options.fixDryRun) world.out.write(source.text.slice(0, source.text.length - before.length) + after);

@@ -1,9 +1,11 @@
+import type { Fix } from '@cjm/language-server';
 import { readSource } from '../fmt/read-source.ts';
 import { toPatch } from '../fmt/to-patch.ts';
 import { complain } from '../inputs/complain.ts';
 import { displayPath } from '../inputs/display-path.ts';
 import { writeFile } from '../render/write-file.ts';
 import { plural } from '../reporters/plural.ts';
+import type { LintedFile } from '../reporters/reporter.ts';
 import type { World } from '../world.ts';
 import type { FixedFile } from './fix-files.ts';
 
@@ -45,3 +47,15 @@ function tellFixes(fixed: readonly FixedFile[], done: string, world: World): voi
   const count = fixed.reduce((sum, file) => sum + file.count, 0);
   if (count > 0) world.err.write(`${plural(count, 'finding')} ${done} in ${plural(fixed.length, 'file')}.\n`);
 }
+
+/** Tells what is left that only `--unsafe` repairs. */
+export function tellUnsafe(files: readonly LintedFile[], world: World): void {
+  const left = files.flatMap(({ findings }) => findings.filter(({ fixes }) => fixes.length > 0 && !fixes.some(isSafe)));
+  if (left.length === 0) return;
+  const them = left.length === 1 ? 'it has a repair' : 'they have repairs';
+  world.err.write(
+    `${plural(left.length, 'finding')} left: ${them} that may change the meaning; --unsafe applies the first.\n`,
+  );
+}
+
+const isSafe = ({ safe }: Fix): boolean => safe;

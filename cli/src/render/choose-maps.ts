@@ -13,7 +13,7 @@ export type Choice = { readonly maps: readonly ChosenMap[] } | { readonly proble
 /** Finds the maps to draw: all, or those of the journey with this name (or this label). */
 export function chooseMaps(files: readonly ReportedFile[], journey: string | undefined): Choice {
   const all = files.flatMap((file) => file.maps.map((map) => ({ map, file })));
-  if (all.length === 0) return { problem: 'No journey to draw.' };
+  if (all.length === 0) return { problem: nothingIn(files) };
   if (journey === undefined) return { maps: all };
 
   const wanted = journey.normalize('NFC');
@@ -23,4 +23,10 @@ export function chooseMaps(files: readonly ReportedFile[], journey: string | und
 
   const names = [...new Set(all.map(({ map }) => map.name ?? map.label))];
   return { problem: `No journey is called "${journey}". ${didYouMean(wanted, names)}` };
+}
+
+function nothingIn(files: readonly ReportedFile[]): string {
+  const [only, ...others] = files;
+  const where = only && others.length === 0 ? `"${only.path}" holds` : 'These files hold';
+  return `${where} no journey, so there is nothing to draw: begin one with journey "…" { … }.`;
 }

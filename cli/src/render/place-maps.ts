@@ -100,11 +100,11 @@ function targetOf(
   );
 }
 
-function explainClash(one: ViewedMap, other: ViewedMap, output: string | undefined): string {
+function explainClash(one: PlacedMap, other: PlacedMap, output: string | undefined): string {
   const maps = `"${one.map.label}" (${one.file.path}) and "${other.map.label}" (${other.file.path})`;
   const way =
     one.file.path === other.file.path && !output?.includes('{name}')
-      ? "Write -o '{name}.svg', or choose one with --journey."
-      : "Write -o '{file}-{name}.svg', and give each journey a name of its own.";
+      ? `Write -o '{name}${other.format.extension}', or choose one with --journey.`
+      : `Write -o '{file}-{name}${other.format.extension}', and give each journey a name of its own.`;
   return `${maps} would be written to one file. ${way}`;
 }

@@ -38,8 +38,9 @@ export async function renderFiles(inputs: readonly string[], options: RenderOpti
     complain(unknown, world);
     return 2;
   }
-  const { files, complete } = await checkInputs(inputs, options, world);
-  const read = reportBrokenFiles(files, world);
+  const { files, setup, complete } = await checkInputs(inputs, options, world);
+  if (files.length === 0) return 2;
+  const read = reportBrokenFiles(files, setup, world);
 
   const chosen = chooseMaps(files, options.journey);
   if ('problem' in chosen) {
@@ -107,22 +108,34 @@ async function writeMaps(maps: readonly PlacedMap[], options: RenderOptions, wor
     const exported = await write(subject, looks, tools);
     if ('problem' in exported) problems.push(`"${map.label}" (${file.path}): ${exported.problem}`);
     else if (target === 'stdout') world.out.write(exported.content);
-    else problems.push(...[await writeFile(target, exported.content)].filter((problem) => problem !== undefined));
+    else {
+      const problem = await writeFile(target, exported.content, 'Choose another place with -o.');
+      if (problem !== undefined) problems.push(problem);
+    }
   }
   progress.end();
   for (const problem of problems) complain(problem, world);
   return problems.length === 0;
 }
 
-/** Tells which files have errors. Answers false when one of them could not be judged. */
-function reportBrokenFiles(files: readonly ReportedFile[], world: World): boolean {
-  for (const file of files) {
-    const { errors } = countFindings([file]);
-    if (!file.judged) complain(`${file.path}: ${file.findings[0]?.message ?? 'It could not be read.'}`, world);
-    else if (errors > 0) {
-      const outcome = file.maps.length > 0 ? 'what can be drawn is drawn' : 'nothing can be drawn';
-      complain(`${file.path} has ${plural(errors, 'error')}; ${outcome}. See: cjm lint ${file.path}`, world);
+/** Tells which files have errors. Answers false when one of them could not be judged for its own sake. */
+function reportBrokenFiles(files: readonly ReportedFile[], setup: readonly ReportedFile[], world: World): boolean {
+  for (const { path, findings } of setup.filter(({ judged }) => !judged)) {
+    for (const { range, message } of findings) {
+      complain(
+        `${path}:${range.start.line + 1}:${range.start.character + 1} ${message} Maps are drawn all the same.`,
+        world,
+      );
     }
   }
-  return files.every((file) => file.judged);
+  // While a config has a mistake nothing is said of its files, but each could be read.
+  const unread = files.filter(({ judged, findings }) => !judged && findings[0]?.rule !== 'invalid-config');
+  for (const file of unread) complain(`${file.path}: ${file.findings[0]?.message ?? 'It could not be read.'}`, world);
+  for (const file of files.filter(({ judged }) => judged)) {
+    const { errors } = countFindings([file]);
+    if (errors === 0) continue;
+    const outcome = file.maps.length > 0 ? 'what can be drawn is drawn' : 'nothing can be drawn';
+    complain(`${file.path} has ${plural(errors, 'error')}; ${outcome}. See: cjm lint ${file.path}`, world);
+  }
+  return unread.length === 0;
 }

@@ -6,9 +6,14 @@ import writeFileAtomic from 'write-file-atomic';
  * Writes a whole file or nothing, creating the folder it stands in. Pipes and devices are written in place.
  *
  * @param path absolute
+ * @param wayOut what to do where the place is at fault, as a sentence
  * @returns what is wrong, in words for the user; undefined when it is written
  */
-export async function writeFile(path: string, content: string | Uint8Array): Promise<string | undefined> {
+export async function writeFile(
+  path: string,
+  content: string | Uint8Array,
+  wayOut?: string,
+): Promise<string | undefined> {
   try {
     await mkdir(dirname(path), { recursive: true });
     const there = await stat(path).catch(() => undefined);
@@ -17,20 +22,25 @@ export async function writeFile(path: string, content: string | Uint8Array): Pro
     return undefined;
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error)) throw error;
-    return `"${path}" cannot be written: ${reasons[String(error.code)] ?? `${error.message}.`}`;
+    const place = misplaced[String(error.code)];
+    const reason = [place ?? failed[String(error.code)] ?? `${error.message}.`, ...(place && wayOut ? [wayOut] : [])];
+    return `"${path}" cannot be written: ${reason.join(' ')}`;
   }
 }
 
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'you have no right to write there. Choose another place with -o.',
-  EPERM: 'you have no right to write there. Choose another place with -o.',
-  EROFS: 'nothing can be written there. Choose another place with -o.',
+const misplaced: Readonly<Record<string, string>> = {
+  EACCES: 'you have no right to write there.',
+  EPERM: 'you have no right to write there.',
+  EROFS: 'nothing can be written there.',
+  ENOTDIR: 'a part of the path is a file, not a folder.',
+  EEXIST: 'a part of the path is a file, not a folder.',
+  EISDIR: 'it is a folder.',
+  ENAMETOOLONG: 'the name is too long.',
+};
+
+const failed: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full. What was there before is unchanged.',
   EDQUOT: 'your share of the disk is full. What was there before is unchanged.',
-  ENOTDIR: 'a part of the path is a file, not a folder. Choose another place with -o.',
-  EEXIST: 'a part of the path is a file, not a folder. Choose another place with -o.',
-  EISDIR: 'it is a folder. Write a / after it to put pictures there.',
-  ENAMETOOLONG: 'the name is too long. Choose another with -o.',
 };
 
 function toBuffer(content: string | Uint8Array): string | Buffer {

@@ -6,8 +6,17 @@ import type { LintedFile } from './reporter.ts';
 /** The last lines for people: how much was found, and whether everything could be judged. */
 export function summaryOf(files: readonly LintedFile[], { green, red }: Colours): string {
   const { errors, warnings, infos, unjudged } = countFindings(files);
-  if (errors + warnings + infos + unjudged === 0) return green(`No findings in ${plural(files.length, 'file')}.\n`);
+  const known = knownIn(files);
+  if (errors + warnings + infos + unjudged === 0) {
+    return `${green(`No findings in ${plural(files.length, 'file')}.`)}\n${known}`;
+  }
   const found = [plural(errors, 'error'), plural(warnings, 'warning'), plural(infos, 'info')].join(', ');
   const kept = unjudged > 0 ? red(`${plural(unjudged, 'file')} could not be judged.\n`) : '';
-  return `${found} in ${plural(files.length, 'file')}.\n${kept}`;
+  return `${found} in ${plural(files.length, 'file')}.\n${known}${kept}`;
+}
+
+/** What a baseline answers is there all the same. */
+function knownIn(files: readonly LintedFile[]): string {
+  const known = files.flatMap(({ quiet = [] }) => quiet.filter(({ by }) => by === 'baseline'));
+  return known.length === 0 ? '' : `${plural(known.length, 'finding')} more in the baseline.\n`;
 }

@@ -179,6 +179,13 @@ export function testExports(): void {
       );
     });
 
+    it('speaks of no option that lint does not have', async () => {
+      const cwd = await folderWith({ 'a.cjm': good, file: '' });
+      const { code, err } = await cjm(['lint', '--format', 'json=file/report.json'], { cwd });
+      expect(code).toBe(2);
+      expect(err).toMatch(/cannot be written: a part of the path is a file, not a folder\.\n$/);
+    });
+
     it('leaves a whole file, old or new, whenever it is killed', async () => {
       const cwd = await folderWith({ 'a.cjm': good, 'a.svg': 'old', 'a.pdf': 'old' });
       await cjm(['render', 'a.cjm', '--format', 'svg,pdf', '-o', 'new/map'], { cwd });

@@ -21,7 +21,10 @@ export function testFix(): void {
 
     it('mends nothing unsafe unasked', async () => {
       const cwd = await folderWith({ 'a.cjm': wrong });
-      expect(await cjm(['lint', '--fix'], { cwd })).toMatchObject({ code: 1, err: '' });
+      expect(await cjm(['lint', '--fix'], { cwd })).toMatchObject({
+        code: 1,
+        err: '2 findings left: they have repairs that may change the meaning; --unsafe applies the first.\n',
+      });
       expect(await readFile(join(cwd, 'a.cjm'), 'utf8')).toBe(wrong);
       expect(await cjm(['lint', '--fix', '--unsafe'], { cwd })).toMatchObject({ code: 0 });
       expect(await readFile(join(cwd, 'a.cjm'), 'utf8')).toContain('for me {');

@@ -1,4 +1,4 @@
-import { symlink } from 'node:fs/promises';
+import { readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cjm, folderWith, good, start, wrong } from './cjm.ts';
@@ -28,6 +28,36 @@ export function testLint(): void {
       expect(await cjm(['lint', '--fail-on', 'info'], { cwd })).toMatchObject({ code: 1 });
     });
 
+    it('reads a comment that begins with # as one, and mends it', async () => {
+      const cwd = await folderWith({ 'a.cjm': `# what I do\n${good.replace('+1 }', '+1 } # "fine')}` });
+      const { code, out } = await cjm(['lint', '--format', 'compact'], { cwd });
+      expect({ code, out }).toEqual({
+        code: 1,
+        out: [
+          'a.cjm:1:1 error syntax-error A comment begins with //: write that for "#".',
+          'a.cjm:6:46 error syntax-error A comment begins with //: write that for "#".',
+          '2 errors, 0 warnings, 0 infos in 1 file.',
+          '',
+        ].join('\n'),
+      });
+      expect(await cjm(['lint', '--fix'], { cwd })).toMatchObject({ code: 0 });
+      expect(await readFile(join(cwd, 'a.cjm'), 'utf8')).toContain('+1 } // "fine');
+    });
+
+    it('asks for the braces of a touchpoint, and can put them', async () => {
+      const text = good.replace('{ emotion +1 }', 'emotion +1');
+      const cwd = await folderWith({ 'a.cjm': text });
+      const { code, out } = await cjm(['lint'], { cwd });
+      expect(code).toBe(1);
+      expect(out).toContain(
+        '"emotion" stands beside the touchpoint without braces: write { emotion … } if it belongs there',
+      );
+      expect(await cjm(['fmt'], { cwd })).toMatchObject({ code: 1 });
+      expect(await readFile(join(cwd, 'a.cjm'), 'utf8')).toBe(text);
+      expect(await cjm(['lint', '--fix', '--unsafe'], { cwd })).toMatchObject({ code: 0 });
+      expect(await readFile(join(cwd, 'a.cjm'), 'utf8')).toBe(text.replace('"     emotion +1', '" {     emotion +1 }'));
+    });
+
     it('reports JSON, the same bytes each time', async () => {
       const cwd = await folderWith({ 'b.cjm': wrong, 'a.cjm': good });
       const first = await cjm(['lint', '--format', 'json', 'b.cjm', 'a.cjm'], { cwd });
@@ -40,15 +70,33 @@ export function testLint(): void {
       );
     });
 
-    it.each(['nope.cjm', 'x/**/*.cjm', 'empty'])(
-      'exits with 2 when %s matches nothing, and judges the rest',
-      async (input) => {
-        const cwd = await folderWith({ 'a.cjm': good, 'empty/readme.txt': '' });
-        const { code, out, err } = await cjm(['lint', 'a.cjm', input], { cwd });
-        expect({ code, out }).toEqual({ code: 2, out: 'No findings in 1 file.\n' });
-        expect(err).toBe(`cjm: "${input}" matches no file.\n`);
-      },
-    );
+    it.each([
+      ['nope.cjm', '"nope.cjm" matches no file.'],
+      ['x/**/*.cjm', '"x/**/*.cjm" matches no file.'],
+      [
+        'empty',
+        '"empty" is a folder that holds no map: maps are files that end in .cjm. "cjm init" writes a first one.',
+      ],
+      [
+        'x.cjm',
+        '"x.cjm" is a folder that holds no map: maps are files that end in .cjm. "cjm init" writes a first one.',
+      ],
+    ])('exits with 2 when %s matches nothing, and judges the rest', async (input, reason) => {
+      const cwd = await folderWith({ 'a.cjm': good, 'empty/readme.txt': '', 'x.cjm/readme.txt': '' });
+      const { code, out, err } = await cjm(['lint', 'a.cjm', input], { cwd });
+      expect({ code, out }).toEqual({ code: 2, out: 'No findings in 1 file.\n' });
+      expect(err).toBe(`cjm: ${reason}\n`);
+    });
+
+    it('says so where it stands in an empty folder', async () => {
+      const cwd = await folderWith({});
+      const told = {
+        code: 2,
+        err: expect.stringContaining('cjm: This folder holds no map: maps are files that end in .cjm.'),
+      };
+      for (const command of [['lint'], ['fmt'], ['render', '.']])
+        expect(await cjm(command, { cwd })).toMatchObject(told);
+    });
 
     it('exits with 2 when a file cannot be read, and judges the rest', async () => {
       const cwd = await folderWith({ 'a.cjm': good, 'b.cjm': wrong, 'x.cjm/inside.cjm': good });

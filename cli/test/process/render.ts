@@ -51,6 +51,21 @@ export function testRender(): void {
       expect(missed).toMatchObject({ code: 1, out: '', err: expect.stringContaining('Did you mean "workday"?') });
     });
 
+    it('draws where the config has a mistake, says so, and exits with 1', async () => {
+      const cwd = await folderWith({ 'a.cjm': good, 'cjm.config.json': '{\n  "rule": {}\n}\n' });
+      const { code, err } = await cjm(['render', 'a.cjm', '-o', 'out/'], { cwd });
+      expect(code).toBe(1);
+      expect(err).toMatch(/^cjm: cjm\.config\.json:2:3 .*Did you mean "rules"\? Maps are drawn all the same\.\n$/);
+      expect(await readdir(join(cwd, 'out'))).toEqual(['workday.svg']);
+    });
+
+    it('says which file there is nothing to draw of', async () => {
+      const cwd = await folderWith({ 'a.cjm': '' });
+      const { code, err } = await cjm(['render', 'a.cjm'], { cwd });
+      expect(code).toBe(1);
+      expect(err).toContain('"a.cjm" holds no journey, so there is nothing to draw');
+    });
+
     it('draws what can be drawn of a file with errors, says so, and exits with 1', async () => {
       const cwd = await folderWith({ 'a.cjm': wrong });
       const { code, err } = await cjm(['render', 'a.cjm', '-o', 'out/'], { cwd });

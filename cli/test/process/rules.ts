@@ -1,5 +1,7 @@
+import { symlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cjm, folderWith } from './cjm.ts';
+import { cjm, folderWith, good } from './cjm.ts';
 
 export function testRules(): void {
   describe('cjm rules', () => {
@@ -35,10 +37,40 @@ export function testRules(): void {
       expect(out).toMatch(/^# leak\n\n.*\n\nCategory: insight · Severity: warning\n\n## Why\n/);
     });
 
+    it('shows the page about everything else that a finding is named after', async () => {
+      const cwd = await folderWith({
+        'bytes.cjm': new Uint8Array([0x70, 0xff, 0xfe]),
+        'deep.cjm': `journey j "J" ${'{ stage "S" '.repeat(300)}`,
+        'large.cjm': `// ${'x'.repeat(5_000_000)}`,
+        'syntax.cjm': '}',
+        'set/cjm.config.json': '{ "rule": 1 }',
+        'set/a.cjm': good,
+        'stale/cjm-baseline.json': '{"version":1,"findings":[{"file":"a.cjm","rule":"leak","place":["journey j"]}]}',
+        'stale/a.cjm': good,
+      });
+      await symlink('nowhere', join(cwd, 'dangling.cjm'));
+      const runs = ['stale', 'set', 'bytes.cjm', 'deep.cjm', 'large.cjm', 'syntax.cjm', 'dangling.cjm'].map((input) =>
+        cjm(['lint', '--format', 'json', input], { cwd }),
+      );
+      const reports = (await Promise.all(runs)).map(({ out }) => JSON.parse(out));
+      const names: readonly string[] = reports.flatMap(({ files }) =>
+        files.flatMap(({ findings }: { findings: { rule: string }[] }) => findings.map(({ rule }) => rule)),
+      );
+      expect([...new Set(names)].sort()).toEqual(
+        ['file-too-large', 'invalid-config', 'nesting-too-deep', 'not-utf-8', 'stale-baseline', 'syntax-error'].concat(
+          'unreadable-file',
+        ),
+      );
+      for (const name of new Set([...names, 'internal-error'])) {
+        const { code, out } = await cjm(['explain', name]);
+        expect({ code, out }).toEqual({ code: 0, out: expect.stringMatching(`^# ${name}\n\n.*\n\n## Why\n`) });
+      }
+    });
+
     it.each([
       ['leek', 'There is no rule "leek". Did you mean "leak"?'],
       ['../README', 'There is no rule "../README".'],
-      ['syntax-error', 'There is no rule "syntax-error".'],
+      ['syntax-eror', 'There is no rule "syntax-eror". Did you mean "syntax-error"?'],
     ])('knows no rule %s', async (name, explanation) => {
       const { code, out, err } = await cjm(['explain', name]);
       expect({ code, out }).toEqual({ code: 2, out: '' });

@@ -2,6 +2,7 @@ import { maxLength } from '../lexer.ts';
 import { alignRows } from './align-rows.ts';
 import { ownComment, withComment } from './comment-text.ts';
 import { findKept } from './find-kept.ts';
+import type { Item } from './item.ts';
 import type { Piece } from './piece.ts';
 import { placeRows } from './place-rows.ts';
 import { readItems } from './read-items.ts';
@@ -35,12 +36,22 @@ const byteOrderMark = '\uFEFF';
  *   behind a statement stays in its column if the author has put more than one space before it. Further lines of a
  *   comment move along with its first.
  * - **Left as it is**: a statement with a mistake in its form, one with a comment in its middle, one whose brace is
- *   missing (with all within), and whatever shares a line with them.
+ *   missing (with all within), one that stands beside another which could hold it, and whatever shares a line with them.
+ *   Where a "}" closes nothing, nobody knows what it was meant to close, so the whole text stays.
  * - CRLF, the byte order mark and an empty file stay; a file that is not empty ends with a new line.
  *
  * @returns undefined for a text that is too large or too deeply nested to be read, which is to be left as it is
  */
-export function formatText(text: string): string | undefined {
+export const formatText = (text: string): string | undefined => format(text)?.text;
+
+export interface Formatted {
+  readonly text: string;
+  /** Nothing was left as it is. */
+  readonly whole: boolean;
+}
+
+/** As {@link formatText}, and tells whether all of it could be written anew. */
+export function format(text: string): Formatted | undefined {
   if (text.length > maxLength) return undefined;
   const mark = text.startsWith(byteOrderMark) ? byteOrderMark : '';
   const newline = /\r?\n/.exec(text)?.[0] ?? '\n';
@@ -49,6 +60,7 @@ export function formatText(text: string): string | undefined {
   if (!pieces) return undefined;
 
   const items = readItems(pieces);
+  if (items.some((item) => item.kind === 'broken' && item.first.type === '}')) return { text, whole: false };
   const kept = findKept(items);
   const rows = placeRows(toUnits(items, kept), source, kept);
   const texts = alignRows(rows);
@@ -67,7 +79,20 @@ export function formatText(text: string): string | undefined {
 
   const formatted = rows.map((row, index) => finished(row, texts[index] ?? '')).join('\n');
   const ended = formatted === '' || formatted.endsWith('\n') ? formatted : `${formatted}\n`;
-  return mark + ended.replaceAll('\n', newline);
+  return { text: mark + ended.replaceAll('\n', newline), whole: items.every(isWhole) };
+}
+
+function isWhole(item: Item): boolean {
+  switch (item.kind) {
+    case 'broken':
+      return false;
+    case 'comment':
+      return true;
+    case 'statement':
+      return (
+        item.parts !== undefined && (!item.block || (item.block.close !== undefined && item.block.items.every(isWhole)))
+      );
+  }
 }
 
 function lineStarts(text: string): readonly number[] {

@@ -44,7 +44,9 @@ export function readItems({ tokens, comments }: Pieces): readonly Item[] {
     index = end;
     const head: Statement['head'] = [keyword, ...tokens.slice(start + 1, end)];
     const commented = passComments((brace === undefined ? head.at(-1) : tokens[brace])?.from ?? keyword.from);
-    const sound = end === matchEnd && !commented && (brace !== undefined || rule.braces !== 'must');
+    const next = brace === undefined ? tokens[end] : undefined;
+    const joined = next?.line === head.at(-1)?.endLine && next && rules.get(rule.name)?.has(next.type);
+    const sound = end === matchEnd && !commented && !joined && (brace !== undefined || rule.braces !== 'must');
     const open = brace === undefined ? undefined : tokens[brace];
     const parts = sound ? match?.parts : undefined;
     return { kind: 'statement', rule, head, parts, block: open && blockFrom(open, rule.name) };

@@ -268,3 +268,13 @@ describe('the file', () => {
     ['a byte order mark alone stays', '\uFEFF', '\uFEFF'],
   ]);
 });
+
+describe('what nobody can tell for sure', () => {
+  keeps([
+    [
+      'what stands beside a statement that could hold it',
+      stage('    touchpoint "A"   emotion -1', '    touchpoint "B"'),
+    ],
+    ['a text in which a brace closes nothing', 'team  a\n}\nteam  b\n'],
+  ]);
+});

@@ -4,6 +4,7 @@ import type { CheckedFile, RenewedBaseline } from '../checker.ts';
 import { pathWithin } from '../config/inside.ts';
 import type { Setups } from '../config/setups.ts';
 import type { Finding } from '../finding.ts';
+import type { OtherFinding } from '../other-findings.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { Verdict } from '../workspace/document-validator.ts';
 import type { Files } from '../workspace/files.ts';
@@ -58,7 +59,7 @@ async function goneFiles(baseline: LoadedBaseline, judged: readonly JudgedFile[]
 function toFinding({ file, rule, place, occurrence, range }: WrittenEntry): Finding {
   const where = [...place, ...(occurrence > 1 ? [`no. ${occurrence}`] : [])].join(' › ') || 'the file itself';
   return {
-    rule: 'stale-baseline',
+    rule: 'stale-baseline' satisfies OtherFinding,
     severity: 'error',
     message: `"${rule}" is not found in "${file}" any more (${where}): remove the entry, or run cjm lint --prune-baseline.`,
     range,

@@ -1,5 +1,6 @@
 import type { Node } from 'jsonc-parser';
 import type { FindingSeverity } from '../finding.ts';
+import { isOtherFinding } from '../other-findings.ts';
 import type { Option, OptionValue } from '../rules/option.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { RuleSetting } from '../settings.ts';
@@ -33,7 +34,7 @@ export function readSeverity(
   word: unknown,
   rules: readonly Rule[],
 ): { readonly severity: FindingSeverity | 'off' } | { readonly problem: string; readonly about: 'rule' | 'severity' } {
-  if (beforeRules.includes(name)) {
+  if (isOtherFinding(name)) {
     return { problem: `"${name}" says that a file can't be read: it is no rule, and always an error.`, about: 'rule' };
   }
   const rule = rules.find((each) => each.name === name);
@@ -50,13 +51,7 @@ export function readSeverity(
   return { severity };
 }
 
-/** What is found before any rule can look. */
-export const beforeRules: readonly string[] = [
-  ...['syntax-error', 'nesting-too-deep', 'file-too-large', 'unreadable-file', 'not-utf-8'],
-  ...['internal-error', 'invalid-config', 'stale-baseline'],
-];
-
-export function unknownRule(name: string, rules: readonly Rule[]): string {
+export function unknownRule(name: string, rules: readonly { readonly name: string }[]): string {
   const names = rules.map((rule) => rule.name);
   const like = namesLike(name, names);
   return `There is no rule "${name}". ${like.startsWith('Did') ? like : 'See "cjm rules" for all there are.'}`;

@@ -1,7 +1,8 @@
 import { type Comment, commentsOf, nearest } from '@cjm/grammar';
 import type { Range } from '@cjm/grammar/model';
 import type { TextDocument } from 'langium';
-import { beforeRules, unknownRule } from '../config/read-rules.ts';
+import { unknownRule } from '../config/read-rules.ts';
+import { isOtherFinding } from '../other-findings.ts';
 import type { Problem, Rule } from '../rules/rule.ts';
 import type { NamedRule, Suppression } from './suppression.ts';
 
@@ -77,7 +78,7 @@ function namesIn(text: string, start: number): { readonly name: string; readonly
 function checkName(named: NamedRule, rules: readonly Rule[]): NamedRule | Problem {
   const { name, range } = named;
   const rule = rules.find((each) => each.name === name);
-  if (rule?.essential || beforeRules.includes(name)) {
+  if (rule?.essential || isOtherFinding(name)) {
     return { message: `"${name}" can't be ignored: without it nothing can be judged.`, range };
   }
   if (rule?.looksAt === 'suppressions') {

@@ -1,7 +1,8 @@
 import type { URI } from 'langium';
+import type { OtherFinding } from '../other-findings.ts';
 
 /** The text of a file, or what kept it from being read, worded for its author. */
-export type FileText = { readonly text: string } | { readonly rule: string; readonly problem: string };
+export type FileText = { readonly text: string } | { readonly rule: OtherFinding; readonly problem: string };
 
 /** The files of the world outside: the one port through which text comes that no editor has open. */
 export interface Files {
