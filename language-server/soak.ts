@@ -1,6 +1,6 @@
 /**
  * Tries the language for as long as one likes: `npm run soak -- --n 1000000 --seed 7`. The number is that of fuzzed
- * texts; edits, poisonings and mistakes are tried in proportion. `--only fuzz|edits|poison|mistakes` runs one part with
+ * texts; edits, poisonings and mistakes are tried in proportion. `--only fuzz|edits|poison|mistakes|requests` runs one part with
  * the whole number, so that a failing case can be tried again as it is printed. Nothing stops it early but failures.
  */
 import { parseArgs } from 'node:util';
@@ -8,6 +8,7 @@ import { edit } from './test/robustness/edits.ts';
 import { fuzz } from './test/robustness/fuzz.ts';
 import { type Outcome, planFor } from './test/robustness/plan.ts';
 import { poison } from './test/robustness/poison.ts';
+import { request } from './test/robustness/requests.ts';
 import { showRates, tellMistakes } from './test/robustness/single-mistakes.ts';
 
 const { values } = parseArgs({
@@ -28,6 +29,7 @@ const parts: readonly [name: string, share: number, run: (count: number) => Prom
   ['edits', plan.edits, (n) => edit(n, seed)],
   ['poison', plan.poisons, (n) => poison(n, seed)],
   ['mistakes', plan.mistakes, (n) => mistakes(n)],
+  ['requests', plan.requests, (n) => request(n, seed)],
 ];
 const chosen = parts.filter(([name]) => values.only === undefined || values.only === name);
 if (chosen.length === 0) throw new Error(`--only takes one of ${parts.map(([name]) => name).join(', ')}`);

@@ -107,7 +107,12 @@ export class CjmCompletionProvider implements CompletionProvider {
     // In a journey nobody can be meant who does not take it.
     if (!isImportable(property) || (property === 'personas' && around.journey)) return;
     const known = new Set([...this.names.nodesAt(around.journey ?? around.file, property)].map(([name]) => name));
-    const elements = this.index.allElements().filter(({ documentUri }) => isInside(documentUri, root));
+    const elements = this.index
+      .allElements()
+      .filter(({ documentUri }) => isInside(documentUri, root))
+      .toArray()
+      // Files are read in whatever order they come.
+      .sort((a, b) => (a.documentUri.path < b.documentUri.path ? -1 : a.documentUri.path > b.documentUri.path ? 1 : 0));
     yield* suggestImported(document, property, elements, known);
   }
 }

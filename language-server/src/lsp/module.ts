@@ -26,6 +26,7 @@ import { CjmCodeActions } from './code-actions.ts';
 import { CjmCodeLenses } from './code-lenses.ts';
 import { CjmCommands } from './commands.ts';
 import { CjmCompletionProvider } from './completion-provider.ts';
+import { CjmDefinitionProvider, CjmReferencesProvider } from './definition-provider.ts';
 import { CjmDiagnostics } from './diagnostics.ts';
 import { CjmDocumentLinks } from './document-links.ts';
 import { CjmDocumentSymbols } from './document-symbols.ts';
@@ -126,6 +127,8 @@ export function createCjmServices(context: CjmServerContext): { shared: CjmShare
           references: () => references.References,
           findingsOf: (document) => validation.DocumentValidator.verdictOn(document)?.findings ?? [],
         }),
+      DefinitionProvider: (services) => new CjmDefinitionProvider(services),
+      ReferencesProvider: (services) => new CjmReferencesProvider(services),
       DocumentLinkProvider: () => new CjmDocumentLinks((node) => shared.workspace.Imports.targetOf(node)),
       InlayHintProvider: ({ validation }) =>
         new CjmInlayHints(

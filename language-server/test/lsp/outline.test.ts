@@ -129,3 +129,16 @@ describe('highlights', () => {
     ]);
   });
 });
+
+describe('definitions and references', () => {
+  const text = `journey j { metric nps 10 stage s { touchpoint t { metric n|ps 20 } } }`;
+
+  test('lead into files only, not into the language itself', async () => {
+    const { document, params } = await atCursor(text);
+    expect(await cjm.lsp.DefinitionProvider?.getDefinition(document, params)).toBeUndefined();
+    const context = { includeDeclaration: true };
+    const found = (await cjm.lsp.ReferencesProvider?.findReferences(document, { ...params, context })) ?? [];
+    expect(found.filter(({ uri }) => uri === document.uri.toString())).toHaveLength(2);
+    expect(found.filter(({ uri }) => uri.startsWith('cjm:'))).toEqual([]);
+  });
+});

@@ -6,12 +6,21 @@ export interface Plan {
   readonly edits: number;
   readonly poisons: number;
   readonly mistakes: number;
+  /** Half-written texts about which an editor asks all it can. */
+  readonly requests: number;
 }
 
 /** Of so many inputs in all. */
 export function planFor(inputs: number, seed: number): Plan {
   const share = (part: number): number => Math.max(1, Math.round(inputs * part));
-  return { seed, fuzzed: inputs, edits: share(0.1), poisons: share(0.01), mistakes: share(0.0015) };
+  return {
+    seed,
+    fuzzed: inputs,
+    edits: share(0.1),
+    poisons: share(0.01),
+    mistakes: share(0.0015),
+    requests: share(0.005),
+  };
 }
 
 /** What a test run tries; the soak script takes its own numbers. */

@@ -10,6 +10,8 @@ import { examples } from './pieces.ts';
 /** A language server's services over the examples, as an editor that has some of them open would use them. */
 export interface Service {
   readonly cjm: CjmServices;
+  /** A file that is known. */
+  documentOf(name: string): LangiumDocument;
   /** Opens a file or gives it a new text, and checks it and what depends on it. */
   write(name: string, text: string): Promise<void>;
   /**
@@ -49,6 +51,7 @@ export function createService(): Service {
 
   return {
     cjm,
+    documentOf,
     async write(name, text) {
       TextDocuments.set(TextDocument.create(uriOf(name).toString(), 'cjm', version++, text));
       await DocumentBuilder.update([uriOf(name)], []);

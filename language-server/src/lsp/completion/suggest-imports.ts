@@ -59,5 +59,6 @@ export function suggestFiles(document: LangiumDocument, others: Iterable<Langium
       label: importPath(document.uri, uri),
       kind: CompletionItemKind.File,
       group: uri.path.startsWith(UriUtils.dirname(document.uri).path) ? '0' : '1',
-    }));
+    }))
+    .sort((a, b) => (a.label < b.label ? -1 : 1));
 }
