@@ -3,23 +3,16 @@ import { describePart } from '../src/about/describe-part.ts';
 import type { Scene } from '../src/scene.ts';
 import type { ThemeChoice } from '../src/theme-names.ts';
 import type { View } from '../src/view.ts';
-import { createActiveFilters } from './active-filters.ts';
+import { namesOf } from './active-filters.ts';
+import { createBar } from './bar.ts';
 import { createDrawer } from './create-drawer.ts';
-import { createDisplayPanel } from './display-panel.ts';
-import { element } from './element.ts';
-import { createExportPanel } from './export-panel.ts';
-import { createFilterPanel } from './filter-panel.ts';
-import { type Choice, type Choices, choicesOf, type Filters, within } from './filters.ts';
+import { type Choice, choicesOf, type Filters, within } from './filters.ts';
 import type { Finding } from './finding.ts';
-import { createHelp } from './help.ts';
 import { createHoverCard, type Told } from './hover-card.ts';
-import { createJourneyPicker } from './journey-picker.ts';
 import { enableLookingKeys } from './looking-keys.ts';
 import type { MapState } from './map-state.ts';
 import { type Pair, pairOf } from './pairing.ts';
 import { createSearch } from './search.ts';
-import { createStateSwitch } from './state-switch.ts';
-import { toolButton } from './tool-button.ts';
 import { createViewer, type ViewState } from './viewer.ts';
 import { words } from './words.ts';
 
@@ -45,7 +38,7 @@ export interface MapViewerOptions {
    * about the part.
    */
   readonly onActivate?: (part: string) => void;
-  /** Zoom, scroll, filters, search or journey changed; called at most once a frame. */
+  /** Zoom, scroll, filters, search or journey changed; of scrolling it is told at most once a frame. */
   readonly onChange?: (state: MapState) => void;
   /** A picture is on the page; of which map, and drawn how. */
   readonly onShow?: (scene: Scene, map: JourneyMap) => void;
@@ -93,6 +86,8 @@ export function createMapViewer(host: HTMLElement, options: MapViewerOptions): M
   let theme = options.theme;
   let findings: readonly Finding[] = [];
   let shown: { readonly scene: Scene; readonly map?: JourneyMap } | undefined;
+  /** Whether what is drawn next is what the reader asked for: then it is told. */
+  let asked = false;
   /** Of each journey, where the reader was; by its id. */
   const windows = new Map<string, ViewState>();
 
@@ -103,59 +98,28 @@ export function createMapViewer(host: HTMLElement, options: MapViewerOptions): M
     { tell, find: viewer.find, fix: (finding, fix) => options.onFix?.(finding, fix), leave: viewer.focus },
     events.signal,
   );
-  const help = createHelp();
+  viewer.port.addEventListener('focusin', ({ target }) => target instanceof Element && tellFindings(target.id));
   const search = createSearch(viewer, changed);
-  const picker = createJourneyPicker((id) => update({ journey: id, compare: false }));
-  const stateSwitch = createStateSwitch((choice) => {
-    const pair = pairNow();
-    if (!pair) return;
-    const id = choice === 'current' ? pair.current.id : pair.future.id;
-    update({ journey: id, compare: choice === 'compare' });
+  const bar = createBar(options.formats ?? [], {
+    search: search.open,
+    pick: (id) => update({ journey: id, compare: false }),
+    turn: (state) => {
+      const pair = pairNow();
+      const id = state === 'current' ? pair?.current.id : pair?.future.id;
+      if (id !== undefined) update({ journey: id, compare: state === 'compare' });
+    },
+    filter: (change) => update({ filters: change(filters) }),
+    export: (format) => options.onExport?.(format),
   });
-  const filterPanel = createFilterPanel(({ personas, channel, path }) => {
-    const { personas: _, channel: __, path: ___, ...others } = filters;
-    update({
-      filters: {
-        ...others,
-        ...(personas ? { personas } : {}),
-        ...(channel === undefined ? {} : { channel }),
-        ...(path === undefined ? {} : { path }),
-      },
-    });
-  });
-  const displayPanel = createDisplayPanel(({ lanes, arrangement }) => {
-    const { lanes: _, arrangement: __, ...others } = filters;
-    update({ filters: { ...others, ...(lanes ? { lanes } : {}), ...(arrangement ? { arrangement } : {}) } });
-  });
-  const active = createActiveFilters((next) => update({ filters: next }));
-  const exporting = createExportPanel(options.formats ?? [], (format) => options.onExport?.(format));
-  const searchButton = toolButton('search', words.search.open, '/');
-  searchButton.addEventListener('click', search.open);
-  const bar = element(
-    'div',
-    { class: 'cjm-bar', role: 'group', 'aria-label': words.tools },
-    picker.element,
-    stateSwitch.element,
-    active.element,
-    element(
-      'div',
-      { class: 'cjm-tools' },
-      searchButton,
-      filterPanel.button,
-      displayPanel.button,
-      exporting.button,
-      help.button,
-    ),
-  );
-  viewer.frame.prepend(bar);
-  viewer.frame.append(card.element, filterPanel.panel, displayPanel.panel, exporting.panel, help.panel);
+  viewer.frame.prepend(bar.element);
+  viewer.frame.append(card.element, ...bar.panels);
   viewer.stage.prepend(search.element);
   enableLookingKeys(
     viewer.port,
     {
       search: search.open,
       tell: () => viewer.current !== undefined && card.open(viewer.current),
-      help: () => help.panel.showPopover(),
+      help: bar.showHelp,
     },
     events.signal,
   );
@@ -195,13 +159,16 @@ export function createMapViewer(host: HTMLElement, options: MapViewerOptions): M
     const pair = pairOf(maps, chosen);
     const together = compare && pair !== undefined;
     const map = together ? pair.future : chosen;
-    const choices: Choices = choicesOf(map, settled);
+    const choices = choicesOf(map, settled);
     const seen = within(filters, choices);
-    if (options.picks !== false) picker.offer(maps, map.id);
-    stateSwitch.offer(settled.against ? undefined : pair, together ? 'compare' : map.state);
-    filterPanel.offer(choices, seen);
-    displayPanel.offer(choices, seen);
-    active.show(choices, seen);
+    bar.offer({
+      maps: options.picks === false ? [] : maps,
+      journey: map.id,
+      pair: settled.against ? undefined : pair,
+      state: together ? 'compare' : map.state,
+      choices,
+      filters: seen,
+    });
     drawer.draw({ map, view: { ...settled, ...seen, ...(together ? { against: pair.current } : {}) } });
   }
 
@@ -214,6 +181,8 @@ export function createMapViewer(host: HTMLElement, options: MapViewerOptions): M
     if (another) enter(map, another);
     search.refresh(map, scene);
     card.refresh();
+    if (asked) viewer.tell(newsOf(scene, map));
+    asked = false;
     options.onShow?.(scene, map);
     changed();
   }
@@ -240,8 +209,22 @@ export function createMapViewer(host: HTMLElement, options: MapViewerOptions): M
     if (change.journey !== undefined) journey = change.journey;
     if (change.compare !== undefined) compare = change.compare;
     if (change.filters !== undefined) filters = change.filters;
+    asked = true;
     redraw();
     changed();
+  }
+
+  function newsOf({ shapes }: Scene, map: JourneyMap): string {
+    const all = map.stages.reduce((sum, stage) => sum + stage.touchpoints.length, 0);
+    const choices = choicesOf(map, settled);
+    const chosen = namesOf(choices, within(filters, choices)).map(([, name]) => name);
+    const cards = shapes.filter(({ kind, faded }) => kind === 'card' && faded !== true);
+    return words.shown([map.label, ...chosen].join(', '), cards.length, all);
+  }
+
+  function tellFindings(part: string): void {
+    const found = findings.filter((finding) => finding.part === part);
+    if (found.length > 0) viewer.tell(words.findings.count(found.length));
   }
 
   function changed(): void {

@@ -6,13 +6,14 @@ import { enableDragging } from './drag.ts';
 import { createScenePainter } from './draw-scene.ts';
 import { element } from './element.ts';
 import type { Finding } from './finding.ts';
+import { createNews } from './news.ts';
 import { createOverlay, type MarkLook } from './overlay.ts';
 import { parsePicture } from './parse-picture.ts';
 import { patchPicture } from './patch-picture.ts';
 import { createPictureWindow, type Size, type ViewState } from './picture-window.ts';
 import { boxOfPart, createPartWalk } from './walk-parts.ts';
 import { words } from './words.ts';
-import { createZoomBar } from './zoom-bar.ts';
+import { createZoomBar, percent } from './zoom-bar.ts';
 import { enablePanKeys, enableZoomKeys, enableZoomWheel } from './zoom-input.ts';
 
 export type { ViewState } from './picture-window.ts';
@@ -40,6 +41,8 @@ export interface Viewer {
   show(svg: string): void;
   /** Shows what `drawMap` drew, as `show` would show its text: sooner, as only shapes that changed are looked at. */
   draw(scene: Scene, theme: ThemeChoice): void;
+  /** Says something to those who do not see the picture. */
+  tell(text: string): void;
   /** Only the colours change. */
   paint(theme: ThemeChoice): void;
   /** Zooms so that the picture is as wide as the window, at most to its natural size, and goes to its top. */
@@ -69,6 +72,7 @@ export function createViewer(host: HTMLElement, options: ViewerOptions = {}): Vi
   const events = new AbortController();
   const { signal } = events;
   const styles = adoptStyles(ownerDocument);
+  const news = createNews();
   const zoomBar = createZoomBar({ zoomIn, zoomOut, fit, natural });
   const window = createPictureWindow(zoomBar.showZoom, () => options.onViewChange?.(window.view));
   const { port, sheet } = window;
@@ -76,6 +80,7 @@ export function createViewer(host: HTMLElement, options: ViewerOptions = {}): Vi
   port.setAttribute('role', 'application');
   port.setAttribute('aria-roledescription', words.picture);
   port.setAttribute('aria-label', label);
+  port.setAttribute('aria-description', words.hint);
   const painter = createScenePainter(sheet);
   const find = (id: string) => {
     const found = sheet.querySelector(`#${CSS.escape(id)}`);
@@ -89,7 +94,7 @@ export function createViewer(host: HTMLElement, options: ViewerOptions = {}): Vi
   const walk = createPartWalk(sheet, window.reveal, signal);
   const stage = element('div', { class: 'cjm-stage' }, port, zoomBar.element);
   // With the class of pictures, for their colours.
-  const frame = element('div', { class: 'cjm-viewer cjm' }, stage);
+  const frame = element('div', { class: 'cjm-viewer cjm' }, stage, news.element);
   host.replaceChildren(frame);
 
   enableZoomWheel(port, window.zoomBy, signal);
@@ -106,16 +111,20 @@ export function createViewer(host: HTMLElement, options: ViewerOptions = {}): Vi
   port.addEventListener('keydown', (event) => event.key === 'Enter' && activate(event), { signal });
 
   function zoomIn(): void {
-    window.zoomBy(1.25);
+    zoom(() => window.zoomBy(1.25));
   }
   function zoomOut(): void {
-    window.zoomBy(1 / 1.25);
+    zoom(() => window.zoomBy(1 / 1.25));
   }
   function fit(): void {
-    window.fit();
+    zoom(window.fit);
   }
   function natural(): void {
-    window.zoomTo(1);
+    zoom(() => window.zoomTo(1));
+  }
+  function zoom(act: () => void): void {
+    act();
+    news.tell(`${words.zoom.bar} ${percent(window.view.zoom)}`);
   }
   function arrived(size: Size): void {
     overlay.resize(size);
@@ -128,6 +137,7 @@ export function createViewer(host: HTMLElement, options: ViewerOptions = {}): Vi
     frame,
     stage,
     port,
+    tell: news.tell,
     show(svg) {
       const picture = parsePicture(svg);
       styles.setPicture(picture.css);

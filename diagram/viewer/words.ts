@@ -68,9 +68,9 @@ export const words = {
   findings: {
     title: 'Findings',
     severities: { error: 'Error', warning: 'Warning', info: 'Info' },
-    count: (count: number) => `${count} ${count === 1 ? 'finding' : 'findings'}`,
+    count: (count: number) => `${count} ${count === 1 ? 'finding' : 'findings'}, Space tells more`,
   },
   card: { close: 'Close', about: (title: string) => `About: ${title}` },
   shown: (title: string, touchpoints: number, of: number) =>
-    touchpoints === of ? `${title}, whole` : `${title}, ${touchpoints} of ${of} touchpoints`,
+    `${title}: ${touchpoints === of ? of : `${touchpoints} of ${of}`} touchpoints`,
 } as const;

@@ -31,7 +31,7 @@ export function createZoomBar(actions: ZoomActions): ZoomBar {
   return {
     element: bar,
     showZoom(value) {
-      const told = `${Math.round(value * 100)} %`;
+      const told = percent(value);
       if (level.textContent === told) return;
       level.textContent = told;
       level.setAttribute('aria-label', `${said.level}: ${told}`);
@@ -42,4 +42,8 @@ export function createZoomBar(actions: ZoomActions): ZoomBar {
 function on(button: HTMLButtonElement, act: () => void): HTMLButtonElement {
   button.addEventListener('click', act);
   return button;
+}
+
+export function percent(zoom: number): string {
+  return `${Math.round(zoom * 100)} %`;
 }

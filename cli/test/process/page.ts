@@ -1,5 +1,6 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../../../.ci/chromium.ts';
@@ -7,6 +8,13 @@ import { folderWith, good, wrong } from './cjm.ts';
 import { serve } from './served.ts';
 
 const flags = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
+
+/** Two who go to work. */
+const two = good
+  .replace('persona me "Me"', 'persona me "Me"\npersona she "Her"')
+  .replace('for me', 'for me, she')
+  .replace('{ emotion -0.5', 'for me { emotion -0.5')
+  .replace('  }\n}', '    touchpoint "Drive" for she { emotion +1 }\n  }\n}');
 
 export function testPage(): void {
   describe('the page of cjm serve', () => {
@@ -97,6 +105,73 @@ export function testPage(): void {
       await expect.poll(theme).toBe('dark');
       await page.reload();
       await expect.poll(theme).toBe('dark');
+    });
+
+    it('is looked at with the tools of the preview, without a mouse', async () => {
+      const folder = await folderWith({ 'a.cjm': two });
+      const { page, problems } = await open(folder);
+      await page.locator('.cjm-sheet svg').waitFor();
+      const part = (name: string) => page.locator('.cjm-sheet [data-kind=card]', { hasText: name });
+
+      await part('Make tea').focus();
+      await page.keyboard.press('/');
+      await page.keyboard.type('BUS');
+      await expect.poll(() => page.locator('.cjm-count').textContent()).toMatch(/^1 of \d$/);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Space');
+      expect(await page.getByRole('dialog', { name: /^About: / }).textContent()).toContain('late again');
+      await page.keyboard.press('Escape');
+      expect(await page.evaluate('document.activeElement.textContent')).toContain('Take the bus');
+
+      await page.getByRole('button', { name: 'Filter' }).press('Enter');
+      await page.keyboard.press('ArrowDown');
+      await expect.poll(() => part('Drive').count()).toBe(0);
+      await page.keyboard.press('Escape');
+      const zoom = await page.locator('.cjm-level').textContent();
+      await part('Make tea').focus();
+      await page.keyboard.press('+');
+      await expect.poll(() => page.locator('.cjm-level').textContent()).not.toBe(zoom);
+      const nearer = await page.locator('.cjm-level').textContent();
+      await expect.poll(() => page.evaluate('sessionStorage.length')).toBe(1);
+      await page.waitForTimeout(300);
+      await page.reload();
+      await part('Make tea').waitFor();
+      expect(await part('Drive').count()).toBe(0);
+      expect(await page.locator('.cjm-level').textContent()).toBe(nearer);
+      await page.getByRole('button', { name: 'Show everything' }).press('Enter');
+      await part('Drive').waitFor();
+      expect(problems).toEqual([]);
+    });
+
+    it('shows findings at what they concern, and saves the picture that is shown', async () => {
+      const folder = await folderWith({ 'a.cjm': good.replace('+1', '+9') });
+      const { page, problems } = await open(folder);
+      await page.locator('.cjm-finding .cjm-error').waitFor();
+      await page.locator('.cjm-finding:has(.cjm-error)').hover();
+      await page
+        .getByRole('dialog', { name: /^About: / })
+        .getByText('off the scale')
+        .waitFor();
+      await page.mouse.move(5, 5);
+
+      await page.getByRole('button', { name: 'Export' }).click();
+      const saved = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'SVG' }).click();
+      const file = await saved;
+      expect(file.suggestedFilename()).toBe('My working day.svg');
+      const svg = await readFile(await file.path(), 'utf8');
+      expect(svg).toMatch(/^<svg xmlns=/);
+      expect(svg).toContain('<title');
+      expect(problems).toEqual([]);
+    });
+
+    it('leaves nobody out', async () => {
+      const folder = await folderWith({ 'a.cjm': two, 'b.cjm': wrong });
+      const { page } = await open(folder);
+      await page.locator('.cjm-sheet svg').waitFor();
+      await page.evaluate(axe.source);
+      const { violations }: axe.AxeResults = await page.evaluate('axe.run()');
+      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`))).toEqual([]);
     });
 
     it('is friendly in an empty folder, and never takes labels for markup', async () => {

@@ -337,6 +337,24 @@ describe('without a mouse', () => {
     expect(await opened.focused()).toBe(id('.header'));
   });
 
+  test('what changes is told to those who do not see it', async () => {
+    const { page } = opened;
+    const news = page.locator('.cjm-viewer > [role=status]');
+    await part('finder').focus();
+    await press('1');
+    expect(await news.textContent()).toBe('Zoom 100 %');
+    await button('Filter').click();
+    await page.getByLabel('Boris, careful planner', { exact: true }).first().check();
+    await expect
+      .poll(() => news.textContent())
+      .toBe('Buying a gift online, Boris, careful planner: 10 of 14 touchpoints');
+    await press('Escape');
+    await opened.find([{ part: id('finder'), severity: 'info', text: 'Has no owner', fixes: [] }]);
+    await part('finder').focus();
+    expect(await news.textContent()).toBe('1 finding, Space tells more');
+    await expect(page.getByRole('application').getAttribute('aria-description')).resolves.toContain('Arrow keys');
+  });
+
   test('an export is chosen', async () => {
     await button('Export').focus();
     await press('Enter', 'Tab', 'Enter');
