@@ -40,7 +40,8 @@ export interface BarActions {
   readonly export: (format: string) => void;
 }
 
-export function createBar(formats: readonly Choice[], actions: BarActions): Bar {
+/** @param goesToText whether Enter leads to where a part was written */
+export function createBar(formats: readonly Choice[], goesToText: boolean, actions: BarActions): Bar {
   const picker = createJourneyPicker(actions.pick);
   const stateSwitch = createStateSwitch(actions.turn);
   const active = createActiveFilters((next) => actions.filter(() => next));
@@ -60,7 +61,7 @@ export function createBar(formats: readonly Choice[], actions: BarActions): Bar 
     })),
   );
   const exporting = createExportPanel(formats, actions.export);
-  const help = createHelp();
+  const help = createHelp(goesToText);
   const search = toolButton('search', words.search.open, '/');
   search.addEventListener('click', actions.search);
   const opening = [filter, display, exporting, help];
@@ -76,7 +77,8 @@ export function createBar(formats: readonly Choice[], actions: BarActions): Bar 
     ),
     panels: opening.map(({ panel }) => panel),
     offer({ maps, journey, pair, state, choices, filters }) {
-      picker.offer(maps, journey);
+      // Where there is but the pair, its switch is enough.
+      picker.offer(pair && maps.length === 2 ? [] : maps, journey);
       stateSwitch.offer(pair, state);
       filter.offer(choices, filters);
       display.offer(choices, filters);

@@ -3,22 +3,44 @@ import { attachPopover } from './popover.ts';
 import { toolButton } from './tool-button.ts';
 import { words } from './words.ts';
 
+type Line = readonly [keys: readonly string[], does: string];
+
+/** @param goesToText whether Enter leads to where a part was written */
+function linesOf(goesToText: boolean): readonly Line[] {
+  const { keys } = words.help;
+  const about: readonly Line[] = goesToText
+    ? [
+        [['Enter'], keys.text],
+        [['Space', 'I'], keys.about],
+      ]
+    : [[['Enter', 'Space', 'I'], keys.about]];
+  return [
+    [['←', '→', '↑', '↓'], keys.walk],
+    [['Home', 'End'], keys.ends],
+    ...about,
+    [['/', 'Ctrl F'], keys.search],
+    [['Shift ←', 'Shift →', '…'], keys.pan],
+    [['+', '−'], keys.zoom],
+    [['0'], keys.fit],
+    [['1'], keys.natural],
+    [['Esc'], keys.close],
+    [['?'], keys.help],
+  ];
+}
+
 /** The keys that the picture knows, in a panel of its own. */
-export function createHelp(): { readonly button: HTMLButtonElement; readonly panel: HTMLElement } {
+export function createHelp(goesToText: boolean): { readonly button: HTMLButtonElement; readonly panel: HTMLElement } {
   const { help } = words;
   const button = toolButton('help', help.open, '?');
+  const lines = linesOf(goesToText).flatMap(([keys, does]) => [
+    element('dt', {}, ...keys.map((key) => element('kbd', {}, key))),
+    element('dd', {}, does),
+  ]);
   const panel = element(
     'div',
     { role: 'dialog', 'aria-label': help.title, tabindex: '0' },
     element('h2', { class: 'cjm-panel-title' }, help.title),
-    element(
-      'dl',
-      { class: 'cjm-keys' },
-      ...help.keys.flatMap(([keys, does]) => [
-        element('dt', {}, ...keys.flatMap((key, i) => [...(i === 0 ? [] : [' ']), element('kbd', {}, key)])),
-        element('dd', {}, does),
-      ]),
-    ),
+    element('dl', { class: 'cjm-keys' }, ...lines),
   );
   attachPopover(button, panel);
   return { button, panel };

@@ -100,7 +100,7 @@ export function createMapViewer(host: HTMLElement, options: MapViewerOptions): M
   );
   viewer.port.addEventListener('focusin', ({ target }) => target instanceof Element && tellFindings(target.id));
   const search = createSearch(viewer, changed);
-  const bar = createBar(options.formats ?? [], {
+  const bar = createBar(options.formats ?? [], options.onActivate !== undefined, {
     search: search.open,
     pick: (id) => update({ journey: id, compare: false }),
     turn: (state) => {

@@ -28,12 +28,12 @@ async function drawAll({ map, view, layout }: Subject): Promise<{
   readonly scene: Scene;
   readonly layouts: PageData['layouts'];
 }> {
-  const layouts: [string, ElkGraph][] = [];
+  const layouts = new Map<string, ElkGraph>();
   const recorded =
     (of: View): Layout =>
     async (graph) => {
       const result = await layout(graph);
-      layouts.push([layoutName(of), result]);
+      layouts.set(layoutName(map, of), result);
       return result;
     };
   const scene = await drawMap(map, recorded(view), view);
@@ -41,6 +41,6 @@ async function drawAll({ map, view, layout }: Subject): Promise<{
   const arrangements = view.arrangement === undefined ? (['compact', 'swimlanes'] as const) : [];
   const cast: readonly View[] = [view, ...ids.map((id): View => ({ ...view, personas: [id] }))];
   const others = cast.flatMap((seen) => [seen, ...arrangements.map((arrangement): View => ({ ...seen, arrangement }))]);
-  for (const other of others.slice(1)) await drawMap(map, recorded(other), other);
-  return { scene, layouts };
+  for (const other of others) if (!layouts.has(layoutName(map, other))) await drawMap(map, recorded(other), other);
+  return { scene, layouts: [...layouts] };
 }

@@ -15,5 +15,5 @@ main{position:relative;display:grid;grid-template-rows:minmax(70vh,1fr) auto;gri
 .table th,.table td{padding:6px 10px;border:1px solid var(--cjm-line);text-align:start;vertical-align:top}
 .table th{font-weight:600}
 .table ul{margin:0;padding-inline-start:1.2em}
-@media print{.table>summary{display:none}#picture{overflow:visible}#picture svg{width:100%;height:auto}}
+@media print{main{display:block}.table>summary{display:none}#picture{overflow:visible}#picture .cjm-viewer{position:static}#picture>svg{width:100%;height:auto}}
 `.trim();

@@ -1,5 +1,7 @@
 import type { JourneyMap } from '@cjm/grammar/model';
+import { arrangementOf } from '../arrangement.ts';
 import type { ElkGraph } from '../layout.ts';
+import { seePersonas } from '../see-personas.ts';
 import type { ThemeChoice } from '../theme-names.ts';
 import type { View } from '../view.ts';
 
@@ -14,6 +16,6 @@ export interface PageData {
 }
 
 /** Names what of a view decides where the cards of the flow stand. */
-export function layoutName({ arrangement = 'auto', personas = [] }: View): string {
-  return [arrangement, ...personas].join(' ');
+export function layoutName(map: JourneyMap, view: View): string {
+  return [arrangementOf(seePersonas(map, view.personas), view), ...(view.personas ?? [])].join(' ');
 }

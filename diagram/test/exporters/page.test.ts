@@ -124,3 +124,36 @@ test('it follows the system, unless a theme is asked for', async () => {
   await auto.page.context().close();
   await light.page.context().close();
 });
+
+test('on paper it is the whole picture, as wide as the page, without the tools', async () => {
+  const { page } = await open(await exportText('html', giftShop));
+  await page.emulateMedia({ media: 'print' });
+  const [picture, whole] = await Promise.all([
+    page.locator('.cjm-sheet svg').boundingBox(),
+    page.evaluate('[document.documentElement.scrollWidth, document.documentElement.scrollHeight]'),
+  ]);
+  expect(picture?.width).toBeCloseTo(1200, 0);
+  expect(whole).toEqual([1200, expect.any(Number)]);
+  expect(picture?.height).toBeGreaterThan(1000);
+  expect(await page.evaluate('document.documentElement.scrollHeight')).toBeGreaterThanOrEqual(
+    Math.floor(picture?.height ?? 0),
+  );
+  for (const tool of ['.cjm-bar', '.cjm-zoom', '.table > summary']) {
+    expect([tool, await page.locator(tool).isVisible()]).toEqual([tool, false]);
+  }
+  await page.context().close();
+});
+
+test('every arrangement of every persona is brought along, once', async () => {
+  const html = await exportText('html', giftShop);
+  const { layouts } = JSON.parse(/id="data">(.*?)<\/script>/s.exec(html)?.[1] ?? '{}');
+  const names: readonly string[] = layouts.map(([name]: readonly [string]) => name);
+  expect(names.toSorted()).toEqual([
+    'compact',
+    'compact anna',
+    'compact boris',
+    'swimlanes',
+    'swimlanes anna',
+    'swimlanes boris',
+  ]);
+});

@@ -39,6 +39,7 @@ export const barCss = `
   min-width: 48px; height: 26px; padding: 0 4px; border: 0; border-radius: 5px; background: none; color: inherit;
   font: inherit; font-variant-numeric: tabular-nums; cursor: pointer;
 }
+@container (max-width: 900px) { .cjm-active:not([hidden]) { order: 1; flex-basis: 100%; } }
 @container (max-width: 560px) { .cjm-tool-words { display: none; } }
 @media print { .cjm-bar, .cjm-zoom { display: none; } }
 `;

@@ -46,6 +46,7 @@ export const cardCss = `
 .cjm-finding-count { font-size: 11px; font-weight: 600; fill: var(--cjm-ink); stroke: var(--cjm-paper); stroke-width: 3px; paint-order: stroke; }
 .cjm-panel-title { margin: 0 0 8px; font-size: 12px; font-weight: 600; }
 .cjm-keys { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 6px 14px; margin: 0; }
+.cjm-keys dt { display: flex; gap: 4px; }
 .cjm-keys dd { margin: 0; }
 .cjm-keys kbd {
   display: inline-block; min-width: 10px; padding: 1px 5px; border: 1px solid var(--cjm-border); border-radius: 4px;

@@ -33,5 +33,9 @@ export const pictureCss = `
   stroke: var(--cjm-loop); stroke-width: 3; fill: var(--cjm-loop); fill-opacity: 0.1;
 }
 .cjm-icon { flex: none; fill: none; stroke: currentcolor; stroke-width: 1.3; stroke-linecap: round; stroke-linejoin: round; }
-@media print { .cjm-viewer .cjm-overlay { display: none; } }
+@media print {
+  .cjm-viewer, .cjm-stage, .cjm-port { position: static; display: block; height: auto; overflow: visible; }
+  .cjm-viewer .cjm-overlay { display: none; }
+  .cjm-sheet, .cjm-sheet > svg { width: 100%; height: auto; }
+}
 `;
