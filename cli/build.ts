@@ -57,6 +57,19 @@ const program = await build({
   banner: { js: commonJsNames },
 });
 
+/** What `cjm lsp` runs: apart, as nothing else needs the protocol of editors. */
+const server = await build({
+  ...common,
+  entryPoints: { server: '@cjm/language-server/stdio' },
+  outdir: dist,
+  platform: 'node',
+  target: 'node22',
+  supported: { 'regexp-unicode-property-escapes': true },
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
+  mainFields: ['module', 'main'],
+  banner: { js: commonJsNames },
+});
+
 const page = await build({
   ...common,
   entryPoints: ['page/main.ts', 'page/main.css'],
@@ -84,7 +97,9 @@ await writeFile(
   fontFaceCss(fontFaces, (file) => `/fonts/${file}`),
 );
 
-const inputs = [program.metafile, page.metafile, viewer].flatMap((metafile) => Object.keys(metafile.inputs));
+const inputs = [program.metafile, server.metafile, page.metafile, viewer].flatMap((metafile) =>
+  Object.keys(metafile.inputs),
+);
 await writeFile(`${dist}/THIRD-PARTY-NOTICES.txt`, await collectNotices([...inputs, fileURLToPath(fontFolder)], here));
 
 await rm(finished, { recursive: true, force: true });

@@ -10,6 +10,9 @@ import type { PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
 
 const program = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 
+const startServer = (): ChildProcess =>
+  spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+
 /** The server as a process of its own, spoken to over stdio as an editor would. */
 export class Client {
   readonly connection: MessageConnection;
@@ -21,9 +24,11 @@ export class Client {
     this.connection = connection;
   }
 
-  /** Starts the server and initializes it over the folder (a URI), if one is given; `says`: what the client can do. */
-  static async start(folder?: string, says: object = {}): Promise<Client> {
-    const child = spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  /**
+   * Initializes a server over the folder (a URI), if one is given; `says`: what the client can do; `child`: the server,
+   * which is started if it is left out.
+   */
+  static async start(folder?: string, says: object = {}, child: ChildProcess = startServer()): Promise<Client> {
     if (!child.stdout || !child.stdin) throw new Error('the server has no streams');
     const connection = createMessageConnection(
       new StreamMessageReader(child.stdout),

@@ -1,0 +1,7 @@
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { startServer } from './start-server.ts';
+
+/** Serves the client at the other end of standard input and output; the process ends with it. */
+export function serveStdio(): void {
+  startServer(createConnection(ProposedFeatures.all, process.stdin, process.stdout));
+}
