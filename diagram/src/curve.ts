@@ -25,15 +25,20 @@ export function monotonePath(points: readonly Point[]): string {
 
 /** The same line as a function: its height at an `x` between its first and last point. */
 export function monotoneCurve(points: readonly Point[]): (x: number) => number {
+  const heightIn = monotonePieces(points);
+  return (x) => heightIn(Math.max(1, firstFrom(points, x)), x);
+}
+
+/** The same, where it is known which piece of the line is meant: the one that ends at the point with that index. */
+export function monotonePieces(points: readonly Point[]): (end: number, x: number) => number {
   const slopes = slopesBetween(points);
   const tangents = points.map((_, i) => tangent(points, slopes, i));
-  return (x) => {
-    const i = Math.max(1, firstFrom(points, x));
-    const [a, b] = [points[i - 1], points[i]];
+  return (end, x) => {
+    const [a, b] = [points[end - 1], points[end]];
     if (!a || !b) return points.at(-1)?.y ?? 0;
     const width = b.x - a.x;
     const t = Math.min(1, Math.max(0, (x - a.x) / width));
-    const [m, n] = [(tangents[i - 1] ?? 0) * width, (tangents[i] ?? 0) * width];
+    const [m, n] = [(tangents[end - 1] ?? 0) * width, (tangents[end] ?? 0) * width];
     const left = (2 * t ** 3 - 3 * t ** 2 + 1) * a.y + (t ** 3 - 2 * t ** 2 + t) * m;
     return left + (-2 * t ** 3 + 3 * t ** 2) * b.y + (t ** 3 - t ** 2) * n;
   };

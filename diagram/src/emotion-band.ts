@@ -1,9 +1,8 @@
 import { type BoxIndex, createBoxIndex } from './box-index.ts';
 import type { Context } from './context.ts';
-import { type Evidence, proofOf } from './evidence.ts';
+import { type Evidence, sourceNames } from './evidence.ts';
 import { type Feeling, gapOf, pointOf, type Track } from './feelings.ts';
 import type { Box, Point } from './geometry.ts';
-import type { IdOf } from './ids.ts';
 import { labelFeelings } from './label-feelings.ts';
 import type { CurveShape } from './marks/curve.ts';
 import type { FeelingShape } from './marks/feeling.ts';
@@ -48,8 +47,9 @@ export function placeBand(
       }),
     ],
     feelings: feelings.map((placed) => {
-      const { persona, touchpoint } = placed.feeling;
-      return toShape(placed, idOf, map.personas[persona]?.label, labels.get(touchpoint), evidence);
+      const { id, persona, touchpoint } = placed.feeling;
+      const title = titleOf(placed.feeling, map.personas[persona]?.label, labels.get(touchpoint), evidence);
+      return shapeOf(placed, idOf(id), title);
     }),
   };
 }
@@ -123,21 +123,19 @@ const drawTracks = oncePer(
   },
 );
 
-/** `whose` and `where`: what persona and touchpoint are called. */
-const toShape = oncePer(
-  (
-    { feeling, ...placed }: PlacedFeeling,
-    idOf: IdOf,
-    whose: string | undefined,
-    where: string | undefined,
-    evidence: Evidence,
-  ): FeelingShape => {
-    const { id, persona, touchpoint, value, word, sources } = feeling;
-    const felt = [signed(value), word].filter((part) => part !== undefined).join(' ');
-    // Who, where, what, and how that is known.
-    const title = [whose, where, felt, proofOf(evidence, sources).title].filter((part) => part !== undefined);
-    return { kind: 'feeling', id: idOf(id), persona, touchpoint, value, ...placed, title: title.join(' · ') };
+const shapeOf = oncePer(
+  ({ feeling, centre, radius, label }: PlacedFeeling, id: string, title: string): FeelingShape => {
+    const { persona, touchpoint, value } = feeling;
+    return { kind: 'feeling', id, persona, touchpoint, value, centre, radius, title, ...(label ? { label } : {}) };
   },
+);
+
+/** Who, where, what, and how that is known. `whose` and `where`: what persona and touchpoint are called. */
+const titleOf = oncePer(
+  ({ value, word, sources }: Feeling, whose: string | undefined, where: string | undefined, evidence: Evidence) =>
+    [whose, where, [signed(value), word].filter((part) => part !== undefined).join(' '), sourceNames(evidence, sources)]
+      .filter((part) => part !== undefined)
+      .join(' · '),
 );
 
 /** Where the two states differ most; their end, where they share nothing. */

@@ -1,13 +1,13 @@
 import type { Stage } from '@cjm/grammar/model';
 import { type Context, shownSigns } from './context.ts';
 import { placeBand } from './emotion-band.ts';
-import { type Track, tracksOf } from './feelings.ts';
+import { type Telling, type Track, tracksOf } from './feelings.ts';
 import type { Grid } from './grid.ts';
 import type { FeelingShape } from './marks/feeling.ts';
 import { placeLane } from './marks/lane.ts';
 import { oncePer } from './once-per.ts';
 import type { Part } from './part-of-picture.ts';
-import { passesIn } from './path-view.ts';
+import { pathInView } from './path-view.ts';
 import { createSameList } from './same-list.ts';
 import { shareLatest } from './share-latest.ts';
 import { spacing } from './spacing.ts';
@@ -28,7 +28,9 @@ const ahead = 24;
 const highest = 440;
 
 const latest = shareLatest<readonly Track[]>(64);
-const latestCompared = shareLatest<readonly Track[]>(64);
+const latestTelling = shareLatest<Telling>(64);
+const latestOther = shareLatest<readonly Track[]>(64);
+const latestOtherTelling = shareLatest<Telling>(64);
 const sameFeelings = createSameList<FeelingShape>();
 
 /** `tallest` is the height of the highest of the other lanes. */
@@ -51,9 +53,15 @@ export function placeEmotions(context: Context, grid: Grid, y: number, tallest: 
       height,
     };
     const key = `${map.id} ${i}`;
-    const tracks = latest(key, tracksOf(plan, grid, personas, map, passesIn(plan), shared));
-    const compared = latestCompared(key, comparedTracks(context, grid, personas, shared));
-    return placeBand(context, tracks, compared, box, i);
+    const whose = personas.map((index) => ({ index, id: map.personas[index]?.id ?? '' }));
+    const path = pathInView(plan);
+    const telling = latestTelling(key, {
+      personas: whose,
+      ...(path ? { path: { personas: path.personas, stops: path.stops } } : {}),
+      together: shared,
+    });
+    const tracks = latest(key, tracksOf(plan, grid, map, telling));
+    return placeBand(context, tracks, comparedTracks(context, grid, key, whose, shared), box, i);
   });
   const whole = { x: grid.left, y, width: grid.right - grid.left, height: bands.length * height };
   const personas = shown.length < 2 ? [] : signs.filter(({ index }) => shown.includes(index));
@@ -72,13 +80,20 @@ export function placeEmotions(context: Context, grid: Grid, y: number, tallest: 
 }
 
 /** The feelings of the map that this one is compared with, at the touchpoints that both have. */
-function comparedTracks({ plan }: Context, grid: Grid, personas: readonly number[], shared: boolean): readonly Track[] {
+function comparedTracks(
+  { plan }: Context,
+  grid: Grid,
+  key: string,
+  personas: Telling['personas'],
+  together: boolean,
+): readonly Track[] {
   const { against } = plan.view;
-  if (!against) return [];
-  const passes = (touchpoint: { readonly personas: readonly string[] }, persona: string) =>
-    touchpoint.personas.includes(persona);
-  return tracksOf(plan, grid, personas, against, passes, shared);
+  if (!against) return none;
+  const telling = latestOtherTelling(key, { personas, together });
+  return latestOther(key, tracksOf(plan, grid, against, telling));
 }
+
+const none: readonly Track[] = [];
 
 /** Places in the list of those in view of whom any feeling is known. */
 function whoFeels(context: Context): readonly number[] {

@@ -71,9 +71,15 @@ export function proofOf(evidence: Evidence, ids: readonly string[]): Proof {
 }
 
 /** The same with the numbers in any case, for what stands outside of the lanes. */
-export function fullProofOf({ numbers, sources }: Evidence, ids: readonly string[]): Proof {
+export function fullProofOf(evidence: Evidence, ids: readonly string[]): Proof {
+  const title = sourceNames(evidence, ids);
+  return { sources: numbersOf(evidence.numbers, ids), ...(title === undefined ? {} : { title }) };
+}
+
+/** The names of these sources; undefined where there are none. */
+export function sourceNames({ sources }: Evidence, ids: readonly string[]): string | undefined {
   const labels = ids.flatMap((id) => sources.get(id)?.label ?? []);
-  return { sources: numbersOf(numbers, ids), ...(labels.length > 0 ? { title: labels.join('; ') } : {}) };
+  return labels.length === 0 ? undefined : labels.join('; ');
 }
 
 export interface Proof {

@@ -1,6 +1,8 @@
 import type { JourneyMap, Touchpoint } from '@cjm/grammar/model';
+import type { Column } from './columns.ts';
 import type { Point } from './geometry.ts';
 import type { Grid } from './grid.ts';
+import { oncePer } from './once-per.ts';
 import type { Plan } from './plan.ts';
 
 /** One point of a persona's curve, before the lane has a place. */
@@ -34,60 +36,90 @@ export interface Unknown {
   readonly after?: Feeling;
 }
 
-/** Whether a persona, by its id, is at a touchpoint, as far as the view is concerned. */
-export type Passes = (touchpoint: Touchpoint, persona: string) => boolean;
+/** Whose feelings are told, and how. */
+export interface Telling {
+  /** Places in the map's list, and their ids. */
+  readonly personas: readonly { readonly index: number; readonly id: string }[];
+  /** Of the path that the view highlights: those who take it are only at its stops. */
+  readonly path?: { readonly personas: readonly string[]; readonly stops: readonly string[] };
+  /** Whether their curves are drawn together. */
+  readonly together: boolean;
+}
 
 /**
- * The tracks of these personas (places in the map's list) with the feelings of `of`: the map itself, or the one it is
- * compared with, whose touchpoints of the same names are meant.
+ * The tracks of these personas with the feelings of `of`: the map itself, or the one it is compared with, whose
+ * touchpoints of the same names are meant. `telling` is the same object for as long as nothing in it changes.
  *
  * Touchpoints of one column share its width in text order, and personas whose curves are drawn together share a
  * touchpoint's part, so that no two points of a map have the same x.
  */
-export function tracksOf(
-  plan: Plan,
-  grid: Grid,
-  personas: readonly number[],
-  of: JourneyMap,
-  passes: Passes,
-  together: boolean,
-): readonly Track[] {
+export function tracksOf(plan: Plan, grid: Grid, of: JourneyMap, telling: Telling): readonly Track[] {
   const cards = [...plan.cards].sort((a, b) => a.column - b.column || a.number - b.number);
-  const ids = personas.map((index) => plan.map.personas[index]?.id ?? '');
-  const told = new Map(
-    of.stages.flatMap((stage) => stage.touchpoints).map((touchpoint) => [touchpoint.id, touchpoint]),
-  );
-  const stops = cards.flatMap(({ touchpoint, column }) => {
-    const same = told.get(touchpoint.id);
-    if (!same) return [];
-    const sharing = ids.filter((id) => passes(same, id));
-    return [{ touchpoint: same, slot: slotOf(plan, grid, touchpoint.id, column), sharing }];
+  const told = of === plan.map ? undefined : touchpointsById(of);
+  const stops = cards.flatMap((card): readonly Stop[] => {
+    const same = told ? told.get(card.touchpoint.id) : card.touchpoint;
+    return same ? stopAt(same, card.column, plan.columns, grid, telling) : [];
   });
-  return personas.map((persona, i): Track => {
-    const id = ids[i] ?? '';
-    const runs: Feeling[][] = [[]];
-    const unknown: { x: number; before?: Feeling; after?: Feeling }[] = [];
-    let open = 0;
-    for (const { touchpoint, slot, sharing } of stops) {
-      if (!sharing.includes(id)) continue;
-      const shift = together ? aside(sharing.indexOf(id), sharing.length, slot.width) : 0;
-      const x = slot.x + slot.width / 2 + shift;
-      const feeling = feelingAt(touchpoint, id, persona, x);
-      if (feeling) {
-        for (; open < unknown.length; open++) {
-          const gap = unknown[open];
-          if (gap) gap.after = feeling;
-        }
-        runs.at(-1)?.push(feeling);
-      } else {
-        const before = runs.at(-1)?.at(-1) ?? unknown.at(-1)?.before;
-        unknown.push({ x, ...(before ? { before } : {}) });
-        runs.push([]);
-      }
-    }
-    return { persona, runs: runs.filter((run) => run.length > 0), unknown };
-  });
+  const stopsOf = Map.groupBy(stops, ({ persona }) => persona);
+  return telling.personas.map(({ index }) => trackOf(index, stopsOf.get(index) ?? []));
 }
+
+/** Where a persona passes, and what it feels there if that is known. */
+interface Stop {
+  /** Index of the persona. */
+  readonly persona: number;
+  readonly x: number;
+  readonly feeling?: Feeling;
+}
+
+function trackOf(persona: number, stops: readonly Stop[]): Track {
+  const runs: Feeling[][] = [[]];
+  const unknown: { x: number; before?: Feeling; after?: Feeling }[] = [];
+  let open = 0;
+  let last: Feeling | undefined;
+  for (const { x, feeling } of stops) {
+    if (feeling) {
+      for (const gap of unknown.slice(open)) gap.after = feeling;
+      open = unknown.length;
+      runs.at(-1)?.push(feeling);
+      last = feeling;
+    } else {
+      unknown.push({ x, ...(last ? { before: last } : {}) });
+      runs.push([]);
+    }
+  }
+  return { persona, runs: runs.filter((run) => run.length > 0), unknown };
+}
+
+/** Of all who are told of, in their order. */
+const stopAt = oncePer(
+  (
+    touchpoint: Touchpoint,
+    column: number,
+    columns: readonly Column[],
+    grid: Grid,
+    { personas, path, together }: Telling,
+  ): readonly Stop[] => {
+    const slot = slotOf(columns, grid, touchpoint.id, column);
+    const passing = personas.filter(
+      ({ id }) =>
+        touchpoint.personas.includes(id) && (!path?.personas.includes(id) || setOf(path.stops).has(touchpoint.id)),
+    );
+    return passing.map(({ index, id }, place) => {
+      const shift = together ? aside(place, passing.length, slot.width) : 0;
+      const x = slot.x + slot.width / 2 + shift;
+      const feeling = feelingAt(touchpoint, id, index, x);
+      return { persona: index, x, ...(feeling ? { feeling } : {}) };
+    });
+  },
+);
+
+const setOf = oncePer((items: readonly string[]): ReadonlySet<string> => new Set(items));
+
+const touchpointsById = oncePer(
+  ({ stages }: JourneyMap) =>
+    new Map(stages.flatMap((stage) => stage.touchpoints).map((touchpoint) => [touchpoint.id, touchpoint])),
+);
 
 function feelingAt(touchpoint: Touchpoint, id: string, persona: number, x: number): Feeling | undefined {
   const emotion = touchpoint.emotions.find((candidate) => candidate.persona === id);
@@ -99,13 +131,13 @@ function feelingAt(touchpoint: Touchpoint, id: string, persona: number, x: numbe
 
 /** The touchpoint's part of its column. */
 function slotOf(
-  plan: Plan,
+  columns: readonly Column[],
   grid: Grid,
   touchpoint: string,
   column: number,
 ): { readonly x: number; readonly width: number } {
   const span = grid.columns[column] ?? { x: grid.left, width: 0 };
-  const sharing = plan.columns[column]?.touchpoints ?? [];
+  const sharing = columns[column]?.touchpoints ?? [];
   const width = span.width / Math.max(1, sharing.length);
   return { x: span.x + width * Math.max(0, sharing.indexOf(touchpoint)), width };
 }

@@ -1,5 +1,5 @@
 import { createBoxIndex } from './box-index.ts';
-import { firstFrom, monotoneCurve } from './curve.ts';
+import { firstFrom, monotonePieces } from './curve.ts';
 import type { Feeling } from './feelings.ts';
 import { fonts } from './fonts.ts';
 import { type Box, type Point, right, type Size } from './geometry.ts';
@@ -127,11 +127,11 @@ function inside(box: Box, band: Box): boolean {
 interface Line {
   readonly points: readonly Point[];
   readonly end: number;
-  readonly heightAt: (x: number) => number;
+  readonly heightIn: (end: number, x: number) => number;
 }
 
 function lineOf(points: readonly Point[]): Line {
-  return { points, end: points.at(-1)?.x ?? 0, heightAt: monotoneCurve(points) };
+  return { points, end: points.at(-1)?.x ?? 0, heightIn: monotonePieces(points) };
 }
 
 /** How many curves run through the box. The lines of a curve stand in order, so the first ones are passed over at once. */
@@ -160,24 +160,21 @@ function firstReaching(lines: readonly Line[], x: number): number {
   return low;
 }
 
-/** A line is looked at so often, in px. */
-const step = 4;
+/** A line that cuts off less than this of a box's left or right edge is no trouble, in px. */
+const grazed = 2;
 
-/** Between two points it stays between their heights, so where both are above or below the box there is nothing to see. */
-function runsThrough({ points, heightAt }: Line, box: Box): boolean {
-  const [start, end] = [points[0]?.x ?? 0, points.at(-1)?.x ?? 0];
-  const [from, to] = [Math.max(start, box.x), Math.min(end, right(box))];
+/** A line rises or falls all the way from one point to the next, so its heights at both ends of a stretch tell all. */
+function runsThrough({ points, heightIn }: Line, box: Box): boolean {
   const [top, low] = [box.y - 2, box.y + box.height + 2];
-  for (let i = firstFrom(points, from); i < points.length; i++) {
+  const [start, end] = [box.x + grazed, right(box) - grazed];
+  const first = points.length === 1 ? 0 : Math.max(1, firstFrom(points, start));
+  for (let i = first; i < points.length; i++) {
     const b = points[i];
     const a = points[i - 1] ?? b;
-    if (!a || !b || a.x > to) break;
+    if (!a || !b || a.x > end) return false;
     if (Math.max(a.y, b.y) <= top || Math.min(a.y, b.y) >= low) continue;
-    const first = from + step * Math.max(0, Math.ceil((a.x - from) / step));
-    for (let x = first; x <= Math.min(to, b.x); x += step) {
-      const y = heightAt(x);
-      if (y > top && y < low) return true;
-    }
+    const [from, to] = [heightIn(i, Math.max(a.x, start)), heightIn(i, Math.min(b.x, end))];
+    if (Math.max(from, to) > top && Math.min(from, to) < low) return true;
   }
   return false;
 }
