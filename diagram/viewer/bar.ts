@@ -40,12 +40,19 @@ export interface BarActions {
   readonly export: (format: string) => void;
 }
 
-/** @param goesToText whether Enter leads to where a part was written */
-export function createBar(formats: readonly Choice[], goesToText: boolean, actions: BarActions): Bar {
+export interface BarSettings {
+  readonly formats: readonly Choice[];
+  /** Whether several personas can be seen together. */
+  readonly together: boolean;
+  /** Whether Enter leads to where a part was written. */
+  readonly goesToText: boolean;
+}
+
+export function createBar({ formats, together, goesToText }: BarSettings, actions: BarActions): Bar {
   const picker = createJourneyPicker(actions.pick);
   const stateSwitch = createStateSwitch(actions.turn);
   const active = createActiveFilters((next) => actions.filter(() => next));
-  const filter = createFilterPanel((change) =>
+  const filter = createFilterPanel(together, (change) =>
     actions.filter(({ lanes, arrangement }) => ({
       ...change,
       ...(lanes === undefined ? {} : { lanes }),

@@ -16,11 +16,15 @@ export interface Panel {
 /** Everything: not one of the ids. */
 const all = '';
 
-/** Whose journey it is, and what of it is highlighted. */
-export function createFilterPanel(onChange: (change: Filters) => void): Panel {
+/**
+ * Whose journey it is, and what of it is highlighted.
+ *
+ * @param together whether several personas can be seen together: those that are ticked; none is everybody
+ */
+export function createFilterPanel(together: boolean, onChange: (change: Filters) => void): Panel {
   const { filter } = words;
   const groups = {
-    personas: createChoiceGroup('radio', filter.persona),
+    personas: createChoiceGroup(together ? 'checkbox' : 'radio', filter.persona),
     channel: createChoiceGroup('radio', filter.channel),
     path: createChoiceGroup('radio', filter.path),
   };
@@ -32,9 +36,10 @@ export function createFilterPanel(onChange: (change: Filters) => void): Panel {
   );
   attachPopover(button, panel);
   panel.addEventListener('change', () => {
-    const [persona, channel, path] = [groups.personas, groups.channel, groups.path].map((group) => group.chosen()[0]);
+    const [channel, path] = [groups.channel, groups.path].map((group) => group.chosen()[0]);
+    const personas = groups.personas.chosen().filter((id) => id !== all);
     onChange({
-      ...(persona ? { personas: [persona] } : {}),
+      ...(personas.length > 0 ? { personas } : {}),
       ...(channel ? { channel } : {}),
       ...(path ? { path } : {}),
     });
@@ -43,7 +48,10 @@ export function createFilterPanel(onChange: (change: Filters) => void): Panel {
     button,
     panel,
     offer({ personas, channels, paths }, chosen) {
-      groups.personas.offer(orAll(personas, filter.everybody, 2), chosen.personas ?? [all]);
+      // Who ticks everybody sees everybody, and the ticks.
+      const ticked = groups.personas.chosen();
+      const everybody = ticked.length === personas.length ? ticked : [all];
+      groups.personas.offer(together ? personas : orAll(personas, filter.everybody, 2), chosen.personas ?? everybody);
       groups.channel.offer(orAll(channels, filter.allChannels, 2), [chosen.channel ?? all]);
       groups.path.offer(orAll(paths, filter.noPath, 1), [chosen.path ?? all]);
       button.hidden = Object.values(groups).every((group) => group.element.hidden);

@@ -101,6 +101,15 @@ export function createHoverCard(
   card.addEventListener('pointerenter', () => clearTimeout(timer));
   card.addEventListener('pointerleave', () => (shown?.kept ? undefined : wait(patience.gone, close)));
   port.addEventListener('pointerdown', close, { signal });
+  // A finger cannot rest on a part to ask.
+  port.addEventListener(
+    'click',
+    (event) => {
+      const part = event instanceof PointerEvent && event.pointerType === 'touch' ? partAt(event.target) : undefined;
+      if (part !== undefined) show(part, true);
+    },
+    { signal },
+  );
   port.addEventListener('scroll', closeUnlessKept, { signal, passive: true });
   card.addEventListener('keydown', (event) => {
     event.stopPropagation();

@@ -29,6 +29,8 @@ export interface MapViewerOptions {
   readonly theme: ThemeChoice;
   /** What the host has settled: it holds in every view, and the reader is not asked. */
   readonly settled?: View;
+  /** Whether several personas can be seen without the others, not only one; left out: yes. */
+  readonly together?: boolean;
   /** Whether the reader picks among several journeys here; left out: yes. */
   readonly picks?: boolean;
   /** Formats to export to; left out: none. */
@@ -100,17 +102,21 @@ export function createMapViewer(host: HTMLElement, options: MapViewerOptions): M
   );
   viewer.port.addEventListener('focusin', ({ target }) => target instanceof Element && tellFindings(target.id));
   const search = createSearch(viewer, changed);
-  const bar = createBar(options.formats ?? [], options.onActivate !== undefined, {
-    search: search.open,
-    pick: (id) => update({ journey: id, compare: false }),
-    turn: (state) => {
-      const pair = pairNow();
-      const id = state === 'current' ? pair?.current.id : pair?.future.id;
-      if (id !== undefined) update({ journey: id, compare: state === 'compare' });
+  const { formats = [], together = true } = options;
+  const bar = createBar(
+    { formats, together, goesToText: options.onActivate !== undefined },
+    {
+      search: search.open,
+      pick: (id) => update({ journey: id, compare: false }),
+      turn: (state) => {
+        const pair = pairNow();
+        const id = state === 'current' ? pair?.current.id : pair?.future.id;
+        if (id !== undefined) update({ journey: id, compare: state === 'compare' });
+      },
+      filter: (change) => update({ filters: change(filters) }),
+      export: (format) => options.onExport?.(format),
     },
-    filter: (change) => update({ filters: change(filters) }),
-    export: (format) => options.onExport?.(format),
-  });
+  );
   viewer.frame.prepend(bar.element);
   viewer.frame.append(card.element, ...bar.panels);
   viewer.stage.prepend(search.element);

@@ -30,8 +30,8 @@ export interface PictureWindow {
   /** Shows the beginning of the picture: fitted, but never too small to be read. */
   begin(): void;
   panBy(x: number, y: number): void;
-  /** Scrolls as little as it takes to see an element of the picture. */
-  reveal(part: Element): void;
+  /** Scrolls as little as it takes to see an element of the picture below what covers so many px at the top. */
+  reveal(part: Element, covered?: number): void;
   view: ViewState;
 }
 
@@ -119,11 +119,11 @@ export function createPictureWindow(onZoom: (zoom: number) => void, onChange: ()
     },
     begin,
     panBy: (x, y) => port.scrollBy({ left: x, top: y, behavior: 'instant' }),
-    reveal(part) {
+    reveal(part, covered = 0) {
       const box = part.getBoundingClientRect();
       const seen = port.getBoundingClientRect();
       const left = distance(box.left, box.right, seen.left, seen.left + port.clientWidth);
-      const top = distance(box.top, box.bottom, seen.top, seen.top + port.clientHeight);
+      const top = distance(box.top, box.bottom, seen.top + covered, seen.top + port.clientHeight);
       if (left === 0 && top === 0) return;
       const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
       port.scrollBy({ left, top, behavior: still ? 'instant' : 'smooth' });

@@ -8,13 +8,19 @@ export function attachPopover(button: HTMLButtonElement, panel: HTMLElement): vo
     // Until it has its place it is not seen.
     panel.classList.remove('cjm-placed');
     for (const before of panel.querySelectorAll('[autofocus]')) before.removeAttribute('autofocus');
-    panel.querySelector('input:checked, input, select, button')?.setAttribute('autofocus', '');
+    firstOf(panel)?.setAttribute('autofocus', '');
   });
   panel.addEventListener('toggle', (event) => {
     if (event instanceof ToggleEvent && event.newState !== 'open') return;
     placeBelow(panel, button);
     panel.classList.add('cjm-placed');
   });
+}
+
+/** Where a reader begins: of a list to choose one from, at the chosen one. */
+function firstOf(panel: HTMLElement): Element | null {
+  const first = panel.querySelector('input, button');
+  return first?.closest('fieldset')?.querySelector('[type=radio]:checked') ?? first;
 }
 
 const gap = 4;

@@ -54,7 +54,7 @@ export function createSearch(viewer: Pick<Viewer, 'mark' | 'reveal' | 'focus'>, 
   function go(id: string | undefined): void {
     current = id;
     show();
-    if (id !== undefined) viewer.reveal(id);
+    if (id !== undefined) viewer.reveal(id, box.element.offsetTop + box.element.offsetHeight);
   }
 
   function step(by: 1 | -1): void {

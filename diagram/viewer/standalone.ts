@@ -15,6 +15,7 @@ const layouts = new Map(data.layouts);
 const viewer = createMapViewer(find('picture'), {
   theme: data.theme,
   settled: data.view,
+  together: false,
   draw: (map, view) => drawMap(map, async (graph) => layouts.get(layoutName(map, view)) ?? graph, view),
 });
 viewer.show([data.map]);

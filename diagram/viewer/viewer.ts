@@ -11,6 +11,7 @@ import { createOverlay, type MarkLook } from './overlay.ts';
 import { parsePicture } from './parse-picture.ts';
 import { patchPicture } from './patch-picture.ts';
 import { createPictureWindow, type Size, type ViewState } from './picture-window.ts';
+import { enablePinching } from './pinch.ts';
 import { boxOfPart, createPartWalk } from './walk-parts.ts';
 import { words } from './words.ts';
 import { createZoomBar, percent } from './zoom-bar.ts';
@@ -55,8 +56,8 @@ export interface Viewer {
   signal(findings: readonly Finding[]): void;
   /** The element with this id, if the picture has it. */
   find(id: string): Element | undefined;
-  /** Scrolls as little as it takes to see the element with this id. */
-  reveal(id: string): void;
+  /** Scrolls as little as it takes to see the element with this id below what covers so many px at the top. */
+  reveal(id: string, covered?: number): void;
   /** Goes to the element with this id, or where the reader was last. */
   focus(id?: string): void;
   /** The part that the tab key leads to. */
@@ -91,13 +92,14 @@ export function createViewer(host: HTMLElement, options: ViewerOptions = {}): Vi
     return part && boxOf(part);
   });
   port.append(overlay.element);
-  const walk = createPartWalk(sheet, window.reveal, signal);
+  const walk = createPartWalk(sheet, (part) => window.reveal(part), signal);
   const stage = element('div', { class: 'cjm-stage' }, port, zoomBar.element);
   // With the class of pictures, for their colours.
   const frame = element('div', { class: 'cjm-viewer cjm' }, stage, news.element);
   host.replaceChildren(frame);
 
   enableZoomWheel(port, window.zoomBy, signal);
+  enablePinching(port, window.zoomBy, signal);
   enableZoomKeys(stage, { zoomIn, zoomOut, fit, natural }, signal);
   enablePanKeys(port, window.panBy, signal);
   const wasDragged = enableDragging(port, signal);
@@ -156,9 +158,9 @@ export function createViewer(host: HTMLElement, options: ViewerOptions = {}): Vi
     mark: overlay.mark,
     signal: overlay.find,
     find,
-    reveal(id) {
+    reveal(id, covered) {
       const part = find(id);
-      if (part) window.reveal(part);
+      if (part) window.reveal(part, covered);
     },
     focus: walk.focus,
     get current() {

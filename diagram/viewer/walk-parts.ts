@@ -2,7 +2,7 @@ import { type Direction, neighbourOf, type PartBox } from './neighbour.ts';
 
 /** The way through the picture by keyboard: one tab stop for all of it, arrow keys from part to part. */
 export interface PartWalk {
-  /** The picture was drawn anew: parts may have moved, come and gone. */
+  /** The picture was drawn anew: parts may have moved, come and gone; the focus of one that went goes to the next. */
   refresh(): void;
   /** Makes this the part that the tab key leads to, and goes there. */
   focus(id?: string): void;
@@ -23,6 +23,7 @@ const beginning = 24;
 export function createPartWalk(sheet: HTMLElement, reveal: (part: Element) => void, signal: AbortSignal): PartWalk {
   let current: string | undefined;
   let boxes: readonly PartBox[] | undefined;
+  let lost: string | undefined;
 
   const find = (id: string | undefined): SVGElement | undefined => {
     const found = id === undefined ? null : sheet.querySelector(`#${CSS.escape(id)}`);
@@ -46,10 +47,26 @@ export function createPartWalk(sheet: HTMLElement, reveal: (part: Element) => vo
     return boxes;
   };
 
-  sheet.addEventListener('focusin', ({ target }) => {
-    const part = target instanceof Element ? target.closest('.part') : null;
-    if (part) choose(part.id);
-  });
+  sheet.addEventListener(
+    'focusin',
+    ({ target }) => {
+      const part = target instanceof Element ? target.closest('.part') : null;
+      if (part) choose(part.id);
+    },
+    { signal },
+  );
+  // A part that is taken out of the page loses the focus to nobody.
+  sheet.addEventListener(
+    'focusout',
+    ({ target, relatedTarget }) => {
+      if (relatedTarget !== null || !(target instanceof Element)) return;
+      lost = target.id;
+      queueMicrotask(() => {
+        lost = undefined;
+      });
+    },
+    { signal },
+  );
   sheet.addEventListener(
     'keydown',
     (event) => {
@@ -66,15 +83,27 @@ export function createPartWalk(sheet: HTMLElement, reveal: (part: Element) => vo
 
   return {
     refresh() {
+      const before = boxes?.find(({ id }) => id === current);
       boxes = undefined;
-      const known = find(current) ?? sheet.querySelector('.part');
-      if (known) choose(known.id);
+      if (find(current)) return choose(current ?? '');
+      const gone = lost !== undefined && lost === current;
+      const next = (gone && before ? nearest(places(), before) : undefined) ?? sheet.querySelector('.part')?.id;
+      if (next === undefined) return;
+      choose(next);
+      if (gone) find(next)?.focus({ preventScroll: true });
     },
     focus: (id = current) => go(id),
     get current() {
       return current;
     },
   };
+}
+
+/** The part that is now next to where this one was. */
+function nearest(boxes: readonly PartBox[], { x, y }: PartBox): string | undefined {
+  const away = (box: PartBox) => Math.hypot(box.x - x, box.y - y);
+  return boxes.reduce<PartBox | undefined>((best, box) => (best && away(best) <= away(box) ? best : box), undefined)
+    ?.id;
 }
 
 /** A way that nobody has said anything about is nothing to stop at. */

@@ -124,7 +124,7 @@ export function testPage(): void {
       expect(await page.evaluate('document.activeElement.textContent')).toContain('Take the bus');
 
       await page.getByRole('button', { name: 'Filter' }).press('Enter');
-      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Space');
       await expect.poll(() => part('Drive').count()).toBe(0);
       await page.keyboard.press('Escape');
       const zoom = await page.locator('.cjm-level').textContent();

@@ -130,6 +130,24 @@ describe('filters', () => {
     expect(await page.locator('.cjm-active').isVisible()).toBe(true);
   });
 
+  test('several personas together; all of them are everybody', async () => {
+    const { page } = opened;
+    const all = await cards();
+    await button('Filter').click();
+    const [anna, boris] = ['Anna, last-minute buyer', 'Boris, careful planner'].map((name) =>
+      page.getByRole('checkbox', { name }),
+    );
+    await anna?.check();
+    await expect.poll(cards).toBeLessThan(all);
+    await boris?.check();
+    await expect.poll(cards).toBe(all);
+    expect(await boris?.isChecked()).toBe(true);
+    expect(await page.locator('.cjm-active').isHidden()).toBe(true);
+    await anna?.uncheck();
+    await expect.poll(cards).toBeLessThan(all);
+    expect((await opened.state()).filters).toEqual({ personas: ['boris'] });
+  });
+
   test('lanes and arrangement', async () => {
     const { page } = opened;
     const lane = page.locator(`[id="${id('.lane.emotions')}"]`);
@@ -286,6 +304,30 @@ describe('the card about a part', () => {
   });
 });
 
+test('two fingers zoom the picture where they are, and a touch tells about a part', async () => {
+  const { page } = opened;
+  const client = await page.context().newCDPSession(page);
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: readonly (readonly [number, number])[]) =>
+    client.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y]) => ({ x, y })) });
+  await client.send('Emulation.setTouchEmulationEnabled', { enabled: true, maxTouchPoints: 2 });
+  const under = () => page.evaluate(() => document.elementFromPoint(500, 400)?.closest('[id]')?.id);
+  const before = { zoom: (await opened.state()).window?.zoom ?? 0, under: await under() };
+  await touch('touchStart', [450, 400], [550, 400]);
+  await touch('touchMove', [440, 400], [560, 400]);
+  await touch('touchMove', [380, 400], [620, 400]);
+  await touch('touchEnd');
+  expect((await opened.state()).window?.zoom).toBeCloseTo(before.zoom * 2, 1);
+  expect(await under()).toBe(before.under);
+
+  await page.evaluate((finder) => mapViewer.reveal(finder), id('finder'));
+  const place = await box('finder').boundingBox();
+  const at = [(place?.x ?? 0) + 10, (place?.y ?? 0) + 10] as const;
+  await touch('touchStart', at);
+  await touch('touchEnd');
+  await card().waitFor();
+  expect(await card().getAttribute('aria-label')).toBe('About: Lands on the gift finder');
+});
+
 describe('without a mouse', () => {
   test('one tab stop for the picture; arrow keys reach every part, Enter goes to its text', async () => {
     const { page } = opened;
@@ -353,6 +395,27 @@ describe('without a mouse', () => {
     await part('finder').focus();
     expect(await news.textContent()).toBe('1 finding, Space tells more');
     await expect(page.getByRole('application').getAttribute('aria-description')).resolves.toContain('Arrow keys');
+  });
+
+  test('the focus of a part that is gone goes to what is next to it', async () => {
+    await part('compare').focus();
+    await press('ArrowRight', 'ArrowLeft');
+    expect(await opened.focused()).toBe(id('compare'));
+    const without: JourneyMap = {
+      ...today,
+      stages: today.stages.map((stage) => ({
+        ...stage,
+        touchpoints: stage.touchpoints.filter((touchpoint) => touchpoint.id !== 'compare'),
+      })),
+      moves: today.moves.filter(({ from, to }) => from !== 'compare' && to !== 'compare'),
+      paths: [],
+    };
+    await opened.show([without, tomorrow]);
+    const next = await opened.focused();
+    expect(next).toMatch(/^cjm\.buyGift-in-full\./);
+    expect(await opened.page.locator('.cjm-sheet [tabindex="0"]').evaluateAll((all) => all.map((it) => it.id))).toEqual(
+      [next],
+    );
   });
 
   test('an export is chosen', async () => {
