@@ -35,7 +35,11 @@ import { CjmScopeProvider } from './workspace/scope-provider.ts';
 import { CjmWorkspaceManager } from './workspace/workspace-manager.ts';
 
 interface CjmAddedSharedServices {
-  readonly workspace: { readonly Imports: Imports; readonly Setups: Setups };
+  readonly workspace: {
+    readonly Imports: Imports;
+    readonly Setups: Setups;
+    readonly WorkspaceManager: CjmWorkspaceManager;
+  };
 }
 
 interface CjmAddedServices {

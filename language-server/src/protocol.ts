@@ -11,6 +11,8 @@ export interface StartOptions {
   readonly rulePages?: string;
   /** Commands that the client runs when a lens is clicked: of `openPreview`, `showReferences`, `showFindings`. */
   readonly commands?: readonly string[];
+  /** `pull`: the client asks for what is found in files it has open, and is told only of others. Told of all if left out. */
+  readonly diagnostics?: 'pull';
 }
 
 /** A command of the client, with the address of a file: opens its preview. */

@@ -7,6 +7,8 @@ import { createCjmServices } from './lsp/module.ts';
 import { answerPictureEdits } from './lsp/picture-edits.ts';
 import { answerPrepareRename } from './lsp/prepare-rename.ts';
 import { answerRequests, followSettings, requirements } from './lsp/requests.ts';
+import { tellDiagnostics } from './lsp/tell-diagnostics.ts';
+import { tellProgress } from './lsp/tell-progress.ts';
 import { today } from './today.ts';
 import { createNodeFiles } from './workspace/node-files.ts';
 
@@ -21,6 +23,8 @@ export function startServer(connection: Connection): void {
     today,
   });
   followSettings(connection, shared);
+  tellDiagnostics(connection, shared);
+  tellProgress(connection, shared);
   startLanguageServer(shared, requirements);
   answerPrepareRename(connection, shared, cjm.lsp.RenameProvider);
   answerRequests(connection, shared, cjm);

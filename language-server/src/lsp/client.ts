@@ -6,6 +6,8 @@ export class Client {
   createsFiles = false;
   /** It knows texts with stops to tab through. */
   knowsSnippets = false;
+  /** It asks for diagnostics of files that it has open. */
+  pullsDiagnostics = false;
   /** It can show a file when asked to. */
   private showsDocuments = false;
   private rulePages: string | undefined;
@@ -17,6 +19,8 @@ export class Client {
       workspaceEdit?.documentChanges === true && !!workspaceEdit.resourceOperations?.includes('create');
     this.showsDocuments = capabilities.window?.showDocument?.support === true;
     this.knowsSnippets = capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
+    this.pullsDiagnostics =
+      initializationOptions?.diagnostics === 'pull' && capabilities.textDocument?.diagnostic !== undefined;
     const commands: unknown = initializationOptions?.commands;
     this.commands = new Set(Array.isArray(commands) ? commands : []);
     const pages: unknown = initializationOptions?.rulePages;

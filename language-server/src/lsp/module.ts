@@ -73,7 +73,7 @@ export function createCjmServices(context: CjmServerContext): { shared: CjmShare
       DocumentUpdateHandler: (services) =>
         new CjmDocumentUpdateHandler(services, files, (uri) => services.workspace.Setups.isPart(uri)),
       ExecuteCommandHandler: ({ lsp }) => new CjmCommands({ client: lsp.Client, connection }),
-      LanguageServer: (services) => new CjmLanguageServer(services),
+      LanguageServer: (services) => new CjmLanguageServer(services, () => services.lsp.Client),
       WorkspaceSymbolProvider: ({ workspace }) => new CjmWorkspaceSymbols(() => workspace.IndexManager),
       FileOperationHandler: ({ workspace }) => new CjmFileOperations(workspace.LangiumDocuments, workspace.Imports),
     },

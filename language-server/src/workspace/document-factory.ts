@@ -8,6 +8,12 @@ import {
 } from 'langium';
 import type { CancellationToken } from 'vscode-languageserver';
 
+const versions = new WeakMap<LangiumDocument, number>();
+
+/** The version of the text that was last read; the text itself may have gone on since. */
+export const versionRead = (document: LangiumDocument): number =>
+  versions.get(document) ?? document.textDocument.version;
+
 /** Reads of a changed text only what was changed, where that is enough. */
 export class CjmDocumentFactory extends DefaultLangiumDocumentFactory {
   private readonly edited: LangiumSharedCoreServices['workspace']['TextDocuments'];
@@ -21,7 +27,10 @@ export class CjmDocumentFactory extends DefaultLangiumDocumentFactory {
     document: Mutable<LangiumDocument<T>>,
     cancellationToken: CancellationToken,
   ): Promise<LangiumDocument<T>> {
-    const text = this.edited?.get(document.uri.toString())?.getText();
+    const edited = this.edited?.get(document.uri.toString());
+    const text = edited?.getText();
+    if (edited) versions.set(document, edited.version);
+    else versions.delete(document);
     const { LangiumParser } = this.serviceRegistry.getServices(document.uri).parser;
     const read =
       text === undefined ? undefined : reread(document.parseResult, text, (part) => LangiumParser.parse(part));

@@ -12,6 +12,8 @@ const slice = 20;
 export class CjmWorkspaceManager extends DefaultWorkspaceManager {
   private readonly files: Files;
   private readonly factory: LangiumDocumentFactory;
+  /** Told how many files of how many are read and checked: at the start, after each slice, and at the end. */
+  onProgress: ((done: number, all: number) => void) | undefined;
 
   constructor(services: LangiumSharedCoreServices, files: Files) {
     super(services);
@@ -29,7 +31,11 @@ export class CjmWorkspaceManager extends DefaultWorkspaceManager {
   async loadFolders(folders: readonly WorkspaceFolder[]): Promise<void> {
     for (const folder of folders) {
       const uris = await this.files.list(URI.parse(folder.uri)).catch(() => []);
-      for (let start = 0; start < uris.length; start += slice) await this.loadSlice(uris.slice(start, start + slice));
+      for (let start = 0; start < uris.length; start += slice) {
+        this.onProgress?.(start, uris.length);
+        await this.loadSlice(uris.slice(start, start + slice));
+      }
+      this.onProgress?.(uris.length, uris.length);
     }
   }
 
