@@ -44,6 +44,7 @@ const program = await build({
   entryPoints: [
     { in: 'src/main.ts', out: 'main' },
     { in: 'src/lint/helper-thread.ts', out: 'helper-thread' },
+    { in: 'src/render/elk-thread.ts', out: 'elk-thread' },
   ],
   outdir: dist,
   platform: 'node',

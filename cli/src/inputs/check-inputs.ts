@@ -1,5 +1,4 @@
 import { pathToFileURL } from 'node:url';
-import { createChecker } from '@cjm/language-server';
 import type { ReportedFile } from '../reporters/reporter.ts';
 import type { World } from '../world.ts';
 import { displayPath, pathOfUri } from './display-path.ts';
@@ -21,6 +20,7 @@ export async function checkInputs(
   world: World,
 ): Promise<CheckedInputs> {
   const { files, failed } = await findMeant(inputs, world);
+  const { createChecker } = await import('@cjm/language-server');
   const checker = createChecker(options.today === undefined ? {} : { today: options.today });
   const uris = files.map((file) => pathToFileURL(file).href);
   const checked = await checker.check(uris);

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
-import type { ThemeChoice } from '@cjm/diagram';
+import type { Layout, ThemeChoice } from '@cjm/diagram';
 import { type Exporter, exporters, type PaperName } from '@cjm/diagram/exporters';
 import { checkInputs } from '../inputs/check-inputs.ts';
 import { complain } from '../inputs/complain.ts';
@@ -12,8 +12,8 @@ import type { ExitCode, World } from '../world.ts';
 import { checkFonts } from './check-fonts.ts';
 import { chooseMaps } from './choose-maps.ts';
 import { chooseViews, type ViewOptions } from './choose-view.ts';
+import { startElk } from './elk-beside.ts';
 import { exportTools } from './export-tools.ts';
-import { createLazyElk } from './lazy-elk.ts';
 import { type PlacedMap, placeMaps } from './place-maps.ts';
 import { withRelativeUris } from './relative-uris.ts';
 import { writeFile } from './write-file.ts';
@@ -38,6 +38,9 @@ export async function renderFiles(inputs: readonly string[], options: RenderOpti
     complain(unknown, world);
     return 2;
   }
+  const formats = formatsOf(options);
+  // Tables and data need no layout; else the engine gets ready while the maps are read.
+  const layout = formats.some(({ drawn }) => drawn) ? startElk() : noLayout;
   const { files, setup, complete } = await checkInputs(inputs, options, world);
   if (files.length === 0) return 2;
   const read = reportBrokenFiles(files, setup, world);
@@ -56,7 +59,7 @@ export async function renderFiles(inputs: readonly string[], options: RenderOpti
     complain(viewed.problem, world);
     return 2;
   }
-  const placed = await placeMaps(viewed.maps, formatsOf(options), options.output, world.folder);
+  const placed = await placeMaps(viewed.maps, formats, options.output, world.folder);
   if ('problem' in placed) {
     complain(placed.problem, world);
     return 2;
@@ -66,7 +69,7 @@ export async function renderFiles(inputs: readonly string[], options: RenderOpti
     complain(unusable, world);
     return 2;
   }
-  const written = await writeMaps(placed.maps, options, world);
+  const written = await writeMaps(placed.maps, layout, options, world);
   if (!complete || !read || !written) return 2;
   return countFindings(files).errors > 0 ? 1 : 0;
 }
@@ -88,11 +91,19 @@ async function unknownEnding({ format, output = '' }: RenderOptions, folder: str
   return `"${output}" is called as no format there is. Let it end in one of ${endings}, or name one with --format.`;
 }
 
+const noLayout: Layout = async () => {
+  throw new Error('a format that is not drawn asks for a layout');
+};
+
 /** One after the other: the layout takes the whole processor. Answers false when one could not be written. */
-async function writeMaps(maps: readonly PlacedMap[], options: RenderOptions, world: World): Promise<boolean> {
+async function writeMaps(
+  maps: readonly PlacedMap[],
+  layout: Layout,
+  options: RenderOptions,
+  world: World,
+): Promise<boolean> {
   const progress = createProgress(maps.length, world.err);
   const tools = exportTools(options.font ?? [], world);
-  const layout = createLazyElk();
   const { theme, scale, paper, embedFonts = false } = options;
   const looks = {
     embedFonts,

@@ -11,6 +11,8 @@ export interface Exporter {
   /** With its dot. */
   readonly extension: string;
   readonly mediaType: string;
+  /** Whether a layout is asked for. */
+  readonly drawn: boolean;
   /** Loads the function, and all that it needs: only the format that is asked for costs anything. */
   readonly load: () => Promise<Export>;
 }

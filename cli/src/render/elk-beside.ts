@@ -1,0 +1,39 @@
+import module from 'node:module';
+import { dirname } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { type ElkGraph, type Layout, rememberLayout } from '@cjm/diagram';
+import type { ElkAnswer, ElkSetUp } from './elk-thread.ts';
+
+/**
+ * Starts the layout engine in a thread of its own, where it sets itself up while the maps are read. Nothing waits for it
+ * but who waits for a layout. Remembers each map's layout.
+ */
+export function startElk(): Layout {
+  const compiled = module.getCompileCacheDir?.();
+  const workerData: ElkSetUp = compiled === undefined ? {} : { cache: dirname(compiled) };
+  const thread = new Worker(new URL('./elk-thread.js', import.meta.url), { workerData });
+  let failure: { readonly error: unknown } | undefined;
+  const waiting: PromiseWithResolvers<ElkGraph>[] = [];
+  thread.on('message', (answer: ElkAnswer) => {
+    const asked = waiting.shift();
+    if (waiting.length === 0) thread.unref();
+    if ('graph' in answer) asked?.resolve(answer.graph);
+    else asked?.reject(new Error(answer.problem));
+  });
+  thread.on('error', (error) => {
+    failure = { error };
+    for (const { reject } of waiting.splice(0)) reject(error);
+  });
+  // The last to be done: whoever listens to a thread waits for it.
+  thread.unref();
+  return rememberLayout((graph) => {
+    const asked = Promise.withResolvers<ElkGraph>();
+    if (failure) asked.reject(failure.error);
+    else {
+      waiting.push(asked);
+      thread.ref();
+      thread.postMessage(graph);
+    }
+    return asked.promise;
+  });
+}
