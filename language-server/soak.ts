@@ -1,9 +1,12 @@
 /**
  * Tries the language for as long as one likes: `npm run soak -- --n 1000000 --seed 7`. The number is that of fuzzed
- * texts; edits, poisonings and mistakes are tried in proportion. `--only fuzz|edits|poison|mistakes|requests` runs one part with
- * the whole number, so that a failing case can be tried again as it is printed. Nothing stops it early but failures.
+ * texts; edits, poisonings, mistakes, requests and workspaces are tried in proportion.
+ * `--only fuzz|edits|poison|mistakes|requests|editor` runs one part with the whole number, so that a failing case can be
+ * tried again as it is printed. The last of them takes the command line as it is built. Nothing stops it early but failures.
  */
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { agree } from './test/robustness/agreement.ts';
 import { edit } from './test/robustness/edits.ts';
 import { fuzz } from './test/robustness/fuzz.ts';
 import { type Outcome, planFor } from './test/robustness/plan.ts';
@@ -30,6 +33,7 @@ const parts: readonly [name: string, share: number, run: (count: number) => Prom
   ['poison', plan.poisons, (n) => poison(n, seed)],
   ['mistakes', plan.mistakes, (n) => mistakes(n)],
   ['requests', plan.requests, (n) => request(n, seed)],
+  ['editor', plan.workspaces, (n) => editor(n)],
 ];
 const chosen = parts.filter(([name]) => values.only === undefined || values.only === name);
 if (chosen.length === 0) throw new Error(`--only takes one of ${parts.map(([name]) => name).join(', ')}`);
@@ -46,4 +50,10 @@ async function mistakes(n: number): Promise<Outcome> {
   const told = await tellMistakes(n, seed);
   console.log(showRates(told.rates));
   return told;
+}
+
+async function editor(n: number): Promise<Outcome> {
+  const outcome = await agree(n, seed, join(import.meta.dirname, '../cli/bin/cjm.js'));
+  console.log(`${outcome.found} findings in both, ${outcome.answered} answered by baselines`);
+  return outcome;
 }

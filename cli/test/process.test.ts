@@ -2,6 +2,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { beforeAll, vi } from 'vitest';
+import { testAgreement } from './process/agreement.ts';
 import { testBadInput } from './process/bad-input.ts';
 import { testCache } from './process/cache.ts';
 import { testChanged } from './process/changed.ts';
@@ -37,6 +38,7 @@ testManyFiles();
 testFix();
 testChanged();
 testCache();
+testAgreement();
 testSetUp();
 testRules();
 testBadInput();

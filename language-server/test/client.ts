@@ -10,8 +10,8 @@ import type { PublishDiagnosticsParams } from 'vscode-languageserver-protocol';
 
 const program = fileURLToPath(new URL('../src/main.ts', import.meta.url));
 
-const startServer = (): ChildProcess =>
-  spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+export const startServer = (env: NodeJS.ProcessEnv = process.env): ChildProcess =>
+  spawn(process.execPath, [program, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'], env });
 
 /** The server as a process of its own, spoken to over stdio as an editor would. */
 export class Client {

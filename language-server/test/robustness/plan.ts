@@ -8,6 +8,7 @@ export interface Plan {
   readonly mistakes: number;
   /** Half-written texts about which an editor asks all it can. */
   readonly requests: number;
+  readonly workspaces: number;
 }
 
 /** Of so many inputs in all. */
@@ -20,6 +21,7 @@ export function planFor(inputs: number, seed: number): Plan {
     poisons: share(0.01),
     mistakes: share(0.0015),
     requests: share(0.005),
+    workspaces: share(0.0025),
   };
 }
 
