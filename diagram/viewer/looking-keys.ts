@@ -4,12 +4,14 @@ export interface LookingActions {
   /** All about the part that has the focus. */
   readonly tell: () => void;
   readonly help: () => void;
+  /** Ends what is going on. */
+  readonly dismiss: () => void;
 }
 
 /** Single keys hold only while the picture has the focus, so that they are in nobody's way. */
 export function enableLookingKeys(
   port: HTMLElement,
-  { search, tell, help }: LookingActions,
+  { search, tell, help, dismiss }: LookingActions,
   signal: AbortSignal,
 ): void {
   const keys: ReadonlyMap<string, () => void> = new Map([
@@ -17,6 +19,7 @@ export function enableLookingKeys(
     [' ', tell],
     ['i', tell],
     ['?', help],
+    ['Escape', dismiss],
   ]);
   port.addEventListener(
     'keydown',

@@ -126,6 +126,8 @@ export function createMapViewer(host: HTMLElement, options: MapViewerOptions): M
       search: search.open,
       tell: () => viewer.current !== undefined && card.open(viewer.current),
       help: bar.showHelp,
+      // A card lies above, and goes first.
+      dismiss: () => card.isOpen || search.close(),
     },
     events.signal,
   );

@@ -70,7 +70,8 @@ export function createOverlay(boxOf: (id: string) => DOMRect | undefined): Overl
       const before = marked.get(look) ?? [];
       if (ids.length === before.length && ids.every((id, i) => id === before[i])) return;
       marked.set(look, ids);
-      draw(look);
+      if (ids.length > many) schedule();
+      else draw(look);
     },
     find(findings) {
       if (findings.length === 0 && signs.isEmpty) return;

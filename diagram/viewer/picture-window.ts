@@ -120,6 +120,8 @@ export function createPictureWindow(onZoom: (zoom: number) => void, onChange: ()
     begin,
     panBy: (x, y) => port.scrollBy({ left: x, top: y, behavior: 'instant' }),
     reveal(part, covered = 0) {
+      // A scroll that is under way would be measured where it is, and go on.
+      port.scrollTo({ left: port.scrollLeft, top: port.scrollTop, behavior: 'instant' });
       const box = part.getBoundingClientRect();
       const seen = port.getBoundingClientRect();
       const left = distance(box.left, box.right, seen.left, seen.left + port.clientWidth);

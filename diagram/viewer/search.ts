@@ -9,6 +9,8 @@ import type { Viewer } from './viewer.ts';
 export interface Search {
   readonly element: HTMLElement;
   open(): void;
+  /** Ends it, and gives the focus to what was found last. */
+  close(): void;
   /** What is looked for while the search is open; setting it opens or closes it without taking the focus. */
   query: string | undefined;
   /** Something else is drawn: the marks follow. */
@@ -80,6 +82,9 @@ export function createSearch(viewer: Pick<Viewer, 'mark' | 'reveal' | 'focus'>, 
       box.open();
       look(box.value);
       onChange();
+    },
+    close() {
+      if (box.isOpen) close();
     },
     get query() {
       return box.isOpen ? box.value : undefined;

@@ -2,7 +2,7 @@ import { exit, type Stage, type Touchpoint } from '@cjm/grammar/model';
 import { percent } from '../marks/move.ts';
 import { signed } from '../signed.ts';
 import { words } from '../words.ts';
-import { placeFacts, remarkFacts, whoFact } from './common-facts.ts';
+import { evidenceFact, placeFacts, remarkFacts, whoFact } from './common-facts.ts';
 import { type Fact, type FactValue, fact } from './description.ts';
 import { feelingWord } from './feeling-word.ts';
 import type { Lookup } from './lookup.ts';
@@ -46,7 +46,14 @@ export function touchpointFacts(lookup: Lookup, touchpoint: Touchpoint): readonl
       }),
     ),
     ...fact(terms.next, nextValues(lookup, touchpoint)),
+    ...evidenceOf(lookup, touchpoint),
   ];
+}
+
+/** All that what is said here rests on; where nothing is said, nothing needs any. */
+function evidenceOf(lookup: Lookup, { emotions, remarks, measures }: Touchpoint): readonly Fact[] {
+  const said = [...emotions, ...remarks, ...measures];
+  return said.length === 0 ? [] : evidenceFact(lookup, [...new Set(said.flatMap(({ sources }) => sources))]);
 }
 
 /** Of each who passes; that nothing is known is known, too, where others feel something. */

@@ -1,3 +1,5 @@
+import type { JourneyMap } from '@cjm/grammar/model';
+import { arrangementOf } from '../arrangement.ts';
 import { drawMap } from '../draw-map.ts';
 import type { ElkGraph, Layout } from '../layout.ts';
 import type { Scene } from '../scene.ts';
@@ -14,7 +16,8 @@ import { writePage } from './write-page.ts';
  * One page that needs nothing else: the picture to pan and zoom, to filter by persona, lane and path, and the map as a
  * table. It carries its font and its layouts; its policy forbids every request and every script but its own.
  */
-export const exportHtml: Export = async ({ map, view, layout }, { theme = 'auto' }, { fontFaces, viewer }) => {
+export const exportHtml: Export = async ({ map, view: wanted, layout }, { theme = 'auto' }, { fontFaces, viewer }) => {
+  const view = isLarge(map) ? { ...wanted, arrangement: arrangementOf(map, wanted) } : wanted;
   const { scene, layouts } = await drawAll({ map, view, layout });
   const svg = serialize(drawPicture(scene));
   const data: PageData = { map, view, theme, layouts };
@@ -22,6 +25,13 @@ export const exportHtml: Export = async ({ map, view, layout }, { theme = 'auto'
   const script = await viewer();
   return { content: await writePage({ map, svg, css: `${css}\n${pageCss}`, script, data }) };
 };
+
+/** More touchpoints than this are laid out in one arrangement only: the other would double time and size. */
+const many = 300;
+
+function isLarge({ stages }: JourneyMap): boolean {
+  return stages.reduce((sum, { touchpoints }) => sum + touchpoints.length, 0) > many;
+}
 
 /** The picture, and the layout of each view that the page can be asked for: it brings no engine. */
 async function drawAll({ map, view, layout }: Subject): Promise<{

@@ -139,6 +139,7 @@ test('of a touchpoint: who passes and feels what, its metric against its target,
     'Pains: The fee appears only now (high) bad',
     'Behind the scenes: Tariff is fetched (backstage, Tariffs)',
     'Leads to: leaves the journey (34%) bad',
+    'Evidence: 12 interviews (interview, 2026-05, n = 12) | Web analytics',
   ]);
 });
 

@@ -6,6 +6,7 @@ import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowser } from '../browser.ts';
+import { generateMap } from '../fixtures/generate-map.ts';
 import { giftShop } from '../fixtures/gift-shop.ts';
 import { sayEverything } from '../fixtures/say-everything.ts';
 import { scripts } from '../fixtures/scripts.ts';
@@ -142,6 +143,13 @@ test('on paper it is the whole picture, as wide as the page, without the tools',
     expect([tool, await page.locator(tool).isVisible()]).toEqual([tool, false]);
   }
   await page.context().close();
+});
+
+test('a large map brings the arrangement that it has', async () => {
+  const html = await exportText('html', generateMap(301, 1));
+  const { view, layouts } = JSON.parse(/id="data">(.*?)<\/script>/s.exec(html)?.[1] ?? '{}');
+  expect(['compact', 'swimlanes']).toContain(view.arrangement);
+  expect(layouts.every(([name]: readonly [string]) => name.startsWith(view.arrangement))).toBe(true);
 });
 
 test('every arrangement of every persona is brought along, once', async () => {

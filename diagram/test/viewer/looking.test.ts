@@ -81,6 +81,13 @@ describe('search', () => {
     expect(await page.locator('.cjm-current rect').getAttribute('data-of')).toBe(place);
     await page.getByLabel('Search in the map').fill('nothing like it');
     expect(await count()).toBe('No results');
+    await page.getByLabel('Search in the map').fill('parcel');
+    await part('finder').focus();
+    await press('Space', 'Escape');
+    expect(await page.locator('.cjm-search').isVisible()).toBe(true);
+    await press('Escape');
+    expect(await page.locator('.cjm-search').isHidden()).toBe(true);
+    await button('Search').click();
     await button('Close the search').click();
     expect(await page.locator('.cjm-search').isHidden()).toBe(true);
   });
