@@ -1,4 +1,5 @@
 import { type ExtensionContext, Uri } from 'vscode';
+import type { CjmApi } from './api.ts';
 import { type Client, createClient } from './client.ts';
 import { exportCommands } from './commands/export-picture.ts';
 import { lockCommands } from './commands/lock-commands.ts';
@@ -8,6 +9,7 @@ import { partCommands } from './commands/part-commands.ts';
 import { showInPreview } from './commands/show-in-preview.ts';
 import { createJourneysView } from './journeys/journeys-view.ts';
 import { newMap } from './new-map/new-map.ts';
+import { createAnswers } from './preview/answer-page.ts';
 import { createPreviews } from './preview/previews.ts';
 import { createFiguresItem } from './status/figures-item.ts';
 import { useTranslations } from './use-translations.ts';
@@ -15,11 +17,12 @@ import { useTranslations } from './use-translations.ts';
 let client: Client | undefined;
 
 /** Wires everything together; VS Code calls it once. */
-export async function activate(context: ExtensionContext): Promise<void> {
+export async function activate(context: ExtensionContext): Promise<CjmApi> {
   useTranslations();
   const dist = Uri.joinPath(context.extensionUri, 'dist');
   client = createClient(Uri.joinPath(dist, 'server.cjs').fsPath, Uri.joinPath(dist, 'docs', 'rules'));
-  const previews = createPreviews({ dist, source: client });
+  const answer = createAnswers(client);
+  const previews = createPreviews({ dist, source: client, answer });
   context.subscriptions.push(
     previews,
     openPreview(previews),
@@ -33,6 +36,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     newMap(dist),
   );
   await client.start();
+  return { change: (uri, journey, change) => answer(uri, { kind: 'change', journey, change }) };
 }
 
 export async function deactivate(): Promise<void> {

@@ -35,7 +35,7 @@ export async function runSuite(): Promise<readonly TestResult[]> {
     extensionDevelopmentPath: join(test, '..'),
     extensionTestsPath: bundle,
     launchArgs: [join(test, '..', '..', 'examples'), '--disable-extensions'],
-    extensionTestsEnv: { CJM_SCRATCH: scratch },
+    extensionTestsEnv: { CJM_SCRATCH: scratch, ...chosen() },
   }).then(
     () => undefined,
     (error: Error) => error.message,
@@ -52,4 +52,10 @@ function vscode(): { vscodeExecutablePath?: string; version?: string } {
   const wanted = process.env.CJM_VSCODE;
   if (wanted === undefined) return { vscodeExecutablePath: join(workbench, 'code.ts') };
   return existsSync(wanted) ? { vscodeExecutablePath: wanted } : { version: wanted };
+}
+
+/** How much of which suite, as its environment says: see `soak.ts`. */
+function chosen(): Record<string, string> {
+  const names = ['CJM_ONLY', 'CJM_INTERLEAVINGS', 'CJM_SEED'];
+  return Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
 }

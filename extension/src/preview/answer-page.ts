@@ -3,8 +3,10 @@ import type { MapEditor } from '../client.ts';
 import { applyChange } from './apply-change.ts';
 import type { Answer, Asked } from './messages.ts';
 
-/** Answers what a page asks, one question after the other: what is changed last stands last. */
-export function createAnswers(editor: MapEditor): (uri: Uri, asked: Asked) => Promise<Answer> {
+export type Answers = (uri: Uri, asked: Asked) => Promise<Answer>;
+
+/** Answers what pages ask, one question after the other: what is changed last stands last. */
+export function createAnswers(editor: MapEditor): Answers {
   let before: Promise<unknown> = Promise.resolve();
   return (uri, asked) => {
     const answer = before.then(() => answerOne(editor, uri, asked)).catch(refusal);

@@ -10,9 +10,9 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { MapEditor, MapSource } from '../client.ts';
+import type { MapSource } from '../client.ts';
 import { exportPicture } from '../exporting/export-picture.ts';
-import { createAnswers } from './answer-page.ts';
+import type { Answers } from './answer-page.ts';
 import { applyFix, findingsOf } from './findings.ts';
 import { followsCursor } from './follow-cursor.ts';
 import type { CursorMessage, FromPage, MapsMessage, PanelState, PartAction, ToPage } from './messages.ts';
@@ -39,11 +39,12 @@ export interface Preview {
 export interface PreviewWorld {
   /** The folder of what the page loads. */
   readonly dist: Uri;
-  readonly source: MapSource & MapEditor;
+  readonly source: MapSource;
+  readonly answer: Answers;
 }
 
 /** Joins a panel to its file: maps and cursor go to its page, what is chosen there comes back. */
-export function createPreview(panel: WebviewPanel, begun: PanelState, { dist, source }: PreviewWorld): Preview {
+export function createPreview(panel: WebviewPanel, begun: PanelState, { dist, source, answer }: PreviewWorld): Preview {
   let uri = Uri.parse(begun.uri);
   let locked = begun.locked ?? false;
   // A hidden page is gone, and messages to it are lost: the last ones are kept for when it says that it listens.
@@ -51,7 +52,6 @@ export function createPreview(panel: WebviewPanel, begun: PanelState, { dist, so
   let cursor: CursorMessage | undefined;
   let listening = false;
   let watching: Disposable = watch();
-  const answer = createAnswers(source);
 
   let told = '';
   const tellFindings = (anew: boolean) => {

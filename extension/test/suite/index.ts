@@ -7,13 +7,19 @@ import { scratchFolder } from './scratch-folder.ts';
 /** VS Code's extension host calls this; results go to `report.json` in the folder of `scratchFolder`. */
 export async function run(): Promise<void> {
   process.setSourceMapsEnabled(true);
-  const mocha = new Mocha({ ui: 'bdd', timeout: 30_000, reporter: 'min' });
+  const mocha = new Mocha({
+    ui: 'bdd',
+    timeout: 30_000,
+    reporter: 'min',
+    ...(process.env.CJM_ONLY && { grep: process.env.CJM_ONLY }),
+  });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
   await import('./language.suite.ts');
   await import('./diagnostics.suite.ts');
   await import('./completion.suite.ts');
   await import('./lint.suite.ts');
   await import('./preview.suite.ts');
+  await import('./interleavings.suite.ts');
   await import('./restart.suite.ts');
 
   const results: TestResult[] = [];

@@ -10,7 +10,8 @@ import { parseArgs } from 'node:util';
 import { openBrowser } from './browser.ts';
 import { startServer, type WorkbenchServer } from './server.ts';
 
-const timeout = 180_000;
+/** Ms that the suite may take. */
+const timeout = Number(process.env.CJM_PATIENCE ?? 240_000);
 
 const { values, positionals } = parseArgs({
   strict: false,
