@@ -4,6 +4,7 @@ import {
   commands,
   Disposable,
   languages,
+  type TextDocument,
   TextEditorSelectionChangeKind,
   Uri,
   type WebviewPanel,
@@ -15,6 +16,7 @@ import { exportPicture } from '../exporting/export-picture.ts';
 import type { Answers } from './answer-page.ts';
 import { applyFix, findingsOf } from './findings.ts';
 import { followsCursor } from './follow-cursor.ts';
+import { followRenames } from './follow-renames.ts';
 import type { CursorMessage, FromPage, MapsMessage, PanelState, PartAction, ToPage } from './messages.ts';
 import { createPage } from './page.ts';
 import { revealRange } from './reveal.ts';
@@ -51,6 +53,8 @@ export function createPreview(panel: WebviewPanel, begun: PanelState, { dist, so
   let maps: MapsMessage | undefined;
   let cursor: CursorMessage | undefined;
   let listening = false;
+  /** Knows its text even when its file is gone. */
+  let document: TextDocument | undefined;
   let watching: Disposable = watch();
 
   let told = '';
@@ -68,8 +72,13 @@ export function createPreview(panel: WebviewPanel, begun: PanelState, { dist, so
 
   function watch(): Disposable {
     // The server reads what is open; the file may have been asked for in the Explorer, or be gone since last time.
-    workspace.openTextDocument(uri).then(undefined, () => maps === undefined && panel.dispose());
-    return source.watch(uri, ({ maps: read, errors, version }) => {
+    workspace.openTextDocument(uri).then(
+      (opened) => {
+        document = opened;
+      },
+      () => maps === undefined && panel.dispose(),
+    );
+    const watched = source.watch(uri, ({ maps: read, errors, version }) => {
       const now: MapsMessage = {
         kind: 'maps',
         errors,
@@ -79,6 +88,17 @@ export function createPreview(panel: WebviewPanel, begun: PanelState, { dist, so
       maps = { ...maps, ...now };
       post(now);
     });
+    return uri.scheme === 'untitled'
+      ? watched
+      : Disposable.from(
+          watched,
+          followRenames(uri, () => document?.getText(), rename),
+        );
+  }
+
+  function rename(next: Uri): void {
+    uri = next;
+    begin(true);
   }
 
   function begin(renamed: boolean): void {
@@ -164,10 +184,7 @@ export function createPreview(panel: WebviewPanel, begun: PanelState, { dist, so
       if (cursor) post(cursor);
       tellFindings(true);
     },
-    rename(next) {
-      uri = next;
-      begin(true);
-    },
+    rename,
     show(position) {
       cursor = { kind: 'cursor', position, follow: true };
       post(cursor);

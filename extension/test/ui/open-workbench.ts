@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type FrameLocator, openBrowser, type Page } from '../workbench/browser.ts';
@@ -17,6 +17,9 @@ export interface Workbench {
   read(file: string): string;
   /** Changes a file on disk, behind the editor's back. */
   write(file: string, text: string): void;
+  rename(from: string, to: string): void;
+  /** The folder of all that belongs to it. */
+  readonly home: string;
   close(): Promise<void>;
 }
 
@@ -47,6 +50,8 @@ export async function openWorkbench(vsix: string, files: Readonly<Record<string,
       return existsSync(path) ? readFileSync(path, file.endsWith('.png') ? 'latin1' : 'utf8') : '';
     },
     write: (file, text) => writeFileSync(join(folder, file), text),
+    rename: (from, to) => renameSync(join(folder, from), join(folder, to)),
+    home,
     async close() {
       await browser.close();
       server.stop();

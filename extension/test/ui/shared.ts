@@ -9,7 +9,10 @@ import { openFile, runCommand } from './workbench-actions.ts';
 const vsix = process.env.CJM_VSIX;
 assert.ok(vsix, 'CJM_VSIX names the packaged extension.');
 export const workbench = await openWorkbench(vsix, {
+  'before.cjm': workday,
   'broken.cjm': broken,
+  'killed.cjm': workday,
+  'moved.cjm': workday,
   'deleted-brace.cjm': workday,
   'dragged.cjm': workday,
   'exported.cjm': giftShop,

@@ -8,12 +8,20 @@ export async function openFile(page: Page, name: string): Promise<void> {
   await page.locator('.tab.active', { hasText: name }).first().waitFor();
 }
 
-/** Runs a command by its title. */
-export async function runCommand(page: Page, title: string): Promise<void> {
-  await pick(page, 'F1', title);
+/** Runs a command by its title; where it asks to choose, chooses that. */
+export async function runCommand(page: Page, title: string, choice?: string): Promise<void> {
+  await pick(page, 'F1', title, choice === undefined);
+  if (choice === undefined) return;
+  await page.locator(`${quickInput} input`).first().fill(choice);
+  await page.locator(`${quickInput} [aria-label^="${choice}"]`).first().click();
+  await page.locator(quickInput).waitFor({ state: 'hidden' });
 }
 
-async function pick(page: Page, key: string, text: string): Promise<void> {
+/** Gives the window another theme, by its name. */
+export const chooseTheme = (page: Page, name: string): Promise<void> =>
+  runCommand(page, 'Preferences: Color Theme', name);
+
+async function pick(page: Page, key: string, text: string, isAll = true): Promise<void> {
   await page.keyboard.press(key);
   // Filled rather than typed: the field may be in sight before it has the focus.
   await page
@@ -22,7 +30,7 @@ async function pick(page: Page, key: string, text: string): Promise<void> {
     .fill(key === 'F1' ? `>${text}` : text);
   // Its name may be followed by keys or a group; the first row may be another one, used more recently.
   await page.locator(`${quickInput} :is([aria-label="${text}"], [aria-label^="${text}, "])`).first().click();
-  await page.locator(quickInput).waitFor({ state: 'hidden' });
+  if (isAll) await page.locator(quickInput).waitFor({ state: 'hidden' });
 }
 
 /** Puts the cursor into the active text; line and column count from 1. */
