@@ -6,6 +6,7 @@ import { fontFaceCss, fontFaces } from '@cjm/diagram/fonts/faces';
 import { commonJsNames, packExportTools, withoutZlib } from '@cjm/diagram/tools/pack';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { buildTemplates } from './build/templates.ts';
+import { drawWalkthrough } from './build/walkthrough.ts';
 import { writeNotices } from './notices.ts';
 
 const root = import.meta.dirname;
@@ -73,6 +74,7 @@ copyAssets();
 copyLint();
 copyFonts();
 buildTemplates(join(root, '..', 'examples'), dist);
+await drawWalkthrough(join(root, '..', 'examples'), dist);
 const viewer = await packExportTools(exporting.outdir, root);
 writeNotices(bundledFiles([...bundles.map(({ metafile }) => metafile), viewer]), join(dist, 'THIRD-PARTY-NOTICES.txt'));
 

@@ -2,6 +2,7 @@ import { type ExtensionContext, Uri } from 'vscode';
 import type { CjmApi } from './api.ts';
 import { type Client, createClient } from './client.ts';
 import { exportCommands } from './commands/export-picture.ts';
+import { getStarted } from './commands/get-started.ts';
 import { lockCommands } from './commands/lock-commands.ts';
 import { openPreview } from './commands/open-preview.ts';
 import { openPreviewToSide } from './commands/open-preview-to-side.ts';
@@ -34,6 +35,7 @@ export async function activate(context: ExtensionContext): Promise<CjmApi> {
     createJourneysView(client.journeys, context.workspaceState),
     createFiguresItem(client.journeys),
     newMap(dist),
+    getStarted(context.extension.id),
   );
   await client.start();
   return { change: (uri, journey, change) => answer(uri, { kind: 'change', journey, change }) };
