@@ -21,7 +21,11 @@ let client: Client | undefined;
 export async function activate(context: ExtensionContext): Promise<CjmApi> {
   useTranslations();
   const dist = Uri.joinPath(context.extensionUri, 'dist');
-  client = createClient(Uri.joinPath(dist, 'server.cjs').fsPath, Uri.joinPath(dist, 'docs', 'rules'));
+  client = createClient({
+    module: Uri.joinPath(dist, 'server.cjs').fsPath,
+    rulePages: Uri.joinPath(dist, 'docs', 'rules'),
+    compiled: Uri.joinPath(context.globalStorageUri, 'compiled'),
+  });
   const answer = createAnswers(client);
   const previews = createPreviews({ dist, source: client, answer });
   context.subscriptions.push(
