@@ -20,6 +20,13 @@ const inputs: Readonly<Record<string, Input>> = {
   empty: { content: '', judged: true, flawed: false, drawn: false },
   'only comments': { content: '// nothing\n/* at all */\n', judged: true, flawed: false, drawn: false },
   'not UTF-8': { content: new Uint8Array([0x70, 0xff, 0xfe, 0x0a]), judged: false, flawed: true, drawn: false },
+  binary: {
+    content: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]),
+    judged: false,
+    flawed: true,
+    drawn: false,
+  },
+  'binary that could be text': { content: new Uint8Array(200), judged: true, flawed: true, drawn: false },
   'string without end': {
     content: 'persona me "Me\njourney j "J" for me { }\n',
     judged: true,

@@ -17,15 +17,21 @@ export interface Result {
 export interface Surroundings {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** As whom it runs, if not as whoever runs the tests. */
+  readonly uid?: number;
   /** The program to run, if not the one of this clone. */
   readonly program?: string;
 }
 
 export function start(args: readonly string[], surroundings: Surroundings = {}): ChildProcess {
-  const { cwd = tmpdir(), env = {}, program = built } = surroundings;
+  const { cwd = tmpdir(), env = {}, program = built, uid } = surroundings;
   const { FORCE_COLOR: _, NO_COLOR: __, ...inherited } = process.env;
   const cache = { XDG_CACHE_HOME: join(tmpdir(), 'cjm-test-cache') };
-  return spawn(process.execPath, [program, ...args], { cwd, env: { ...inherited, ...cache, ...env } });
+  return spawn(process.execPath, [program, ...args], {
+    cwd,
+    env: { ...inherited, ...cache, ...env },
+    ...(uid !== undefined && { uid }),
+  });
 }
 
 /** Runs cjm to its end. */

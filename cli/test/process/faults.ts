@@ -1,0 +1,73 @@
+import { chmod, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { cjm, folderWith, good } from './cjm.ts';
+
+/** With a decimal comma that was pasted: a fix that is safe. */
+const mendable = good.replace('-0.5', '−0,5');
+const unused = `channel app "App"\n${good}`;
+/** Whoever may do everything runs as one who may not: rights hold for nobody else. */
+const powerless = process.getuid?.() === 0 ? { uid: 65_534 } : {};
+
+export function testFaults(): void {
+  describe('a config', () => {
+    it('that extends itself by way of others is told at its place, and nothing is judged', async () => {
+      const cwd = await folderWith({
+        'cjm.config.json': '{\n  "extends": "./b.json"\n}\n',
+        'b.json': '{ "extends": "./cjm.config.json" }',
+        'a.cjm': unused,
+      });
+      const { code, out } = await cjm(['lint'], { cwd });
+      expect(code).toBe(2);
+      expect(out).toMatch(/^(b\.json|cjm\.config\.json):\d+:\d+ error invalid-config\n.*(circle|itself|extend).*\n/);
+      expect(out).not.toContain('.cjm:');
+    });
+
+    it('outside of the root counts for nothing, be it right or wrong', async () => {
+      const cwd = await folderWith({
+        'cjm.config.json': '{ "rules": { "unused-declaration": "error" } }',
+        'wrong/cjm.config.json': '{',
+        'one/.git/HEAD': '',
+        'one/a.cjm': unused,
+        'wrong/two/.git/HEAD': '',
+        'wrong/two/a.cjm': unused,
+      });
+      const { code, out } = await cjm(['lint', 'one', 'wrong/two', '--format', 'compact'], { cwd });
+      expect(code).toBe(0);
+      expect(out.match(/warning unused-declaration/g)).toHaveLength(2);
+    });
+  });
+
+  describe.runIf(process.platform !== 'win32')('where nothing can be written', () => {
+    async function readOnly(files: Readonly<Record<string, string>>): Promise<string> {
+      const cwd = await folderWith(files);
+      await chmod(cwd, 0o555);
+      return cwd;
+    }
+
+    it.each([
+      ['lint', '--fix'],
+      ['lint', '--update-baseline'],
+      ['lint', '--format', 'json=report.json'],
+      ['fmt'],
+      ['render', 'a.cjm'],
+    ])('%s %s says which file, leaves all as it was, and exits with 2', async (...args) => {
+      const text = `channel  app "App"\n${mendable}`;
+      const cwd = await readOnly({ 'a.cjm': text });
+      const { code, err } = await cjm(args, { cwd, ...powerless });
+      expect(code).toBe(2);
+      expect(err).toMatch(
+        /"[^"]*(a\.cjm|a\.svg|cjm-baseline\.json|report\.json)" cannot be written: you have no right/,
+      );
+      expect(await readdir(cwd)).toEqual(['a.cjm']);
+      expect(await readFile(join(cwd, 'a.cjm'), 'utf8')).toBe(text);
+    });
+  });
+
+  it.runIf(process.platform === 'linux')('a full disk is told, and is no clean exit', async () => {
+    const cwd = await folderWith({ 'a.cjm': good });
+    const { code, out, err } = await cjm(['lint', '--format', 'json=/dev/full'], { cwd });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toBe('cjm: "/dev/full" cannot be written: the disk is full. What was there before is unchanged.\n');
+  });
+}
