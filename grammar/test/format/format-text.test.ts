@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { formatText } from '../../src/format/format-text.ts';
 import { maxLength } from '../../src/index.ts';
+import { firstMap, fullExample } from '../canonical-maps.ts';
 import { exampleMaps } from './arbitrary-text.ts';
-import { firstMap, fullExample } from './canonical-maps.ts';
 
 /** A stage with these lines, each indented as it will be. */
 const stage = (...lines: readonly string[]): string =>

@@ -10,6 +10,12 @@ journey workday "My working day" for me {
 }
 `;
 
+/** What the full example imports. */
+export const shop = `persona boris   "Boris, a planner"
+channel phone   "Telephone"
+team    support "Customer support"
+`;
+
 /** Shows every concept of the language in its place. */
 export const fullExample = `import "shop.cjm"                      // personas, channels, teams, sources shared by several maps
 
@@ -36,6 +42,15 @@ journey buyGift "Buying a gift" for anna, boris {
   state    current
   owner    ecom
   reviewed 2026-06-30 every 6 months
+
+  stage discover "Discover" via app {
+    objective attract
+    goal      "Find something she would like"
+
+    touchpoint ad "Sees the ad" for anna { emotion +0.5 }
+    step tip "Is told by a friend" for boris { emotion +1 }
+    touchpoint landing "Opens the first page" for anna { emotion 0 }
+  }
 
   stage checkout "Checkout" via app {
     objective convert
