@@ -11,7 +11,11 @@ export function idsOf(map: string): IdOf {
   return maps(map, () => {
     const ids = remember<string>(40_000);
     const root = `cjm.${encode(map)}`;
-    return (...parts) => ids(parts.join('\0'), () => [root, ...parts.map(encode)].join('.'));
+    return (...parts) => {
+      const [only] = parts;
+      const key = parts.length === 1 && only !== undefined ? only : parts.join('\0');
+      return ids(key, () => [root, ...parts.map(encode)].join('.'));
+    };
   });
 }
 

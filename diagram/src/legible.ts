@@ -4,6 +4,8 @@
  * is written is what was measured.
  */
 export function legible(text: string): string {
+  // Nearly all text is, and one look tells.
+  if (text.isWellFormed() && !doubtful.test(text)) return text;
   return text
     .toWellFormed()
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
@@ -13,3 +15,5 @@ export function legible(text: string): string {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the very characters to be found
 const unwritable = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ufffe\uffff]/g;
+
+const doubtful = new RegExp(`${unwritable.source}|[\\t\\u2028\\u2029]`);

@@ -42,9 +42,12 @@ export function createScenePainter(sheet: HTMLElement): ScenePainter {
       else patchFrame(page, frame);
 
       const changed: Drawn[] = [];
+      let moved = before.size !== scene.shapes.length;
+      const places = before.keys();
       const next = new Map<string, Drawn>();
       for (const shape of scene.shapes) {
         const known = before.get(shape.id);
+        if (places.next().value !== shape.id) moved = true;
         if (known?.shape === shape) next.set(shape.id, known);
         else if (known && equal(known.shape, shape)) next.set(shape.id, { shape, element: known.element });
         else {
@@ -58,12 +61,15 @@ export function createScenePainter(sheet: HTMLElement): ScenePainter {
       for (const { shape, element } of changed) {
         makeReachable(element, find);
         const known = before.get(shape.id);
-        if (known?.element.nodeName !== element.nodeName) continue;
+        if (known?.element.nodeName !== element.nodeName) {
+          moved = true;
+          continue;
+        }
         patchElement(known.element, element);
         next.set(shape.id, { shape, element: known.element });
       }
       for (const [gone, { element }] of before) if (!next.has(gone)) element.remove();
-      order(page, next);
+      if (moved) order(page, next);
       renameMoves(next, new Set(changed.map(({ shape }) => shape.id)));
     },
     forget() {
