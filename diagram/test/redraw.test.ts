@@ -6,6 +6,8 @@ import { drawMap, rememberLayout, type Scene, toSvg } from '../src/index.ts';
 import type { Viewer } from '../viewer/viewer.ts';
 import { openBrowser } from './browser.ts';
 import { bundle } from './bundle.ts';
+import { editMap } from './fixtures/edit-map.ts';
+import { createRandom, generateMap } from './fixtures/generate-map.ts';
 import { giftShop } from './fixtures/gift-shop.ts';
 
 declare global {
@@ -96,6 +98,16 @@ test('a score touches the curve and what hangs on it', async () => {
 
 test('what is gone goes, what is new comes, and each stands where it stands in the text', async () => {
   for (const map of [giftShop, { ...giftShop, stages: giftShop.stages.slice(0, 2) }, giftShop]) {
+    const { drawn, shown } = await draw(map);
+    expect(drawn).toBe(shown);
+  }
+});
+
+test('after any edit the page is as if the map had never been another', async () => {
+  const random = createRandom(7);
+  let map = generateMap(14, 3);
+  for (let i = 0; i < 24; i++) {
+    map = editMap(map, random);
     const { drawn, shown } = await draw(map);
     expect(drawn).toBe(shown);
   }
