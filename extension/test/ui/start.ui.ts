@@ -32,7 +32,7 @@ test('the walkthrough shows each step with its own picture, in the theme at hand
   for (const [index, name] of names.entries()) {
     // The first is open; a click would fold it.
     if (index > 0) await steps.nth(index).click();
-    await page.locator(`.getting-started-media img[src*="${name}-light.svg"]`).waitFor();
+    await page.locator(`.getting-started-media img[srcset*="${name}-light.svg"]`).waitFor();
     assert.ok(await picture.evaluate((img) => 'naturalWidth' in img && Number(img.naturalWidth) > 0));
     assert.ok(await picture.getAttribute('alt'));
   }
