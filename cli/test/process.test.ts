@@ -24,6 +24,7 @@ import { testRules } from './process/rules.ts';
 import { testServe } from './process/serve.ts';
 import { testSetUp } from './process/set-up.ts';
 import { testStart } from './process/start.ts';
+import { testWatch } from './process/watch.ts';
 
 // Each test starts several processes, and a small machine takes its time.
 vi.setConfig({ testTimeout: 60_000 });
@@ -35,6 +36,7 @@ testInit();
 testLint();
 testFormats();
 testLintFlags();
+testWatch();
 testManyFiles();
 testFix();
 testChanged();

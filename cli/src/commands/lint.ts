@@ -54,6 +54,11 @@ export const lint: DeclareCommand = (world, exitWith) =>
     .option('--staged', 'only what is to be committed, as it is in the folder')
     .option('--cache', 'judge anew only files by which something has changed')
     .option('--cache-file <file>', 'the same, and keep what is known there')
+    .addOption(
+      new Option('--watch', 'lint again whenever a map or config changes').conflicts([
+        ...['fix', 'fixDryRun', 'diff', 'updateBaseline', 'pruneBaseline', 'stdin'],
+      ]),
+    )
     .option('--stdin', 'read the standard input; same as -')
     .option('--stdin-filename <path>', 'where the standard input is meant to stand')
     .addOption(todayOption())
@@ -65,6 +70,7 @@ export const lint: DeclareCommand = (world, exitWith) =>
         "cjm lint 'shop/**/*.cjm' --fail-on warn": 'a glob; warnings fail too',
         'cjm lint --fix': 'repair what is sure',
         'cjm lint --update-baseline': 'in an old repository: from now on, only what is new',
+        'cjm lint --watch': 'while writing',
         'cjm lint --since origin/main': 'what a pull request changes',
         'cjm lint --format json > findings.json': 'for another program',
         'cjm lint --format pretty --format sarif=out.sarif': 'for people, and for code scanning',

@@ -7,6 +7,11 @@ import { writeReports } from './write-reports.ts';
 
 /** `cjm lint`: reports what is wrong with the maps, and repairs it if asked. */
 export async function lintFiles(inputs: readonly string[], options: LintOptions, world: World): Promise<ExitCode> {
+  const { watch, ...once } = options;
+  if (watch) {
+    const { lintWatching } = await import('./lint-watching.ts');
+    return lintWatching(() => lintFiles(inputs, once, world), world);
+  }
   const report = (files: readonly LintedFile[], to: World) => reportFindings(files, options, to);
   const reading = options.stdin || inputs.includes('-');
   if (!reading && !isFixing(options) && isCached(options)) {

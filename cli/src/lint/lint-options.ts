@@ -27,6 +27,7 @@ export interface LintOptions {
   readonly changed?: true | undefined;
   readonly since?: string | undefined;
   readonly staged?: true | undefined;
+  readonly watch?: true | undefined;
 }
 
 /** What is linted of what is asked for; undefined: all. */

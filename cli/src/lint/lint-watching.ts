@@ -1,0 +1,43 @@
+import { basename, extname } from 'node:path';
+import { complain } from '../inputs/complain.ts';
+import { findRoot } from '../inputs/find-root.ts';
+import { watchFolder } from '../serve/watch-folder.ts';
+import type { ExitCode, World } from '../world.ts';
+
+/**
+ * Lints, and lints anew whenever a map or a config of the repository has changed, until the user stops it.
+ *
+ * @param lint one run; it never overlaps with the next
+ * @returns what the last run was worth
+ */
+export async function lintWatching(lint: () => Promise<ExitCode>, world: World): Promise<ExitCode> {
+  let latest: ExitCode = 0;
+  let runs = Promise.resolve();
+  let waiting = false;
+  const again = (): void => {
+    // What changes while a run waits for its turn is seen by that run.
+    if (waiting) return;
+    waiting = true;
+    runs = runs.then(async () => {
+      waiting = false;
+      latest = await lint();
+      world.err.write(world.err.colours.dim('Watching for changes; Ctrl+C stops.\n'));
+    });
+  };
+  const watch = await watchFolder(
+    await findRoot(world.folder),
+    (paths) => {
+      if (paths.some(matters)) again();
+    },
+    (problem) => complain(`Changes may go unseen: ${problem}`, world),
+  );
+  again();
+  await world.stopped();
+  await watch.close();
+  await runs;
+  return latest;
+}
+
+/** Configs may extend files of any name. */
+const matters = (path: string): boolean =>
+  ['.cjm', '.json'].includes(extname(path)) && basename(path) !== 'package-lock.json';
