@@ -4,11 +4,12 @@ export function attachPopover(button: HTMLButtonElement, panel: HTMLElement): vo
   panel.classList.add('cjm-popover');
   button.popoverTargetElement = panel;
   button.setAttribute('aria-haspopup', 'dialog');
-  panel.addEventListener('beforetoggle', () => {
+  panel.addEventListener('beforetoggle', (event) => {
+    button.classList.toggle('cjm-open', event instanceof ToggleEvent && event.newState === 'open');
     // Until it has its place it is not seen.
     panel.classList.remove('cjm-placed');
     for (const before of panel.querySelectorAll('[autofocus]')) before.removeAttribute('autofocus');
-    firstOf(panel)?.setAttribute('autofocus', '');
+    (firstOf(panel) ?? panel).setAttribute('autofocus', '');
   });
   panel.addEventListener('toggle', (event) => {
     if (event instanceof ToggleEvent && event.newState !== 'open') return;

@@ -382,6 +382,7 @@ describe('without a mouse', () => {
     expect(whole?.height).toBeLessThan(780);
     await press('?');
     expect(await page.getByRole('dialog', { name: 'Keys in the picture' }).isVisible()).toBe(true);
+    expect(await opened.focused()).toBe('Keys in the picture');
     await press('Escape');
     expect(await opened.focused()).toBe(id('.header'));
   });

@@ -10,7 +10,9 @@ export const barCss = `
   display: inline-flex; align-items: center; gap: 5px; height: 26px; min-width: 26px; padding: 0 5px; border: 0;
   border-radius: 5px; background: none; color: inherit; font: inherit; white-space: nowrap; cursor: pointer;
 }
-.cjm-tool:hover, .cjm-tool:has(+ :popover-open), .cjm-level:hover { background: var(--cjm-hover); }
+.cjm-tool:hover, .cjm-tool.cjm-open, .cjm-level:hover {
+  background: var(--cjm-hover); outline: 1px dashed var(--vscode-contrastActiveBorder, transparent); outline-offset: -1px;
+}
 .cjm-tool:disabled { opacity: 0.5; cursor: default; }
 .cjm-viewer :is(button, select, input, summary, a):focus-visible { outline: 2px solid var(--cjm-focus); outline-offset: -1px; }
 .cjm-tool-words { padding-inline-end: 2px; }
