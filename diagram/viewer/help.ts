@@ -7,23 +7,23 @@ type Line = readonly [keys: readonly string[], does: string];
 
 /** @param goesToText whether Enter leads to where a part was written */
 function linesOf(goesToText: boolean): readonly Line[] {
-  const { keys } = words.help;
+  const { keys, names } = words.help;
   const about: readonly Line[] = goesToText
     ? [
-        [['Enter'], keys.text],
-        [['Space', 'I'], keys.about],
+        [[names.enter], keys.text],
+        [[names.space, 'I'], keys.about],
       ]
-    : [[['Enter', 'Space', 'I'], keys.about]];
+    : [[[names.enter, names.space, 'I'], keys.about]];
   return [
     [['←', '→', '↑', '↓'], keys.walk],
-    [['Home', 'End'], keys.ends],
+    [[names.home, names.end], keys.ends],
     ...about,
-    [['/', 'Ctrl F'], keys.search],
-    [['Shift ←', 'Shift →', '…'], keys.pan],
+    [['/', `${names.control} F`], keys.search],
+    [[`${names.shift} ←`, `${names.shift} →`, '…'], keys.pan],
     [['+', '−'], keys.zoom],
     [['0'], keys.fit],
     [['1'], keys.natural],
-    [['Esc'], keys.close],
+    [[names.escape], keys.close],
     [['?'], keys.help],
   ];
 }

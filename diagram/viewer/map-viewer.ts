@@ -13,6 +13,7 @@ import { enableLookingKeys } from './looking-keys.ts';
 import type { MapState } from './map-state.ts';
 import { type Pair, pairOf } from './pairing.ts';
 import { createSearch } from './search.ts';
+import { viewNews } from './view-news.ts';
 import { createViewer, type ViewState } from './viewer.ts';
 import { words } from './words.ts';
 
@@ -189,7 +190,11 @@ export function createMapViewer(host: HTMLElement, options: MapViewerOptions): M
     if (another) enter(map, another);
     search.refresh(map, scene);
     card.refresh();
-    if (asked) viewer.tell(newsOf(scene, map));
+    if (asked) {
+      const choices = choicesOf(map, settled);
+      const chosen = namesOf(choices, within(filters, choices)).map(([, name]) => name);
+      viewer.tell(viewNews(scene, map, chosen));
+    }
     asked = false;
     options.onShow?.(scene, map);
     changed();
@@ -220,14 +225,6 @@ export function createMapViewer(host: HTMLElement, options: MapViewerOptions): M
     asked = true;
     redraw();
     changed();
-  }
-
-  function newsOf({ shapes }: Scene, map: JourneyMap): string {
-    const all = map.stages.reduce((sum, stage) => sum + stage.touchpoints.length, 0);
-    const choices = choicesOf(map, settled);
-    const chosen = namesOf(choices, within(filters, choices)).map(([, name]) => name);
-    const cards = shapes.filter(({ kind, faded }) => kind === 'card' && faded !== true);
-    return words.shown([map.label, ...chosen].join(', '), cards.length, all);
   }
 
   function tellFindings(part: string): void {

@@ -14,7 +14,6 @@ export const words = {
     level: 'Zoom level',
     in: 'Zoom in',
     out: 'Zoom out',
-    fit: 'Fit',
     fitWidth: 'Fit to width',
     natural: 'Natural size',
   },
@@ -45,12 +44,12 @@ export const words = {
     arrangement: 'Arrangement',
     arrangements: { auto: 'Automatic', compact: 'Compact', swimlanes: 'Swimlanes' },
     lanes: 'Lanes',
-    allLanes: 'All lanes',
   },
   export: { open: 'Export' },
   help: {
     open: 'Keys',
     title: 'Keys in the picture',
+    names: { home: 'Home', end: 'End', enter: 'Enter', space: 'Space', escape: 'Esc', shift: 'Shift', control: 'Ctrl' },
     keys: {
       walk: 'From part to part',
       ends: 'First and last part',
@@ -70,7 +69,7 @@ export const words = {
     severities: { error: 'Error', warning: 'Warning', info: 'Info' },
     count: (count: number) => `${count} ${count === 1 ? 'finding' : 'findings'}, Space tells more`,
   },
-  card: { close: 'Close', about: (title: string) => `About: ${title}` },
+  card: { about: (title: string) => `About: ${title}` },
   shown: (title: string, touchpoints: number, of: number) =>
     `${title}: ${touchpoints === of ? of : `${touchpoints} of ${of}`} touchpoints`,
 } as const;
