@@ -1,19 +1,13 @@
 import { availableParallelism } from 'node:os';
-import { setFlagsFromString } from 'node:v8';
-import type { Checker, CheckerOptions, Finding } from '@cjm/language-server';
-import { displayPath } from '../inputs/display-path.ts';
+import type { Checker, CheckerOptions } from '@cjm/language-server';
 import type { LintedFile } from '../reporters/reporter.ts';
-import { createProgress } from '../terminal/create-progress.ts';
 import type { World } from '../world.ts';
-import { checkFiles, checkSlice, reviewSetup, slicesOf, withSetup } from './check-files.ts';
-import { startHelper } from './helper.ts';
+import { checkFiles } from './check-files.ts';
 
 /** For fewer files each, a thread takes longer to start than it saves. */
 const worthwhile = 100;
 /** Each takes memory of its own. */
 const mostHelpers = 3;
-/** A thread is told what to do next before it is done. */
-const ahead = 2;
 
 /**
  * Checks files as `checkFiles` does, and with the same result; many of them in several threads. What the checker knows
@@ -27,49 +21,8 @@ export async function checkTogether(
   options: CheckerOptions,
   world: World,
 ): Promise<LintedFile[]> {
-  const { folder } = world;
-  const most = Math.min(mostHelpers, availableParallelism() - 1, Math.floor(paths.length / worthwhile) - 1);
-  if (most < 1) return checkFiles(paths, checker, world);
-  // What is read of a file is soon let go of: a nursery that grows would fill with it first, at a hundred megabytes.
-  setFlagsFromString('--semi-space-growth-factor=1');
-  const helpers = Array.from({ length: most }, () => startHelper({ options, folder }));
-  const progress = createProgress(paths.length, world.err);
-  const slices = slicesOf(paths);
-  const linted: (readonly LintedFile[])[] = [];
-  const rest = slices.entries();
-
-  /** Takes what is next, until nothing is left; answers what it took. */
-  async function work(check: (slice: readonly string[]) => Promise<readonly LintedFile[]>): Promise<string[]> {
-    const taken: string[] = [];
-    for (const [index, slice] of rest) {
-      for (const path of slice) progress.begin(displayPath(path, folder));
-      taken.push(...slice);
-      linted[index] = await check(slice);
-    }
-    return taken;
-  }
-
-  try {
-    const helped = helpers.flatMap((helper) => Array.from({ length: ahead }, () => work(helper.check)));
-    await Promise.all([work((slice) => checkSlice(slice, checker, folder)), ...helped]);
-    progress.end();
-    const reviewed: (readonly LintedFile[])[] = [await reviewSetup(paths, checker, folder)];
-    for (const helper of helpers) reviewed.push(await helper.review());
-    return withSetup(linted.flat(), joined(reviewed.flat()));
-  } finally {
-    await Promise.all(helpers.map((helper) => helper.stop()));
-  }
+  const helpers = Math.min(mostHelpers, availableParallelism() - 1, Math.floor(paths.length / worthwhile) - 1);
+  if (helpers < 1) return checkFiles(paths, checker, world);
+  const { checkInThreads } = await import('./check-in-threads.ts');
+  return checkInThreads(paths, checker, { options, helpers }, world);
 }
-
-/** What several threads say of one config or baseline, each thing once, in text order. */
-function joined(files: readonly LintedFile[]): LintedFile[] {
-  return [...Map.groupBy(files, ({ uri }) => uri).values()].flatMap(([file, ...more]) => {
-    if (!file || more.length === 0) return file ?? [];
-    const all = [file, ...more].flatMap(({ findings }) => findings);
-    const each = new Map(all.map((finding) => [JSON.stringify(finding), finding]));
-    return { ...file, findings: [...each.values()].sort(byPlace) };
-  });
-}
-
-const byPlace = ({ range: { start: a } }: Finding, { range: { start: b } }: Finding): number =>
-  a.line - b.line || a.character - b.character;

@@ -1,6 +1,5 @@
 import { mkdir, stat, writeFile as writeInPlace } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
 
 /**
  * Writes a whole file or nothing, creating the folder it stands in. Pipes and devices are written in place.
@@ -17,8 +16,12 @@ export async function writeFile(
   try {
     await mkdir(dirname(path), { recursive: true });
     const there = await stat(path).catch(() => undefined);
-    if (there === undefined || there.isFile()) await writeFileAtomic(path, toBuffer(content));
-    else await writeInPlace(path, content);
+    if (there !== undefined && !there.isFile()) await writeInPlace(path, content);
+    else {
+      // Loaded by who writes: it takes as long as a tenth of a run that writes nothing.
+      const { default: writeFileAtomic } = await import('write-file-atomic');
+      await writeFileAtomic(path, toBuffer(content));
+    }
     return undefined;
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error)) throw error;

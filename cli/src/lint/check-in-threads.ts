@@ -1,0 +1,65 @@
+import { setFlagsFromString } from 'node:v8';
+import type { Checker, CheckerOptions, Finding } from '@cjm/language-server';
+import { displayPath } from '../inputs/display-path.ts';
+import type { LintedFile } from '../reporters/reporter.ts';
+import { createProgress } from '../terminal/create-progress.ts';
+import type { World } from '../world.ts';
+import { checkSlice, reviewSetup, slicesOf, withSetup } from './check-files.ts';
+import { startHelper } from './helper.ts';
+
+/** A thread is told what to do next before it is done. */
+const ahead = 2;
+
+/**
+ * Checks files in this thread and in others beside it.
+ *
+ * @param paths absolute
+ * @param how the checker's options, and how many threads help
+ */
+export async function checkInThreads(
+  paths: readonly string[],
+  checker: Checker,
+  how: { readonly options: CheckerOptions; readonly helpers: number },
+  world: World,
+): Promise<LintedFile[]> {
+  const { folder } = world;
+  // What is read of a file is soon let go of: a nursery that grows would fill with it first, at a hundred megabytes.
+  setFlagsFromString('--semi-space-growth-factor=1');
+  const helpers = Array.from({ length: how.helpers }, () => startHelper({ options: how.options, folder }));
+  const progress = createProgress(paths.length, world.err);
+  const slices = slicesOf(paths);
+  const linted: (readonly LintedFile[])[] = [];
+  const rest = slices.entries();
+
+  /** Takes what is next, until nothing is left. */
+  async function work(check: (slice: readonly string[]) => Promise<readonly LintedFile[]>): Promise<void> {
+    for (const [index, slice] of rest) {
+      for (const path of slice) progress.begin(displayPath(path, folder));
+      linted[index] = await check(slice);
+    }
+  }
+
+  try {
+    const helped = helpers.flatMap((helper) => Array.from({ length: ahead }, () => work(helper.check)));
+    await Promise.all([work((slice) => checkSlice(slice, checker, folder)), ...helped]);
+    progress.end();
+    const reviewed: (readonly LintedFile[])[] = [await reviewSetup(paths, checker, folder)];
+    for (const helper of helpers) reviewed.push(await helper.review());
+    return withSetup(linted.flat(), joined(reviewed.flat()));
+  } finally {
+    await Promise.all(helpers.map((helper) => helper.stop()));
+  }
+}
+
+/** What several threads say of one config or baseline, each thing once, in text order. */
+function joined(files: readonly LintedFile[]): LintedFile[] {
+  return [...Map.groupBy(files, ({ uri }) => uri).values()].flatMap(([file, ...more]) => {
+    if (!file || more.length === 0) return file ?? [];
+    const all = [file, ...more].flatMap(({ findings }) => findings);
+    const each = new Map(all.map((finding) => [JSON.stringify(finding), finding]));
+    return { ...file, findings: [...each.values()].sort(byPlace) };
+  });
+}
+
+const byPlace = ({ range: { start: a } }: Finding, { range: { start: b } }: Finding): number =>
+  a.line - b.line || a.character - b.character;
