@@ -34,3 +34,28 @@ export const starter = 'persona me "Me"\n';
 
 /** One of its pains is of somebody who is misspelt. */
 export const misspelt = workday.replace('emotion +1 }', 'emotion +1 pain "No kettle" for mee }');
+
+/** A map of so many touchpoints, ten a stage, each with a feeling and something to say. */
+export function largeMap(touchpoints: number): string {
+  const stages = Array.from({ length: Math.ceil(touchpoints / 10) }, (_, stage) => {
+    const places = Array.from({ length: Math.min(10, touchpoints - stage * 10) }, (__, i) => {
+      const n = stage * 10 + i;
+      const value = ((n * 7) % 9) / 2 - 2;
+      const signed = value > 0 ? `+${value}` : String(value);
+      return `    touchpoint t${n} "Touchpoint ${n}" via ${n % 3 === 0 ? 'app' : 'shop'} {
+      emotion ${signed}
+      thought "What happens at number ${n}?"
+      ${n % 4 === 0 ? `pain "It takes too long, for the time ${n}" severity medium` : 'action "Goes on"'}
+    }`;
+    });
+    return `  stage s${stage} "Stage ${stage}" {\n${places.join('\n')}\n  }`;
+  });
+  return `persona me "Me"
+channel app "App" online
+channel shop "Shop" offline
+
+journey long "A long journey" for me {
+${stages.join('\n')}
+}
+`;
+}

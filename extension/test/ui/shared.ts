@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, beforeEach } from 'node:test';
-import { broken, giftShop, misspelt, starter, twoJourneys, workday } from './maps.ts';
+import { hostileMap } from './hostile.ts';
+import { broken, giftShop, largeMap, misspelt, starter, twoJourneys, workday } from './maps.ts';
 import { openWorkbench } from './open-workbench.ts';
 import { takePicture } from './take-picture.ts';
 import { openFile, runCommand } from './workbench-actions.ts';
@@ -19,6 +20,8 @@ export const workbench = await openWorkbench(vsix, {
   'fixed.cjm': misspelt,
   'gift-shop.cjm': giftShop,
   'hidden.cjm': workday,
+  'hostile.cjm': hostileMap(),
+  'large.cjm': largeMap(300),
   'keys.cjm': workday,
   'labels.cjm': workday,
   'added.cjm': workday,
