@@ -13,6 +13,7 @@ export const file: Chapter = {
         'A file without a journey is a shared one: its personas, channels, teams, sources and metrics are there to be imported.',
         'What a file may refer to is what it declares or imports, wherever it is opened: the same text means the same in the editor, in CI and on another computer. Where in the file something is declared makes no difference.',
         'New lines are white space, and statements need no separators: a small block may stand on one line.',
+        'What belongs to a statement stands in its braces. Beside one without braces, on its line, nothing may stand that it could hold as well as what is around it: `touchpoint "Pays" emotion -1` could mean both, and is an error.',
       ],
       example: {
         within: 'file',
