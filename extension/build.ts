@@ -48,6 +48,24 @@ const exporting = {
   banner: { js: commonJsNames },
 } satisfies BuildOptions;
 
+/** What runs in VS Code on the web, in workers. */
+const web = {
+  ...common,
+  platform: 'browser',
+  target: 'chrome134',
+  external: ['vscode'],
+  define: { 'process.env.CJM_TODAY': 'undefined' },
+  plugins: [
+    {
+      name: 'no-export',
+      setup: ({ onResolve }) =>
+        onResolve({ filter: /\/export-picture\.ts$/ }, ({ importer }) =>
+          importer.endsWith('preview.ts') ? { path: join(root, 'src', 'exporting', 'no-export.ts') } : undefined,
+        ),
+    },
+  ],
+} satisfies BuildOptions;
+
 const page = {
   ...common,
   platform: 'browser',
@@ -61,6 +79,8 @@ rmSync(dist, { recursive: true, force: true });
 const bundles = await Promise.all([
   build({ ...node, entryPoints: { extension: 'src/main.ts' } }),
   build({ ...node, entryPoints: { server: '@cjm/language-server/main' } }),
+  build({ ...web, format: 'cjs', entryPoints: { 'extension.browser': 'src/browser.ts' } }),
+  build({ ...web, format: 'iife', entryPoints: { 'server.browser': '@cjm/language-server/browser' } }),
   build({ ...exporting, entryPoints: { main: 'src/exporting/write-picture.ts' } }),
   build({
     ...page,

@@ -19,6 +19,8 @@ const {
   scripts: _scripts,
   devDependencies: _dependencies,
   private: _private,
+  // VS Code on the web takes only what is no ES module.
+  type: _type,
   ...manifest
 } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 writeFileSync(join(stage, 'package.json'), JSON.stringify(manifest, undefined, 2));

@@ -1,5 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { CloseAction, ErrorAction, type ErrorHandler } from 'vscode-languageclient/node';
+import { CloseAction, ErrorAction, type ErrorHandler } from 'vscode-languageclient';
 import { createBackoff } from './create-backoff.ts';
 
 /** Starts a server that ended again, however often; the library's own handler gives up at the fifth crash. */
@@ -9,7 +8,7 @@ export function createErrorHandler(): ErrorHandler {
     error: () => ({ action: ErrorAction.Continue, handled: true }),
     async closed() {
       const wait = nextWait();
-      await sleep(wait);
+      await new Promise((resolve) => setTimeout(resolve, wait));
       const message = `The language server ended; started again after ${wait} ms.`;
       return { action: CloseAction.Restart, message, handled: true };
     },

@@ -1,48 +1,29 @@
 import { type ExtensionContext, Uri } from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import type { CjmApi } from './api.ts';
 import { type Client, createClient } from './client.ts';
-import { exportCommands } from './commands/export-picture.ts';
-import { getStarted } from './commands/get-started.ts';
-import { lockCommands } from './commands/lock-commands.ts';
-import { openPreview } from './commands/open-preview.ts';
-import { openPreviewToSide } from './commands/open-preview-to-side.ts';
-import { partCommands } from './commands/part-commands.ts';
-import { showInPreview } from './commands/show-in-preview.ts';
-import { createJourneysView } from './journeys/journeys-view.ts';
-import { newMap } from './new-map/new-map.ts';
-import { createAnswers } from './preview/answer-page.ts';
-import { createPreviews } from './preview/previews.ts';
-import { createFiguresItem } from './status/figures-item.ts';
+import { clientName, clientOptions } from './client-options.ts';
 import { useTranslations } from './use-translations.ts';
+import { distOf, wire } from './wire.ts';
 
 let client: Client | undefined;
 
-/** Wires everything together; VS Code calls it once. */
+/** VS Code calls it once; the server is a process of its own. */
 export async function activate(context: ExtensionContext): Promise<CjmApi> {
   useTranslations();
-  const dist = Uri.joinPath(context.extensionUri, 'dist');
-  client = createClient({
+  const dist = distOf(context);
+  const server = {
     module: Uri.joinPath(dist, 'server.cjs').fsPath,
-    rulePages: Uri.joinPath(dist, 'docs', 'rules'),
-    compiled: Uri.joinPath(context.globalStorageUri, 'compiled'),
-  });
-  const answer = createAnswers(client);
-  const previews = createPreviews({ dist, source: client, answer });
-  context.subscriptions.push(
-    previews,
-    openPreview(previews),
-    openPreviewToSide(previews),
-    showInPreview(previews),
-    lockCommands(previews),
-    exportCommands(previews),
-    partCommands(previews),
-    createJourneysView(client.journeys, context.workspaceState),
-    createFiguresItem(client.journeys),
-    newMap(dist),
-    getStarted(context.extension.id),
-  );
-  await client.start();
-  return { change: (uri, journey, change) => answer(uri, { kind: 'change', journey, change }) };
+    transport: TransportKind.ipc,
+    // Measured: parsing takes a quarter less time with a young generation that holds a whole file's objects.
+    options: {
+      execArgv: ['--max-semi-space-size=64'],
+      // The next start need not compile again.
+      env: { NODE_COMPILE_CACHE: Uri.joinPath(context.globalStorageUri, 'compiled').fsPath },
+    },
+  };
+  client = createClient(new LanguageClient(...clientName, server, clientOptions(dist)));
+  return wire(context, client);
 }
 
 export async function deactivate(): Promise<void> {

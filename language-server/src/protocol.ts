@@ -79,6 +79,25 @@ export interface ReviewSummary {
   readonly overdue: boolean;
 }
 
+/**
+ * Server → client, requests of a server that has no files of its own, as in a browser: with a `FileParams`. Bytes cross
+ * between workers as they are.
+ */
+export const readFile = 'cjm/readFile';
+export type FileAnswer =
+  | { readonly bytes: Uint8Array }
+  | { readonly problem: 'missing' | 'denied' | 'folder' | 'unknown' };
+
+/** Answered with whether there is a file or a folder. */
+export const hasFile = 'cjm/hasFile';
+
+/** Answered with the addresses of all `.cjm` files under a folder. */
+export const listMaps = 'cjm/listMaps';
+
+export interface FileParams {
+  readonly uri: string;
+}
+
 /** Client → server, a notification: maps of this file are wanted from now on, or no longer. */
 export const watchMaps = 'cjm/watchMaps';
 export interface WatchMapsParams {

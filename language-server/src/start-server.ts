@@ -10,11 +10,11 @@ import { answerRequests, followSettings, requirements } from './lsp/requests.ts'
 import { tellDiagnostics } from './lsp/tell-diagnostics.ts';
 import { tellProgress } from './lsp/tell-progress.ts';
 import { today } from './today.ts';
-import { createNodeFiles } from './workspace/node-files.ts';
+import type { Files } from './workspace/files.ts';
 
-/** Serves a client over the connection until it says good-bye. */
-export function startServer(connection: Connection): void {
-  const { shared, cjm } = createCjmServices({ connection, files: createNodeFiles(), today });
+/** Serves a client over the connection, and reads what nobody has open from the files, until it says good-bye. */
+export function startServer(connection: Connection, files: Files): void {
+  const { shared, cjm } = createCjmServices({ connection, files, today });
   postMaps(connection, shared, cjm.validation.DocumentValidator);
   shared.lsp.LanguageServer.onInitialize((params) => shared.lsp.Client.learn(params));
   publishMistakes(connection, shared.workspace);

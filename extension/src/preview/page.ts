@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { Uri, type Webview } from 'vscode';
 
 const firstMap = `persona me &quot;Me&quot;
@@ -15,7 +14,7 @@ journey workday &quot;My working day&quot; for me {
  * Nothing from the text stands in it; that only comes by message.
  */
 export function createPage(webview: Webview, dist: Uri, uri: Uri): string {
-  const nonce = randomBytes(16).toString('base64');
+  const nonce = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16))));
   const address = (file: string) => webview.asWebviewUri(Uri.joinPath(dist, file)).toString();
   const policy = [
     "default-src 'none'",

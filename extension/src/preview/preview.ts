@@ -1,4 +1,3 @@
-import { posix } from 'node:path';
 import type { Position } from '@cjm/grammar/model';
 import {
   commands,
@@ -108,7 +107,7 @@ export function createPreview(panel: WebviewPanel, begun: PanelState, { dist, so
   }
 
   function tell(renamed = false): void {
-    const name = posix.basename(uri.path);
+    const name = uri.path.split('/').at(-1);
     panel.title = locked ? `[Preview] ${name}` : `Preview ${name}`;
     post({ kind: 'file', uri: uri.toString(), locked, renamed });
   }

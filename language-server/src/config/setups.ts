@@ -4,7 +4,7 @@ import { baselineName } from '../baseline/baseline.ts';
 import { type LoadedBaseline, loadBaseline } from '../baseline/load-baseline.ts';
 import type { Rule } from '../rules/rule.ts';
 import type { LintSettings, RuleSetting } from '../settings.ts';
-import type { Files } from '../workspace/files.ts';
+import { type Files, isStored } from '../workspace/files.ts';
 import { matches } from './globs.ts';
 import { pathWithin } from './inside.ts';
 import { type LoadedConfig, loadConfig } from './load-config.ts';
@@ -74,13 +74,13 @@ export class Setups {
 
   /** The config that holds for a file: the nearest in its folder and those above it, up to its root. */
   async configOf(uri: URI): Promise<URI | undefined> {
-    if (this.options.config || uri.scheme !== 'file') return this.options.config;
+    if (this.options.config || !isStored(uri)) return this.options.config;
     return this.configs.of(UriUtils.dirname(uri), await this.files.rootOf(uri));
   }
 
   /** The baseline of a file: the nearest, as configs are found. */
   async baselineOf(uri: URI): Promise<LoadedBaseline | undefined> {
-    if (uri.scheme !== 'file') return undefined;
+    if (!isStored(uri)) return undefined;
     const baseline = await this.baselines.of(UriUtils.dirname(uri), await this.files.rootOf(uri));
     return baseline && this.loadBaseline(baseline);
   }

@@ -21,6 +21,9 @@ export interface Files {
   list(folder: URI): Promise<readonly URI[]>;
 }
 
+/** Whether it is a file anywhere; a text that is yet to be saved has no neighbours and no config. */
+export const isStored = ({ scheme }: URI): boolean => scheme !== 'untitled' && scheme !== 'cjm';
+
 /** A world without files, for hosts that have none. */
 export const noFiles: Files = {
   read: async () => ({ rule: 'unreadable-file', problem: 'There are no files here.' }),

@@ -1,6 +1,6 @@
 import type { Document, Import } from '@cjm/grammar';
 import { type LangiumDocument, type LangiumDocuments, type URI, UriUtils } from 'langium';
-import type { Files } from './files.ts';
+import { type Files, isStored } from './files.ts';
 
 /** Where an import leads: a file, or nowhere, with the reason worded for its author. */
 export type ImportTarget = { readonly uri: URI } | { readonly problem: string };
@@ -108,7 +108,7 @@ export class Imports {
   private async objection(document: LangiumDocument, uri: URI, path: string): Promise<string | undefined> {
     if (!uri.path.endsWith('.cjm')) return `"${path}" is not a map: only files that end in .cjm can be imported.`;
     if (UriUtils.equals(uri, document.uri)) return `"${path}" is this file itself: remove the import.`;
-    if (document.uri.scheme !== 'file') return undefined;
+    if (!isStored(document.uri)) return undefined;
     const root = await this.files.rootOf(document.uri);
     const real = await this.files.realOf(uri);
     const realRoot = (await this.files.realOf(root)) ?? root;

@@ -3,6 +3,7 @@ import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { maxLength } from '@cjm/grammar';
 import { URI } from 'langium';
+import { decode } from './decode.ts';
 import type { Files, FileText } from './files.ts';
 
 /**
@@ -102,15 +103,3 @@ const reasons: Readonly<Record<string, string>> = {
   ELOOP: 'its links lead in a circle',
   EISDIR: 'it is a folder',
 };
-
-function decode(bytes: Uint8Array): FileText {
-  const [first, second] = bytes;
-  if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) {
-    return { rule: 'not-utf-8', problem: 'The file is encoded in UTF-16: save it as UTF-8.' };
-  }
-  try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
-    return { rule: 'not-utf-8', problem: 'The file is not valid UTF-8: save it as UTF-8.' };
-  }
-}
