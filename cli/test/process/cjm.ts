@@ -21,13 +21,15 @@ export interface Surroundings {
   readonly uid?: number;
   /** The program to run, if not the one of this clone. */
   readonly program?: string;
+  /** The Node to run it with, if not the one that runs the tests. */
+  readonly node?: string;
 }
 
 export function start(args: readonly string[], surroundings: Surroundings = {}): ChildProcess {
-  const { cwd = tmpdir(), env = {}, program = built, uid } = surroundings;
+  const { cwd = tmpdir(), env = {}, program = built, node = process.execPath, uid } = surroundings;
   const { FORCE_COLOR: _, NO_COLOR: __, ...inherited } = process.env;
   const cache = { XDG_CACHE_HOME: join(tmpdir(), 'cjm-test-cache') };
-  return spawn(process.execPath, [program, ...args], {
+  return spawn(node, [program, ...args], {
     cwd,
     env: { ...inherited, ...cache, ...env },
     ...(uid !== undefined && { uid }),
