@@ -23,8 +23,9 @@ export async function checkInThreads(
   world: World,
 ): Promise<LintedFile[]> {
   const { folder } = world;
-  // What is read of a file is soon let go of: a nursery that grows would fill with it first, at a hundred megabytes.
-  setFlagsFromString('--semi-space-growth-factor=1');
+  // What is read of a file is soon let go of: a nursery that grows, and a heap that grows to four times what is in use,
+  // would fill with it first, and take half as much memory again.
+  for (const flag of ['--semi-space-growth-factor=1', '--heap-growing-percent=100']) setFlagsFromString(flag);
   const helpers = Array.from({ length: how.helpers }, () => startHelper({ options: how.options, folder }));
   const progress = createProgress(paths.length, world.err);
   const slices = slicesOf(paths);
