@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type FrameLocator, openBrowser, type Page } from '../workbench/browser.ts';
 import { startServer } from '../workbench/server.ts';
+import { installForWeb } from './install-for-web.ts';
 
 /** The real workbench with the packaged extension, open on a folder of its own. */
 export interface Workbench {
@@ -23,14 +24,19 @@ export interface Workbench {
   close(): Promise<void>;
 }
 
-/** Starts everything; `files` are the folder's files by name. */
-export async function openWorkbench(vsix: string, files: Readonly<Record<string, string>>): Promise<Workbench> {
+/** Starts everything; `files` are the folder's files by name. `web`: the extension runs in the browser, as on the web. */
+export async function openWorkbench(
+  vsix: string,
+  files: Readonly<Record<string, string>>,
+  host: 'remote' | 'web' = 'remote',
+): Promise<Workbench> {
   const home = mkdtempSync(join(tmpdir(), 'cjm-ui-'));
   const folder = join(home, 'maps');
   mkdirSync(folder);
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
 
-  const server = await startServer({ home, vsix });
+  if (host === 'web') installForWeb(home);
+  const server = await startServer({ home, ...(host === 'remote' && { vsix }) });
   const { browser, page } = await openBrowser();
   const said: string[] = [];
   page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));

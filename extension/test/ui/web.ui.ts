@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { after, afterEach, test } from 'node:test';
+import { workday } from './maps.ts';
+import { openWorkbench } from './open-workbench.ts';
+import { takePicture } from './take-picture.ts';
+import { openFile, retype } from './workbench-actions.ts';
+
+const vsix = process.env.CJM_VSIX;
+assert.ok(vsix, 'CJM_VSIX names the packaged extension.');
+const shared = 'persona me "Me"\nchannel bus "Bus"\n';
+const importing = workday
+  .replace('persona me "Me"', 'import "shared.cjm"')
+  .replace('journey', '\nchannel tram "Tram"\njourney');
+const workbench = await openWorkbench(
+  vsix,
+  {
+    'cjm.config.json': '{ "rules": { "unused-declaration": "error" } }\n',
+    'importing.cjm': importing,
+    'shared.cjm': shared,
+  },
+  'web',
+);
+const { page, preview } = workbench;
+
+after(() => workbench.close());
+afterEach(async (context) => {
+  if ('passed' in context && !context.passed) await takePicture(page, `failed: ${context.name}`);
+});
+
+test('in a browser it opens a map, follows its import, and judges it as the config says', async () => {
+  await openFile(page, 'importing.cjm');
+  await page.locator('.squiggly-error').waitFor();
+  await page.getByRole('button', { name: /^Errors: 1/ }).waitFor();
+});
+
+test('in a browser the picture follows the text', async () => {
+  await page.getByRole('button', { name: 'Open Journey Preview to the Side' }).first().click();
+  await preview.locator('svg.cjm').filter({ hasText: 'My working day' }).waitFor();
+  await retype(page, importing, 'My working day', 'My other day');
+  await preview.locator('svg.cjm').filter({ hasText: 'My other day' }).waitFor();
+});
+
+test('in a browser all journeys are listed, and a first map can be begun', async () => {
+  await page.getByRole('tab', { name: 'Journeys' }).click();
+  await page.locator('.monaco-list-row', { hasText: 'My other day' }).first().waitFor();
+  await page.getByRole('button', { name: 'New Map…' }).click();
+  await page.locator('.quick-input-widget .monaco-list-row', { hasText: 'Buying a gift online' }).click();
+  await page.locator('.monaco-list-row', { hasText: 'Buying a gift online' }).first().waitFor();
+  await preview.locator('svg.cjm').filter({ hasText: 'Buying a gift online' }).waitFor();
+  await takePicture(page, 'web');
+});
+
+test('in a browser nothing leaves this machine', () => assert.deepEqual(workbench.outside, []));
