@@ -92,9 +92,12 @@ test('hidden and shown again, it is the same picture at the same zoom', async ()
   await preview.getByRole('button', { name: 'Zoom out' }).click();
   const zoom = await zoomLevel.textContent();
   await page.locator('.tab', { hasText: 'Preview hidden.cjm' }).click();
+  // So that it does not go along to the next file.
+  await page.getByRole('button', { name: 'Lock Preview to This File' }).click();
+  await page.locator('.tab', { hasText: '[Preview] hidden.cjm' }).waitFor();
   await openFile(page, 'starter.cjm');
   await picture.waitFor({ state: 'hidden' });
-  await page.locator('.tab', { hasText: 'Preview hidden.cjm' }).click();
+  await page.locator('.tab', { hasText: '[Preview] hidden.cjm' }).click();
   await picture.waitFor();
   assert.equal(await zoomLevel.textContent(), zoom);
 });
