@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { commands, Disposable, window } from 'vscode';
 import { copyFormat, formats } from '../exporting/formats.ts';
 import type { Previews } from '../preview/previews.ts';
@@ -7,7 +8,7 @@ export function exportCommands(previews: Previews): Disposable {
   return Disposable.from(
     commands.registerCommand('cjm.preview.export', async () => {
       const choices = formats.map(({ name, label }) => ({ label, name }));
-      const chosen = await window.showQuickPick(choices, { title: 'Export what is seen as' });
+      const chosen = await window.showQuickPick(choices, { title: t('Export what is seen as') });
       if (chosen) previews.export(chosen.name);
     }),
     commands.registerCommand('cjm.preview.copyImage', () => previews.export(copyFormat.name)),

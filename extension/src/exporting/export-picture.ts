@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url';
+import { t } from '@vscode/l10n';
 import { ProgressLocation, Uri, window, workspace } from 'vscode';
 import type { ExportMessage } from '../preview/messages.ts';
 import { copyFormat, formats } from './formats.ts';
@@ -19,9 +20,9 @@ export async function exportPicture(asked: ExportMessage, file: Uri, dist: Uri):
     return { kind: 'copy', png: new Uint8Array(bytesOf(written.content)) };
   }
   const format = formats.find(({ name }) => name === asked.format);
-  if (!format) return { kind: 'tell', text: `There is no format "${asked.format}".` };
+  if (!format) return { kind: 'tell', text: t('There is no format "{0}".', asked.format) };
   const target = await window.showSaveDialog({
-    title: `Export as ${format.label}`,
+    title: t('Export as {0}', format.label),
     defaultUri: beside(file, format.extension),
     filters: { [format.label]: [format.extension] },
   });
@@ -29,7 +30,7 @@ export async function exportPicture(asked: ExportMessage, file: Uri, dist: Uri):
   const written = await write(asked, format.name, dist);
   if ('problem' in written) return { kind: 'tell', text: written.problem };
   await workspace.fs.writeFile(target, bytesOf(written.content));
-  return { kind: 'tell', text: `Written to ${workspace.asRelativePath(target)}.` };
+  return { kind: 'tell', text: t('Written to {0}.', workspace.asRelativePath(target)) };
 }
 
 function write(asked: ExportMessage, format: string, dist: Uri): ReturnType<Writer['writePicture']> {
@@ -37,7 +38,7 @@ function write(asked: ExportMessage, format: string, dist: Uri): ReturnType<Writ
     const writer: Writer = await import(pathToFileURL(Uri.joinPath(dist, 'exporting', 'main.mjs').fsPath).href);
     return writer.writePicture(asked, format);
   };
-  const progress = { location: ProgressLocation.Notification, title: 'Drawing the picture…' };
+  const progress = { location: ProgressLocation.Notification, title: t('Drawing the picture…') };
   return Promise.resolve(window.withProgress(progress, work));
 }
 

@@ -1,3 +1,4 @@
+import { t } from '@vscode/l10n';
 import { type Uri, window } from 'vscode';
 import type { MapEditor } from '../client.ts';
 import { applyChange } from './apply-change.ts';
@@ -30,5 +31,5 @@ async function answerOne(editor: MapEditor, uri: Uri, asked: Asked): Promise<Ans
 
 /** The server may be starting again. */
 const refusal = (error: unknown): Answer => ({
-  refused: `It could not be done just now (${error instanceof Error ? error.message : String(error)}). Try again.`,
+  refused: t('It could not be done just now ({0}). Try again.', error instanceof Error ? error.message : String(error)),
 });

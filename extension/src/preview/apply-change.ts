@@ -1,12 +1,11 @@
 import type { Change, EditAnswer } from '@cjm/language-server/protocol';
+import { t } from '@vscode/l10n';
 import { Range, TextEdit, type Uri, WorkspaceEdit, workspace } from 'vscode';
 import type { MapEditor } from '../client.ts';
 import type { Answer } from './messages.ts';
 
 /** How often somebody may type in between before a change is given up. */
 const attempts = 3;
-
-const meanwhile = 'The text was being changed at the same time: try again.';
 
 /**
  * Writes a change that was made in the picture into the text: as one step to undo, made for the text exactly as it
@@ -24,7 +23,7 @@ export async function applyChange(editor: MapEditor, uri: Uri, journey: string, 
     // VS Code compares the version again, and refuses when a key was pressed that this side has not heard of yet.
     if (await workspace.applyEdit(edit)) return { version: document.version };
   }
-  return { refused: meanwhile };
+  return { refused: t('The text was being changed at the same time: try again.') };
 }
 
 function toTextEdit({ range: { start, end }, newText }: EditsOf<EditAnswer>[number]): TextEdit {

@@ -1,4 +1,5 @@
 import type { Position } from '@cjm/grammar/model';
+import { t } from '@vscode/l10n';
 import {
   commands,
   Disposable,
@@ -107,8 +108,8 @@ export function createPreview(panel: WebviewPanel, begun: PanelState, { dist, so
   }
 
   function tell(renamed = false): void {
-    const name = uri.path.split('/').at(-1);
-    panel.title = locked ? `[Preview] ${name}` : `Preview ${name}`;
+    const name = uri.path.split('/').at(-1) ?? '';
+    panel.title = locked ? t('[Preview] {0}', name) : t('Preview {0}', name);
     post({ kind: 'file', uri: uri.toString(), locked, renamed });
   }
 
@@ -127,7 +128,7 @@ export function createPreview(panel: WebviewPanel, begun: PanelState, { dist, so
         case 'export':
           return exportPicture(message, uri, dist).then(
             (outcome) => outcome && post(outcome),
-            (error: Error) => post({ kind: 'tell', text: `The picture could not be written: ${error.message}` }),
+            (error: Error) => post({ kind: 'tell', text: t('The picture could not be written: {0}', error.message) }),
           );
         case 'fix':
           return applyFix(uri, message);
