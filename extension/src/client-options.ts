@@ -1,6 +1,7 @@
 import type { StartOptions } from '@cjm/language-server/protocol';
 import { Uri, window, workspace } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
+import { lensCommandNames } from './commands/lens-commands.ts';
 import { createErrorHandler } from './error-handler.ts';
 import { showPage } from './show-page.ts';
 
@@ -13,7 +14,10 @@ export function clientOptions(dist: Uri): LanguageClientOptions {
     documentSelector: [...schemes].map((scheme) => ({ language: 'cjm', scheme })),
     outputChannel: window.createOutputChannel('CJM Language Server', { log: true }),
     errorHandler: createErrorHandler(),
-    initializationOptions: { rulePages: Uri.joinPath(dist, 'docs', 'rules').toString() } satisfies StartOptions,
+    initializationOptions: {
+      rulePages: Uri.joinPath(dist, 'docs', 'rules').toString(),
+      commands: lensCommandNames,
+    } satisfies StartOptions,
     middleware: { window: { showDocument: showPage } },
   };
 }

@@ -3,6 +3,7 @@ import type { CjmApi } from './api.ts';
 import type { Client } from './client.ts';
 import { exportCommands } from './commands/export-picture.ts';
 import { getStarted } from './commands/get-started.ts';
+import { lensCommands } from './commands/lens-commands.ts';
 import { lockCommands } from './commands/lock-commands.ts';
 import { openPreview } from './commands/open-preview.ts';
 import { openPreviewToSide } from './commands/open-preview-to-side.ts';
@@ -24,6 +25,7 @@ export async function wire(context: ExtensionContext, client: Client): Promise<C
     openPreview(previews),
     openPreviewToSide(previews),
     showInPreview(previews),
+    lensCommands(),
     lockCommands(previews),
     exportCommands(previews),
     partCommands(previews),

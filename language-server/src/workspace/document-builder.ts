@@ -85,6 +85,19 @@ export class CjmDocumentBuilder extends DefaultDocumentBuilder {
     for (const document of [...documents, ...added]) this.letRest(document);
   }
 
+  /**
+   * What is found is told even when the next change has come by then: the file counts as checked, so that nobody would
+   * tell it later.
+   */
+  protected override notifyDocumentPhase(
+    document: LangiumDocument,
+    state: DocumentState,
+    cancelToken: Cancellation.CancellationToken,
+  ): Promise<void> {
+    const token = state === DocumentState.Validated ? Cancellation.CancellationToken.None : cancelToken;
+    return super.notifyDocumentPhase(document, state, token);
+  }
+
   private letRest(document: LangiumDocument): void {
     if (document.state !== DocumentState.Validated || this.isOpen(document)) return;
     const { LangiumParser } = this.serviceRegistry.getServices(document.uri).parser;
