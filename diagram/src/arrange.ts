@@ -68,6 +68,7 @@ export function arrange(plan: Plan, placement: Placement): Picture {
     width: Math.ceil(grid.right + spacing.margin),
     height: Math.ceil(footer.bottom + spacing.margin),
     title: map.label,
+    ...(plan.view.language === undefined || plan.view.language === 'en' ? {} : { language: plan.view.language }),
     description: describe(context),
     shapes,
   };

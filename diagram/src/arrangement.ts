@@ -1,6 +1,6 @@
 import type { JourneyMap, Touchpoint } from '@cjm/grammar/model';
 import type { View } from './view.ts';
-import { words } from './words.ts';
+import type { Words } from './words.ts';
 
 /** How the flow is laid out: rows free, or one row of cards for each channel. */
 export type Arrangement = 'compact' | 'swimlanes';
@@ -23,7 +23,7 @@ export function arrangementOf(map: JourneyMap, view: View): Arrangement {
 }
 
 /** One lane for each channel that is some touchpoint's main one, in the map's order; last those without a channel. */
-export function flowLanesOf(map: JourneyMap): readonly FlowLane[] {
+export function flowLanesOf(map: JourneyMap, words: Words): readonly FlowLane[] {
   const used = mainChannels(map);
   const others = touchpointsOf(map).filter((touchpoint) => laneKey(touchpoint) === undefined);
   const steps = others.every(({ kind }) => kind === 'step');

@@ -4,16 +4,21 @@ import { channelHue } from './hues.ts';
 import type { ChipText } from './marks/chip.ts';
 import { shorten } from './paragraph.ts';
 import { safeLink } from './safe-link.ts';
-import { words } from './words.ts';
+import type { Words } from './words.ts';
 
 /** A link is named in a few words; its address stands in its title. */
 const longest = 28;
 
 /** What a card says below its title: channels that its lane does not tell, the journey within it, links. */
-export function cardChips(touchpoint: Touchpoint, channels: readonly Channel[], lane?: FlowLane): readonly ChipText[] {
+export function cardChips(
+  touchpoint: Touchpoint,
+  channels: readonly Channel[],
+  words: Words,
+  lane?: FlowLane,
+): readonly ChipText[] {
   const { details, links } = touchpoint;
   return [
-    ...(touchpoint.kind === 'step' ? stepChips(lane) : channelChips(touchpoint, channels, lane)),
+    ...(touchpoint.kind === 'step' ? stepChips(words, lane) : channelChips(touchpoint, channels, lane)),
     ...(details
       ? [{ icon: 'details', text: words.details, tone: 'soft', ground: 'noteSoft', title: details.label } as const]
       : []),
@@ -25,7 +30,7 @@ export function cardChips(touchpoint: Touchpoint, channels: readonly Channel[], 
   ];
 }
 
-function stepChips(lane: FlowLane | undefined): readonly ChipText[] {
+function stepChips(words: Words, lane: FlowLane | undefined): readonly ChipText[] {
   return lane?.steps ? [] : [{ icon: 'step', text: words.step, tone: 'note', ground: 'noteSoft' }];
 }
 

@@ -15,8 +15,8 @@ export interface Context extends Lookups {
 }
 
 export function contextOf(plan: Plan): Context {
-  const { map, whole } = plan;
-  const lookups = lookupsOf(map, whole);
+  const { map, whole, words } = plan;
+  const lookups = lookupsOf(map, whole, words);
   return { ...lookups, plan, map, lookups, spots: spotsOf(plan) };
 }
 

@@ -6,11 +6,11 @@ import { oncePer } from './once-per.ts';
 import { signed } from './signed.ts';
 import { valueText } from './value-text.ts';
 import { verdictOf } from './verdict.ts';
-import { words } from './words.ts';
+import type { Words } from './words.ts';
 
 /** The map told in words, for those who cannot see the picture: a line for each stage, then what is to be done. */
 export function describe(context: Context): string {
-  const { map, actors, lookups } = context;
+  const { map, actors, lookups, words } = context;
   const who = shownSigns(context).flatMap(({ index }) => map.personas[index]?.label ?? []);
   const owner = map.owner === undefined ? undefined : actors.get(map.owner)?.label;
   const labels = new Map(map.stages.flatMap((stage) => stage.touchpoints).map(({ id, label }) => [id, label]));
@@ -20,12 +20,12 @@ export function describe(context: Context): string {
     map.reviewed ? `${words.reviewed} ${map.reviewed.date}.` : undefined,
   ];
   const lines = [
-    `Customer journey map${who.length > 0 ? ` of ${who.join(', ')}` : ''}.`,
+    `${who.length > 0 ? words.told.mapOf(who.join(', ')) : words.told.map}.`,
     facts.filter((fact) => fact !== undefined).join(' '),
     map.scenario,
     ...map.goals.map((goal) => `${words.goal}: ${goal}.`),
     ...map.stages.map((stage, i) => describeStage(stage, i + 1, map.personas, lookups)),
-    sentence(map.remarks.map(remarkText)),
+    sentence(map.remarks.map((remark) => remarkText(words, remark))),
     sentence(map.measures.map((measure) => measureText(lookups, measure))),
     ...map.opportunities.map((opportunity) => describeOpportunity(context, opportunity)),
     ...map.paths.map(({ label, name, stops }) => {
@@ -38,20 +38,22 @@ export function describe(context: Context): string {
 
 const describeStage = oncePer(
   (stage: Stage, number: number, personas: readonly Persona[], lookups: Lookups): string => {
+    const { words } = lookups;
     const touchpoints = stage.touchpoints.map((touchpoint) => describeTouchpoint(touchpoint, personas, lookups));
     const about = [
       ...stage.goals.map((goal) => `${words.goal.toLowerCase()}: ${goal}`),
       ...(stage.objective ? [words.objectives[stage.objective]] : []),
       ...(stage.duration ? [valueText(stage.duration)] : []),
-      ...stage.remarks.map(remarkText),
+      ...stage.remarks.map((remark) => remarkText(words, remark)),
       ...stage.measures.map((measure) => measureText(lookups, measure)),
     ];
-    const stageText = `${number}. ${stage.label}: ${touchpoints.join(', ') || 'no touchpoints'}.`;
+    const stageText = `${number}. ${stage.label}: ${touchpoints.join(', ') || words.told.noTouchpoints}.`;
     return about.length === 0 ? stageText : `${stageText} (${about.join('; ')})`;
   },
 );
 
 const describeTouchpoint = oncePer((touchpoint: Touchpoint, personas: readonly Persona[], lookups: Lookups): string => {
+  const { words } = lookups;
   const feelings = touchpoint.emotions.map(({ persona, value, word }) => {
     const name = personas.find(({ id }) => id === persona)?.label ?? persona;
     return `${name} ${signed(value)}${word ? ` ${word}` : ''}`;
@@ -61,11 +63,11 @@ const describeTouchpoint = oncePer((touchpoint: Touchpoint, personas: readonly P
     ...(touchpoint.momentOfTruth ? [words.legend.truth.toLowerCase()] : []),
     ...(touchpoint.when === undefined ? [] : [touchpoint.when]),
     ...(touchpoint.duration ? [valueText(touchpoint.duration)] : []),
-    ...touchpoint.remarks.map(remarkText),
+    ...touchpoint.remarks.map((remark) => remarkText(words, remark)),
     ...touchpoint.measures.map((measure) => measureText(lookups, measure)),
     ...touchpoint.backings.map(({ row, text, actors: by }) => {
       const names = by.flatMap((id) => lookups.actors.get(id)?.label ?? []);
-      return `${row}: ${text}${names.length > 0 ? ` (${names.join(', ')})` : ''}`;
+      return `${words.about.backings[row].toLowerCase()}: ${text}${names.length > 0 ? ` (${names.join(', ')})` : ''}`;
     }),
   ];
   return about.length === 0 ? touchpoint.label : `${touchpoint.label} (${about.join('; ')})`;
@@ -74,17 +76,21 @@ const describeTouchpoint = oncePer((touchpoint: Touchpoint, personas: readonly P
 function describeOpportunity(context: Context, { label, solutions }: Opportunity): string {
   const told = solutions.map((solution) => {
     const owner = solution.owner === undefined ? undefined : context.actors.get(solution.owner)?.label;
-    const facts = [solution.status, solution.since, owner].filter((fact) => fact !== undefined);
+    const facts = [
+      solution.status && context.words.statuses[solution.status].toLowerCase(),
+      solution.since,
+      owner,
+    ].filter((fact) => fact !== undefined);
     return facts.length === 0 ? solution.label : `${solution.label} (${facts.join(', ')})`;
   });
-  return `opportunity: ${label}${told.length > 0 ? `: ${told.join('; ')}` : ''}.`;
+  return `${context.words.about.kinds.opportunity.toLowerCase()}: ${label}${told.length > 0 ? `: ${told.join('; ')}` : ''}.`;
 }
 
-function remarkText({ kind, severity, text }: Remark): string {
-  return `${kind}${severity ? ` (${severity})` : ''}: ${text}`;
+function remarkText(words: Words, { kind, severity, text }: Remark): string {
+  return `${words.told.remarks[kind]}${severity ? ` (${words.about.severities[severity].toLowerCase()})` : ''}: ${text}`;
 }
 
-function measureText({ metrics }: Lookups, { metric, value, target }: Measure): string {
+function measureText({ metrics, words }: Lookups, { metric, value, target }: Measure): string {
   const of = metrics.get(metric);
   const verdict = of && verdictOf(of, value, target);
   return [

@@ -10,7 +10,6 @@ import { gapRadius } from './marks/gap.ts';
 import type { ScaleShape } from './marks/scale.ts';
 import { oncePer } from './once-per.ts';
 import { signed } from './signed.ts';
-import { words } from './words.ts';
 
 /** Above and below the scale, for faces and words, in px: a lower band leaves less. */
 const rimOf = (height: number) => Math.min(34, height / 6);
@@ -23,9 +22,9 @@ export function placeBand(
   box: Box,
   band: number,
 ): Band {
-  const { map, plan, idOf, evidence } = context;
+  const { map, plan, idOf, evidence, words } = context;
   const { x, y, width, height } = box;
-  const state = stateOf(plan.view.against);
+  const state = plan.view.against && words.states[plan.view.against.state];
   const { half, zero, curves, feelings } = drawTracks(tracks, compared, x, y, width, height, state);
   const scale: ScaleShape = {
     kind: 'scale',
@@ -145,10 +144,6 @@ function furthestFrom(track: Track, other: Track | undefined): Feeling | undefin
   return track.runs
     .flat()
     .reduce<Feeling | undefined>((best, next) => (best && distance(best) > distance(next) ? best : next), undefined);
-}
-
-function stateOf(map: Context['plan']['view']['against']): string | undefined {
-  return map && words.states[map.state];
 }
 
 /** The place nearest to this one, above or below, that no face covers. */

@@ -11,7 +11,6 @@ import { pathInView } from './path-view.ts';
 import { createSameList } from './same-list.ts';
 import { shareLatest } from './share-latest.ts';
 import { spacing } from './spacing.ts';
-import { words } from './words.ts';
 
 /** The emotion curves at their place. */
 export interface EmotionLane extends Part {
@@ -35,7 +34,7 @@ const sameFeelings = createSameList<FeelingShape>();
 
 /** `tallest` is the height of the highest of the other lanes. */
 export function placeEmotions(context: Context, grid: Grid, y: number, tallest: number): EmotionLane {
-  const { plan, map, idOf, signs } = context;
+  const { plan, map, idOf, signs, words } = context;
   const { view } = plan;
   const shown = view.lanes && !view.lanes.includes('emotions') ? [] : whoFeels(context);
   if (shown.length === 0) return { shapes: [], feelings: [], bottom: y };

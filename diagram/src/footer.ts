@@ -8,13 +8,13 @@ import { placeLegend } from './marks/legend.ts';
 import type { Part } from './part-of-picture.ts';
 import type { Shape } from './scene.ts';
 import { setEntry } from './set-entry.ts';
-import { words } from './words.ts';
+import type { Words } from './words.ts';
 
 /** What the signs mean, and what the map rests on. */
 export function placeFooter(context: Context, grid: Grid, shown: readonly Shape[], y: number): Part {
-  const { idOf } = context;
+  const { idOf, words } = context;
   const width = grid.right - grid.left;
-  const legend = placeLegend(legendSigns(shown), idOf('', 'legend'), { x: grid.left, y: y + 16 }, width);
+  const legend = placeLegend(legendSigns(shown), words, idOf('', 'legend'), { x: grid.left, y: y + 16 }, width);
   const top = legend.entries.length > 0 ? legend.bottom : y + 16;
   const sources = placeSources(context, grid.left, top, width);
   return {
@@ -23,12 +23,17 @@ export function placeFooter(context: Context, grid: Grid, shown: readonly Shape[
   };
 }
 
-function placeSources({ map, idOf, evidence }: Context, x: number, y: number, width: number): EntryShape | undefined {
+function placeSources(
+  { map, idOf, evidence, words }: Context,
+  x: number,
+  y: number,
+  width: number,
+): EntryShape | undefined {
   if (map.sources.length === 0) return undefined;
   const usual = evidence.common.length === 0 ? [] : [`${words.unmarked} ${evidence.common.join(', ')}`];
   const fragments = [
     fragment(words.sources, { font: 'smallStrong', tone: 'soft' }),
-    ...map.sources.map((source, i) => sourceFragment(source, i + 1, idOf(source.id))),
+    ...map.sources.map((source, i) => sourceFragment(source, words, i + 1, idOf(source.id))),
     ...usual.map((text) => fragment(text, { font: 'small', tone: 'soft' })),
   ];
   const content = setEntry(
@@ -39,11 +44,16 @@ function placeSources({ map, idOf, evidence }: Context, x: number, y: number, wi
 }
 
 /** A source with all that helps to find and to weigh it. */
-function sourceFragment({ label, kind, date, sample, file, link }: Source, number: number, id: string): Fragment {
+function sourceFragment(
+  { label, kind, date, sample, file, link }: Source,
+  words: Words,
+  number: number,
+  id: string,
+): Fragment {
   const facts = [
     kind ? words.sourceKinds[kind] : undefined,
     date,
-    sample === undefined ? undefined : `n = ${sample}`,
+    sample === undefined ? undefined : `${words.about.sample} ${sample}`,
     file,
   ];
   return fragment(

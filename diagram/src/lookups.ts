@@ -4,9 +4,11 @@ import { type Evidence, evidenceOf } from './evidence.ts';
 import { type IdOf, idsOf } from './ids.ts';
 import { oncePer } from './once-per.ts';
 import { type PersonaSign, personaSigns } from './persona-signs.ts';
+import type { Words } from './words.ts';
 
-/** What lanes look up in the map: the same object for as long as nothing in it changes. */
+/** What lanes look up in the map and say themselves: the same object for as long as nothing in it changes. */
 export interface Lookups {
+  readonly words: Words;
   readonly idOf: IdOf;
   readonly signs: readonly PersonaSign[];
   /** Short names of what opportunities answer, by the remark's id. */
@@ -17,7 +19,7 @@ export interface Lookups {
 }
 
 /** `whole` is all of the map, of which `map` is what is seen. */
-export function lookupsOf(map: JourneyMap, whole: JourneyMap): Lookups {
+export function lookupsOf(map: JourneyMap, whole: JourneyMap, words: Words): Lookups {
   return gather(
     map.personas,
     idsOf(map.id),
@@ -25,6 +27,7 @@ export function lookupsOf(map: JourneyMap, whole: JourneyMap): Lookups {
     evidenceOf(whole),
     actorsById(map.actors),
     metricsById(map.metrics),
+    words,
   );
 }
 
@@ -36,7 +39,8 @@ const gather = oncePer(
     evidence: Evidence,
     actors: Lookups['actors'],
     metrics: Lookups['metrics'],
-  ): Lookups => ({ idOf, signs: personaSigns(personas), marks, evidence, actors, metrics }),
+    words: Words,
+  ): Lookups => ({ words, idOf, signs: personaSigns(personas), marks, evidence, actors, metrics }),
 );
 
 const actorsById = oncePer(byId<Actor>);

@@ -8,11 +8,10 @@ import { headCaption } from './marks/header.ts';
 import { lineHeight } from './paragraph.ts';
 import type { Part } from './part-of-picture.ts';
 import { setEntry } from './set-entry.ts';
-import { words } from './words.ts';
 
 /** The told variants of the journey: who takes them, and through which touchpoints. */
 export function placePaths(context: Context, x: number, y: number, room: number): Part {
-  const { map, idOf, plan } = context;
+  const { map, idOf, plan, words } = context;
   if (map.paths.length === 0) return { shapes: [], bottom: y };
   const numbers = new Map(plan.cards.map(({ touchpoint, number }) => [touchpoint.id, number]));
   let top = y;
@@ -51,7 +50,7 @@ function pathFragments(
 ): readonly Fragment[] {
   const way = stops.flatMap((stop) => numbers.get(stop) ?? []).join(' · ');
   return [
-    fragment(label ?? name ?? words.path, {
+    fragment(label ?? name ?? context.words.path, {
       signs: personaSignsOf(context, personas).map((persona) => ({ kind: 'persona', persona }) as const),
       font: 'lead',
     }),

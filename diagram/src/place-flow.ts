@@ -15,12 +15,12 @@ import type { PersonaSign } from './persona-signs.ts';
 import type { Placement } from './placement.ts';
 import type { Plan, PlannedCard, PlannedMove } from './plan.ts';
 import { spacing } from './spacing.ts';
-import { words } from './words.ts';
+import type { Words } from './words.ts';
 
 /** The cards and the moves between them, where the layout put them. */
 export function placeFlow(context: Context, placement: Placement, grid: Grid, y: number): Part {
-  const { plan, idOf } = context;
-  if (plan.map.stages.length === 0) return placeNothing(grid, idOf, y);
+  const { plan, idOf, words } = context;
+  if (plan.map.stages.length === 0) return placeNothing(context, grid, y);
   const left = grid.left + spacing.caption + spacing.stageInset;
   const end = y + placement.height;
   const signs = shownSigns(context);
@@ -32,7 +32,7 @@ export function placeFlow(context: Context, placement: Placement, grid: Grid, y:
     const { id, details } = card.touchpoint;
     const placed = placement.cards.get(id);
     if (!placed) continue;
-    const shape = placeCard(card, idOf, placed, left, y, signs, inLanes);
+    const shape = placeCard(card, idOf, placed, left, y, signs, inLanes, words);
     cards.push(shape);
     for (const tail of card.tails) tails.push(placeTail(tail, idOf('', tail.id), card.stage, shape.box));
     if (details) nested.add(id);
@@ -63,6 +63,7 @@ const placeCard = oncePer(
     y: number,
     signs: readonly PersonaSign[],
     inLanes: boolean,
+    words: Words,
   ): CardShape => {
     const { id, kind, momentOfTruth, details, personas } = touchpoint;
     return {
@@ -72,7 +73,7 @@ const placeCard = oncePer(
       ...(inLanes ? { lane } : {}),
       step: kind === 'step',
       number,
-      truth: momentOfTruth !== undefined,
+      ...(momentOfTruth ? { truth: words.legend.truth } : {}),
       nested: details !== undefined,
       who: personas.length < signs.length ? signs.filter((sign) => personas.includes(sign.id)) : [],
       box: shift(box, { x, y }),
@@ -125,7 +126,7 @@ function placeSwimlanes(plan: Plan, placement: Placement, idOf: IdOf, flow: Box)
   });
 }
 
-function placeNothing(grid: Grid, idOf: IdOf, y: number): Part {
+function placeNothing({ idOf, words }: Context, grid: Grid, y: number): Part {
   const box = { x: grid.left, y, width: grid.right - grid.left, height: 64 };
   return { shapes: [placePlaceholder(idOf('', 'empty'), words.noStages, box)], bottom: y + box.height };
 }

@@ -50,12 +50,12 @@ export interface PlacedLanes extends Part {
   readonly cells: ReadonlyMap<string, readonly Cell[]>;
 }
 
-export function placeLanes(lanes: readonly SetLane[], { idOf }: Context, grid: Grid, y: number): PlacedLanes {
+export function placeLanes(lanes: readonly SetLane[], { idOf, words }: Context, grid: Grid, y: number): PlacedLanes {
   const shapes: Shape[] = [];
   const placed = new Map<string, readonly Cell[]>();
   let top = y;
-  let boundary: string | undefined;
-  let group: string | undefined;
+  let boundary: Lane['above'];
+  let group: Lane['group'];
   for (const { lane, cells, height } of lanes) {
     const { name, row, icon, caption } = lane;
     const above = lane.above === boundary ? undefined : lane.above;
@@ -66,10 +66,10 @@ export function placeLanes(lanes: readonly SetLane[], { idOf }: Context, grid: G
     const entries = placeEntries(cells, top + spacing.lanePadding + extra, idOf);
     const box = { x: grid.left, y: top, width: grid.right - grid.left, height: height + extra };
     shapes.push(
-      placeLane(idOf('', 'lane', row ?? name), icon, caption, box, {
+      placeLane(idOf('', 'lane', row ?? name), icon, caption(words), box, {
         drop: dropOf(cells),
-        ...(above === undefined ? {} : { above }),
-        ...(note === undefined ? {} : { note }),
+        ...(above === undefined ? {} : { above: above(words) }),
+        ...(note === undefined ? {} : { note: note(words) }),
       }),
     );
     for (const shape of entries.shapes) shapes.push(shape);

@@ -12,6 +12,7 @@ import { oncePer } from './once-per.ts';
 import { seePersonas } from './see-personas.ts';
 import { shareLatest } from './share-latest.ts';
 import type { View } from './view.ts';
+import { type Words, wordsOf } from './words.ts';
 
 /** What is to be laid out: every touchpoint with its column and size, every move between two of them. */
 export interface Plan {
@@ -20,6 +21,8 @@ export interface Plan {
   /** All of it: it gives numbers and hues, so that they are the same in every view. */
   readonly whole: JourneyMap;
   readonly view: View;
+  /** What the picture itself says, in the language of the view. */
+  readonly words: Words;
   readonly arrangement: Arrangement;
   /** Of the flow, from top to bottom; none in the compact arrangement. */
   readonly lanes: readonly FlowLane[];
@@ -58,8 +61,9 @@ const latestFlow = shareLatest<Flow>(kept);
 
 export function planMap(whole: JourneyMap, view: View): Plan {
   const map = seePersonas(whole, view.personas);
+  const words = wordsOf(view.language);
   const arrangement = arrangementOf(map, view);
-  const lanes = latestLanes(map.id, arrangement === 'swimlanes' ? flowLanesOf(map) : []);
+  const lanes = latestLanes(map.id, arrangement === 'swimlanes' ? flowLanesOf(map, words) : []);
   const laneOf = laneOfEach(map, lanes);
   const columns = latestColumns(map.id, columnsOf(map));
   const columnOf = new Map(columns.flatMap((column, i) => column.touchpoints.map((id) => [id, i])));
@@ -83,6 +87,7 @@ export function planMap(whole: JourneyMap, view: View): Plan {
     map,
     whole,
     view,
+    words,
     arrangement,
     lanes,
     columns,
@@ -93,9 +98,9 @@ export function planMap(whole: JourneyMap, view: View): Plan {
       touchpoints.map((touchpoint) => {
         const { id } = touchpoint;
         const lane = laneOf.get(id) ?? 0;
-        const content = setCard(touchpoint, map.channels, cardWidth, lanes[lane]);
+        const content = setCard(touchpoint, map.channels, cardWidth, words, lanes[lane]);
         const own = tails.get(id);
-        const hung = own ? hangTails(own, cardWidth) : noTails;
+        const hung = own ? hangTails(own, cardWidth, words) : noTails;
         return planCard(touchpoint, numbers.get(id) ?? 0, stage, columnOf.get(id) ?? 0, lane, content, hung);
       }),
     ),

@@ -1,4 +1,5 @@
 import type { Range } from '@cjm/grammar/model';
+import type { Language } from './languages.ts';
 import type { CardShape } from './marks/card.ts';
 import type { CurveShape } from './marks/curve.ts';
 import type { EntryShape } from './marks/entry.ts';
@@ -29,6 +30,8 @@ export interface Picture {
   readonly width: number;
   readonly height: number;
   readonly title: string;
+  /** Of what the picture itself says; undefined: English. */
+  readonly language?: Language;
   /** The map told in words. */
   readonly description: string;
   readonly shapes: readonly Shape[];

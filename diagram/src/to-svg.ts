@@ -40,13 +40,17 @@ export function drawFrame(picture: Picture): SvgElement {
   return drawRoot(picture, [drawPaper(picture)]);
 }
 
-function drawRoot({ id, width, height, title, description }: Picture, children: readonly SvgElement[]): SvgElement {
+function drawRoot(
+  { id, width, height, title, language, description }: Picture,
+  children: readonly SvgElement[],
+): SvgElement {
   return element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
       id,
       class: 'cjm',
+      lang: language,
       width,
       height,
       viewBox: `0 0 ${width} ${height}`,

@@ -1,4 +1,5 @@
 import type { JourneyMap } from '@cjm/grammar/model';
+import type { Language } from './languages.ts';
 
 /** What a reader wants to see of a map, and how. The same map seen in another view is another picture of it. */
 export interface View {
@@ -12,6 +13,8 @@ export interface View {
   readonly path?: string;
   /** Id of the channel to highlight: with a path, its touchpoints there. */
   readonly channel?: string;
+  /** Of what the picture itself says; left out: English. The author's texts stay as they are. */
+  readonly language?: Language;
   /** The map to compare with: the current journey beside the future one. */
   readonly against?: JourneyMap;
 }

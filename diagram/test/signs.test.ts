@@ -25,7 +25,7 @@ test('the legend explains what the picture shows, and nothing else', async () =>
 test('a card shows that it is a moment of truth, that it is told elsewhere in detail, and where links lead', async () => {
   const scene = await drawMap(full, elk);
   const cards = scene.shapes.filter((shape) => shape.kind === 'card');
-  expect(cards.map(({ truth }) => truth)).toEqual(cards.map((_, i) => i % 3 === 0));
+  expect(cards.map(({ truth }) => truth !== undefined)).toEqual(cards.map((_, i) => i % 3 === 0));
   expect(cards.map(({ nested }) => nested)).toEqual(cards.map((_, i) => i % 7 === 0));
   const svg = toSvg(scene, 'light');
   expect(svg).toContain('<title>Moment of truth</title>');

@@ -1,7 +1,7 @@
 import type { JourneyMap } from '@cjm/grammar/model';
 import { usedLanes } from '../src/lanes/used-lanes.ts';
 import type { View } from '../src/view.ts';
-import { words as pictureWords } from '../src/words.ts';
+import { wordsOf } from '../src/words.ts';
 
 /** What a reader has chosen to see; left out: everything. Plain JSON, to be kept over a reload. */
 export interface Filters {
@@ -33,12 +33,13 @@ export interface Choices {
 
 /** What a map offers, but for what the host has settled already. */
 export function choicesOf(map: JourneyMap, settled: View): Choices {
+  const { lanes: captions } = wordsOf(settled.language);
   const lanes = usedLanes(map).filter((name) => settled.lanes?.includes(name) ?? true);
   return {
     personas: settled.personas ? [] : map.personas.map(toChoice),
     channels: settled.channel === undefined ? map.channels.map(toChoice) : [],
     paths: settled.path === undefined ? map.paths.map(toChoice) : [],
-    lanes: lanes.map((id) => ({ id, label: pictureWords.lanes[id === 'journey' ? 'flow' : id] })),
+    lanes: lanes.map((id) => ({ id, label: captions[id === 'journey' ? 'flow' : id] })),
     arrangements: settled.arrangement === undefined,
   };
 }

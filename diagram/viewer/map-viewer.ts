@@ -3,6 +3,7 @@ import { describePart } from '../src/about/describe-part.ts';
 import type { Scene } from '../src/scene.ts';
 import type { ThemeChoice } from '../src/theme-names.ts';
 import type { View } from '../src/view.ts';
+import { wordsOf } from '../src/words.ts';
 import { namesOf } from './active-filters.ts';
 import { createBar } from './bar.ts';
 import { createDrawer } from './create-drawer.ts';
@@ -148,7 +149,7 @@ export function createMapViewer(host: HTMLElement, options: MapViewerOptions): M
   }
 
   function tell(part: string): Told | undefined {
-    const description = shown?.map && describePart(shown.map, part);
+    const description = shown?.map && describePart(shown.map, part, wordsOf(settled.language));
     const placed = findings.flatMap((finding, index) => (finding.part === part ? [{ index, finding }] : []));
     return description && { description, findings: placed };
   }

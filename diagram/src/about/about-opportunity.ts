@@ -1,5 +1,4 @@
 import type { Opportunity, Solution } from '@cjm/grammar/model';
-import { words } from '../words.ts';
 import {
   actorFact,
   linked,
@@ -12,16 +11,15 @@ import {
 import { type Fact, type FactValue, fact } from './description.ts';
 import type { Lookup } from './lookup.ts';
 
-const { terms } = words.about;
-
 export function opportunityFacts(lookup: Lookup, opportunity: Opportunity): readonly Fact[] {
+  const { terms } = lookup.words.about;
   const { answers, results, solutions } = opportunity;
   return [
     ...fact(
       terms.answers,
       answers.map((id): FactValue | undefined => {
         const remark = lookup.remarks.get(id);
-        return remark && remarkValue(remark);
+        return remark && remarkValue(lookup.words, remark);
       }),
     ),
     ...standingFacts(lookup, opportunity),
@@ -37,18 +35,19 @@ export function opportunityFacts(lookup: Lookup, opportunity: Opportunity): read
 }
 
 /** A solution in a line: what, and how far it is. */
-export function solutionValue({ actors }: Lookup, solution: Solution): FactValue {
+export function solutionValue({ actors, words }: Lookup, solution: Solution): FactValue {
   const { label, owner, status, ticket } = solution;
   const by = owner === undefined ? undefined : actors.get(owner)?.label;
-  const note = [statusText(solution), by].filter((part) => part !== undefined).join(', ');
+  const note = [statusText(words, solution), by].filter((part) => part !== undefined).join(', ');
   const done = status === 'live' || status === 'measured';
   return { text: label, ...(note === '' ? {} : { note }), ...(done ? { tone: 'good' } : {}), ...linked(ticket) };
 }
 
 export function solutionFacts(lookup: Lookup, solution: Solution): readonly Fact[] {
+  const { terms } = lookup.words.about;
   const { status, ticket, informed, results, measures } = solution;
   const done = status === 'live' || status === 'measured';
-  const told = statusText(solution);
+  const told = statusText(lookup.words, solution);
   return [
     ...fact(terms.status, [
       told === undefined ? undefined : { text: told, ...(done ? { tone: 'good' as const } : {}) },

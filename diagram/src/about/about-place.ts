@@ -1,27 +1,26 @@
 import { exit, type Stage, type Touchpoint } from '@cjm/grammar/model';
 import { percent } from '../marks/move.ts';
 import { signed } from '../signed.ts';
-import { words } from '../words.ts';
 import { evidenceFact, placeFacts, remarkFacts, whoFact } from './common-facts.ts';
 import { type Fact, type FactValue, fact } from './description.ts';
 import { feelingWord } from './feeling-word.ts';
 import type { Lookup } from './lookup.ts';
 
-const { about } = words;
-
 export function stageFacts(lookup: Lookup, stage: Stage): readonly Fact[] {
-  const { terms } = about;
+  const { words } = lookup;
+  const { terms } = words.about;
   const { goals, objective, remarks, touchpoints } = stage;
   return [
     ...fact(terms.goal, goals),
     ...fact(terms.objective, [objective && words.objectives[objective].toLowerCase()]),
     ...fact(terms.touchpoints, [String(touchpoints.length)]),
     ...placeFacts(lookup, stage),
-    ...remarkFacts(remarks),
+    ...remarkFacts(lookup, remarks),
   ];
 }
 
 export function touchpointFacts(lookup: Lookup, touchpoint: Touchpoint): readonly Fact[] {
+  const { about } = lookup.words;
   const { terms } = about;
   const { channels, personas, remarks, backings } = touchpoint;
   return [
@@ -37,7 +36,7 @@ export function touchpointFacts(lookup: Lookup, touchpoint: Touchpoint): readonl
     ...whoFact(lookup, personas),
     ...fact(terms.feelings, feelingValues(lookup, touchpoint)),
     ...placeFacts(lookup, touchpoint),
-    ...remarkFacts(remarks),
+    ...remarkFacts(lookup, remarks),
     ...fact(
       terms.behind,
       backings.map(({ row, text, actors }): FactValue => {
@@ -57,14 +56,16 @@ function evidenceOf(lookup: Lookup, { emotions, remarks, measures }: Touchpoint)
 }
 
 /** Of each who passes; that nothing is known is known, too, where others feel something. */
-function feelingValues({ map }: Lookup, { personas, emotions }: Touchpoint): readonly FactValue[] {
+function feelingValues({ map, words }: Lookup, { personas, emotions }: Touchpoint): readonly FactValue[] {
   if (emotions.length === 0) return [];
   return map.personas.flatMap(({ id, label }): readonly FactValue[] => {
     if (!personas.includes(id)) return [];
     const name = map.personas.length > 1 ? `${label}: ` : '';
     const emotion = emotions.find(({ persona }) => persona === id);
-    if (!emotion) return [{ text: `${name}${about.feelings.unknown}` }];
-    return [{ text: `${name}${feelingText(emotion)}`, note: feelingWord(emotion.value), ...toneOf(emotion.value) }];
+    if (!emotion) return [{ text: `${name}${words.about.feelings.unknown}` }];
+    return [
+      { text: `${name}${feelingText(emotion)}`, note: feelingWord(emotion.value, words), ...toneOf(emotion.value) },
+    ];
   });
 }
 
@@ -78,7 +79,7 @@ export function toneOf(value: number): { readonly tone?: 'good' | 'bad' } {
   return value >= 0.25 ? { tone: 'good' } : {};
 }
 
-function nextValues({ map, touchpoints }: Lookup, { id }: Touchpoint): readonly FactValue[] {
+function nextValues({ map, touchpoints, words: { about } }: Lookup, { id }: Touchpoint): readonly FactValue[] {
   return map.moves
     .filter(({ from }) => from === id)
     .map(({ to, label, share, back }): FactValue => {

@@ -4,15 +4,13 @@ import { safeLink } from '../safe-link.ts';
 import { signed } from '../signed.ts';
 import { valueText } from '../value-text.ts';
 import { verdictOf } from '../verdict.ts';
-import { words } from '../words.ts';
+import type { Words } from '../words.ts';
 import { type Fact, type FactValue, fact } from './description.ts';
 import type { Lookup } from './lookup.ts';
 import { remarkKinds } from './remark-kinds.ts';
 
-const { about } = words;
-
 /** Who something is about; nobody in particular is everybody who is there. */
-export function whoFact({ map, personas }: Lookup, ids: readonly string[]): readonly Fact[] {
+export function whoFact({ map, personas, words: { about } }: Lookup, ids: readonly string[]): readonly Fact[] {
   if (map.personas.length < 2) return [];
   if (ids.length === 0) return fact(about.terms.personas, [about.everybodyHere]);
   if (ids.length === map.personas.length) return fact(about.terms.personas, [about.everybody]);
@@ -23,16 +21,20 @@ export function whoFact({ map, personas }: Lookup, ids: readonly string[]): read
 }
 
 /** What it rests on: of each source its kind, date and sample. That there is none is said, too. */
-export function evidenceFact({ sources }: Lookup, ids: readonly string[]): readonly Fact[] {
+export function evidenceFact({ sources, words }: Lookup, ids: readonly string[]): readonly Fact[] {
+  const { about } = words;
   const found = ids.flatMap((id) => sources.get(id) ?? []);
-  return fact(about.terms.evidence, found.length === 0 ? [{ text: about.noEvidence }] : found.map(sourceValue));
+  return fact(
+    about.terms.evidence,
+    found.length === 0 ? [{ text: about.noEvidence }] : found.map((source) => sourceValue(words, source)),
+  );
 }
 
-function sourceValue({ label, kind, date, sample, link }: Source): FactValue {
+function sourceValue(words: Words, { label, kind, date, sample, link }: Source): FactValue {
   const note = [
     kind && words.sourceKinds[kind],
     date,
-    sample === undefined ? undefined : `${about.sample} ${sample}`,
+    sample === undefined ? undefined : `${words.about.sample} ${sample}`,
   ].filter((part) => part !== undefined);
   return { text: label, ...(note.length > 0 ? { note: note.join(', ') } : {}), ...linked(link) };
 }
@@ -42,18 +44,23 @@ export function linked(url: string | undefined): { readonly link?: string } {
   return link === undefined ? {} : { link };
 }
 
-export function actorFact({ actors }: Lookup, term: string, ids: readonly (string | undefined)[]): readonly Fact[] {
+export function actorFact(
+  { actors, words }: Lookup,
+  term: string,
+  ids: readonly (string | undefined)[],
+): readonly Fact[] {
   return fact(
     term,
     ids.map((id): FactValue | undefined => {
       const actor = id === undefined ? undefined : actors.get(id);
-      return actor && { text: actor.label, ...(actor.kind === 'system' ? { note: about.actors.system } : {}) };
+      return actor && { text: actor.label, ...(actor.kind === 'system' ? { note: words.about.actors.system } : {}) };
     }),
   );
 }
 
 /** What a stage, touchpoint or step says of itself. */
 export function placeFacts(lookup: Lookup, place: PlaceFacts): readonly Fact[] {
+  const { about } = lookup.words;
   const { terms } = about;
   const { momentOfTruth, when, duration, owner, details, links, measures } = place;
   return [
@@ -75,11 +82,11 @@ export function linkValue({ label, url }: Link): FactValue {
 }
 
 /** `Conversion 6.5%, target 9%: missed`. */
-export function measureValue({ metrics }: Lookup, { metric: id, value, target }: Measure): FactValue {
+export function measureValue({ metrics, words }: Lookup, { metric: id, value, target }: Measure): FactValue {
   const metric = metrics.get(id);
   const verdict = metric && verdictOf(metric, value, target);
   const [measured, aim] = [value, target].map((side) => side && valueText(side, metric?.unit));
-  const told = measured && aim ? about.withAim(measured, aim) : (measured ?? (aim && `${words.target} ${aim}`));
+  const told = measured && aim ? words.about.withAim(measured, aim) : (measured ?? (aim && `${words.target} ${aim}`));
   return {
     text: [metric?.label ?? id, told].filter((part) => part !== undefined).join(' '),
     ...(verdict ? { note: words.verdicts[verdict], tone: verdict === 'hit' ? 'good' : 'bad' } : {}),
@@ -87,16 +94,19 @@ export function measureValue({ metrics }: Lookup, { metric: id, value, target }:
 }
 
 /** A fact for each kind of remark. */
-export function remarkFacts(remarks: readonly Remark[]): readonly Fact[] {
+export function remarkFacts({ words }: Lookup, remarks: readonly Remark[]): readonly Fact[] {
   return remarkKinds.flatMap((kind) =>
-    fact(about.plural[kind], remarks.filter((remark) => remark.kind === kind).map(remarkValue)),
+    fact(
+      words.about.plural[kind],
+      remarks.filter((remark) => remark.kind === kind).map((remark) => remarkValue(words, remark)),
+    ),
   );
 }
 
-export function remarkValue({ kind, text, severity }: Remark): FactValue {
+export function remarkValue(words: Words, { kind, text, severity }: Remark): FactValue {
   return {
     text,
-    ...(severity ? { note: about.severities[severity].toLowerCase() } : {}),
+    ...(severity ? { note: words.about.severities[severity].toLowerCase() } : {}),
     ...(kind === 'pain' ? { tone: 'bad' as const } : kind === 'gain' ? { tone: 'good' as const } : {}),
   };
 }
@@ -106,7 +116,7 @@ export function standingFacts(
   lookup: Lookup,
   { owner, impact, effort }: Pick<Opportunity | Solution, 'owner' | 'impact' | 'effort'>,
 ): readonly Fact[] {
-  const { terms, levels } = about;
+  const { terms, levels } = lookup.words.about;
   return [
     ...actorFact(lookup, terms.owner, [owner]),
     ...fact(terms.impact, [impact && levels[impact]]),
@@ -115,16 +125,18 @@ export function standingFacts(
 }
 
 /** `Conversion 6.5% to 7.8%`. */
-export function resultValue({ metrics }: Lookup, result: Result): FactValue {
+export function resultValue({ metrics, words }: Lookup, result: Result): FactValue {
   const metric = metrics.get(result.metric);
-  return { text: `${metric?.label ?? result.metric} ${effectOf(result, metric?.unit)}` };
+  return { text: `${metric?.label ?? result.metric} ${effectOf(words, result, metric?.unit)}` };
 }
 
-export function effectOf({ before, after, change }: Result, unit: string | undefined): string {
+export function effectOf(words: Words, { before, after, change }: Result, unit: string | undefined): string {
   if (change !== undefined) return `${signed(change)}%`;
   return [before, after].flatMap((value) => (value ? [valueText(value, unit)] : [])).join(` ${words.to} `);
 }
 
-export function statusText({ status, since }: Solution): string | undefined {
-  return status && [words.statuses[status], ...(since === undefined ? [] : [`${about.since} ${since}`])].join(' ');
+export function statusText(words: Words, { status, since }: Solution): string | undefined {
+  return (
+    status && [words.statuses[status], ...(since === undefined ? [] : [`${words.about.since} ${since}`])].join(' ')
+  );
 }

@@ -2,7 +2,7 @@ import { exit, type JourneyMap, type Remark } from '@cjm/grammar/model';
 import { percent } from '../marks/move.ts';
 import { valueText } from '../value-text.ts';
 import { verdictOf } from '../verdict.ts';
-import { words } from '../words.ts';
+import { type Words, wordsOf } from '../words.ts';
 import { journeyFacts, personaFacts, sourceFacts } from './about-journey.ts';
 import { opportunityFacts, solutionFacts, solutionValue } from './about-opportunity.ts';
 import { feelingText, stageFacts, toneOf, touchpointFacts } from './about-place.ts';
@@ -12,22 +12,22 @@ import { feelingWord } from './feeling-word.ts';
 import { type Lookup, lookupOf } from './lookup.ts';
 import { type Holder, type Thing, thingsOf } from './things.ts';
 
-const { about } = words;
-const { kinds, terms } = about;
-
 /** All about a part of the picture, by the id of its element; undefined where the map knows nothing of it. */
-export function describePart(map: JourneyMap, part: string): PartDescription | undefined {
+export function describePart(map: JourneyMap, part: string, words: Words = wordsOf()): PartDescription | undefined {
   const thing = thingsOf(map).get(part);
-  return thing && describeThing(lookupOf(map), thing);
+  return thing && describeThing(lookupOf(map, words), thing);
 }
 
 function describeThing(lookup: Lookup, thing: Thing): PartDescription {
+  const { words } = lookup;
+  const { about } = words;
+  const { kinds, terms } = about;
   const where = (at: Holder) => whereOf(lookup, at);
   switch (thing.kind) {
     case 'journey':
       return { kind: kinds.journey, title: thing.of.label, where: [], facts: journeyFacts(lookup) };
     case 'persona':
-      return { kind: kinds.persona, title: thing.of.label, where: [], facts: personaFacts(thing.of) };
+      return { kind: kinds.persona, title: thing.of.label, where: [], facts: personaFacts(lookup, thing.of) };
     case 'stage': {
       const { of, number } = thing;
       return { kind: `${kinds.stage} ${number}`, title: of.label, where: [], facts: stageFacts(lookup, of) };
@@ -44,7 +44,7 @@ function describeThing(lookup: Lookup, thing: Thing): PartDescription {
         title: feelingText(thing.of),
         where: where(thing.at),
         facts: [
-          ...fact(terms.feeling, [{ text: feelingWord(value), ...toneOf(value) }]),
+          ...fact(terms.feeling, [{ text: feelingWord(value, words), ...toneOf(value) }]),
           ...whoFact(lookup, [persona]),
           ...evidenceFact(lookup, sources),
         ],
@@ -115,7 +115,10 @@ function describeThing(lookup: Lookup, thing: Thing): PartDescription {
         kind: kinds.result,
         title: metric?.label ?? thing.of.metric,
         where: where(thing.at),
-        facts: [...fact(terms.effect, [effectOf(thing.of, metric?.unit)]), ...evidenceFact(lookup, thing.of.sources)],
+        facts: [
+          ...fact(terms.effect, [effectOf(words, thing.of, metric?.unit)]),
+          ...evidenceFact(lookup, thing.of.sources),
+        ],
       };
     }
     case 'path': {
@@ -154,15 +157,16 @@ function describeThing(lookup: Lookup, thing: Thing): PartDescription {
         kind: `${kinds.source} ${thing.number}`,
         title: thing.of.label,
         where: [],
-        facts: sourceFacts(thing.of),
+        facts: sourceFacts(lookup, thing.of),
       };
   }
 }
 
 function aboutRemark(lookup: Lookup, { id, personas, severity, sources }: Remark, ofPersona: boolean): readonly Fact[] {
+  const { terms, severities } = lookup.words.about;
   const answers = lookup.map.opportunities.filter((opportunity) => opportunity.answers.includes(id));
   return [
-    ...fact(terms.severity, [severity && about.severities[severity]]),
+    ...fact(terms.severity, [severity && severities[severity]]),
     ...(ofPersona ? [] : whoFact(lookup, personas)),
     ...fact(
       terms.opportunities,

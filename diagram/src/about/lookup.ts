@@ -1,8 +1,11 @@
 import type { Actor, JourneyMap, Metric, Persona, Remark, Source, Touchpoint } from '@cjm/grammar/model';
+import type { Words } from '../words.ts';
 
 /** Everything that others refer to, by its id. */
 export interface Lookup {
   readonly map: JourneyMap;
+  /** For what is not the author's. */
+  readonly words: Words;
   readonly actors: ReadonlyMap<string, Actor>;
   readonly personas: ReadonlyMap<string, Persona>;
   readonly sources: ReadonlyMap<string, Source>;
@@ -13,13 +16,14 @@ export interface Lookup {
 
 const known = new WeakMap<JourneyMap, Lookup>();
 
-export function lookupOf(map: JourneyMap): Lookup {
+export function lookupOf(map: JourneyMap, words: Words): Lookup {
   const before = known.get(map);
-  if (before) return before;
+  if (before?.words === words) return before;
   const touchpoints = map.stages.flatMap((stage) => stage.touchpoints);
   const holders = [map, ...map.personas, ...map.stages, ...touchpoints];
   const lookup: Lookup = {
     map,
+    words,
     actors: byId(map.actors),
     personas: byId(map.personas),
     sources: byId(map.sources),

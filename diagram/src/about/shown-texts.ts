@@ -4,7 +4,7 @@ import { percent } from '../marks/move.ts';
 import type { Scene, Shape } from '../scene.ts';
 import { signed } from '../signed.ts';
 import { valueText } from '../value-text.ts';
-import { words } from '../words.ts';
+import { type Words, wordsOf } from '../words.ts';
 import { type Thing, thingsOf } from './things.ts';
 
 /** An element of the picture, and what stands on it: whole and in one piece, however it is broken into lines. */
@@ -16,10 +16,11 @@ export interface ShownText {
 /** Every text of a map and the captions of its lanes, in the order in which the picture shows them. */
 export function shownTexts(map: JourneyMap, scene: Scene): readonly ShownText[] {
   const things = thingsOf(map);
+  const words = wordsOf(scene.language);
   const captions = new Map(scene.shapes.flatMap(captionOf));
   return [...drawnIds(scene.shapes)].flatMap((id): readonly ShownText[] => {
     const thing = things.get(id);
-    const texts = thing ? textsOf(thing, map, id) : [captions.get(id)];
+    const texts = thing ? textsOf(thing, map, id, words) : [captions.get(id)];
     const text = texts.filter((part) => part !== undefined && part !== '').join('\n');
     return text === '' ? [] : [{ id, text }];
   });
@@ -37,7 +38,7 @@ function captionOf(shape: Shape): readonly (readonly [string, string])[] {
 }
 
 /** `id` tells the facts of a place apart, which have elements of their own. */
-function textsOf(thing: Thing, map: JourneyMap, id: string): readonly (string | undefined)[] {
+function textsOf(thing: Thing, map: JourneyMap, id: string, words: Words): readonly (string | undefined)[] {
   const actor = (of: string | undefined) => map.actors.find((candidate) => candidate.id === of)?.label;
   switch (thing.kind) {
     case 'journey':
@@ -47,7 +48,8 @@ function textsOf(thing: Thing, map: JourneyMap, id: string): readonly (string | 
     case 'stage':
     case 'touchpoint': {
       if (!isFact(id)) return [thing.of.label, ...(thing.kind === 'touchpoint' ? channelsOf(map, thing.of) : [])];
-      const goals = thing.kind === 'stage' ? [...thing.of.goals, objectiveOf(thing.of.objective)] : [];
+      const goals =
+        thing.kind === 'stage' ? [...thing.of.goals, thing.of.objective && words.objectives[thing.of.objective]] : [];
       return factTexts(id, {
         goals,
         time: [thing.of.when, thing.of.duration && valueText(thing.of.duration)],
@@ -70,11 +72,11 @@ function textsOf(thing: Thing, map: JourneyMap, id: string): readonly (string | 
     case 'link':
       return [thing.of.label, thing.of.url];
     case 'opportunity':
-      return [thing.of.label, ...standing(thing.of, actor)];
+      return [thing.of.label, ...standing(thing.of, actor, words)];
     case 'solution': {
       const { label, status, since, ticket, informed } = thing.of;
       const told = [label, status && words.statuses[status], since, ticket, ...informed.map(actor)];
-      return [...told, ...standing(thing.of, actor)];
+      return [...told, ...standing(thing.of, actor, words)];
     }
     case 'result':
       return [map.metrics.find((candidate) => candidate.id === thing.of.metric)?.label];
@@ -104,13 +106,10 @@ function channelsOf(map: JourneyMap, { channels }: { readonly channels: readonly
   return map.channels.flatMap(({ id, label }) => (channels.includes(id) ? [label] : []));
 }
 
-function objectiveOf(objective: keyof typeof words.objectives | undefined): string | undefined {
-  return objective && words.objectives[objective];
-}
-
 function standing(
   { owner, impact, effort }: Pick<Opportunity | Solution, 'owner' | 'impact' | 'effort'>,
   actor: (id: string | undefined) => string | undefined,
+  words: Words,
 ): readonly (string | undefined)[] {
   return [actor(owner), impact && words.impact[impact], effort && words.effort[effort]];
 }

@@ -2,24 +2,27 @@ import type { Backing, BackingRow } from '@cjm/grammar/model';
 import { type Entry, fragment, type Place } from '../entry.ts';
 import type { Lookups } from '../lookups.ts';
 import type { IconName } from '../marks/icon.ts';
-import { words } from '../words.ts';
+import type { Words } from '../words.ts';
 import type { Lane } from './lane.ts';
+
+const visibility = (words: Words) => words.visibility;
+const group = ({ lanes }: Words) => lanes.blueprint;
 
 /** What stands behind each touchpoint: what the customer meets, and below the line of visibility what nobody sees. */
 export const blueprint: readonly Lane[] = [
   row('artifact', 'artifact'),
   row('frontstage', 'frontstage'),
-  row('backstage', 'backstage', words.visibility),
-  row('support', 'support', words.visibility),
+  row('backstage', 'backstage', visibility),
+  row('support', 'support', visibility),
 ];
 
-function row(of: BackingRow, icon: IconName, above?: string): Lane {
+function row(of: BackingRow, icon: IconName, above?: Lane['above']): Lane {
   return {
     name: 'blueprint',
     row: of,
-    caption: words.blueprint[of],
+    caption: (words) => words.blueprint[of],
     icon,
-    group: words.lanes.blueprint,
+    group,
     ...(above === undefined ? {} : { above }),
     entries: (spots, { actors }) =>
       spots.flatMap((spot) => {

@@ -1,13 +1,12 @@
 import { type Entry, fragment } from '../entry.ts';
-import { words } from '../words.ts';
 import type { Lane } from './lane.ts';
 
 /** What the customer wants of each stage, and what the company does. */
 export const goals: Lane = {
   name: 'goals',
-  caption: words.lanes.goals,
+  caption: ({ lanes }) => lanes.goals,
   icon: 'goal',
-  entries: (spots) =>
+  entries: (spots, { words }) =>
     spots.flatMap(({ kind, of: stage, place }): readonly Entry[] => {
       if (kind !== 'stage') return [];
       const customer = stage.goals.map((goal) => fragment(goal));

@@ -3,6 +3,7 @@ import type { Entry } from '../entry.ts';
 import type { Lookups } from '../lookups.ts';
 import type { IconName } from '../marks/icon.ts';
 import type { Spot } from '../spots.ts';
+import type { Words } from '../words.ts';
 import type { LaneName } from './names.ts';
 
 /** A row of entries across the map. */
@@ -11,12 +12,12 @@ export interface Lane {
   readonly name: LaneName;
   /** Tells rows of one name apart. */
   readonly row?: string;
-  readonly caption: string;
+  readonly caption: (words: Words) => string;
   readonly icon: IconName;
   /** What it is a part of; of neighbours with the same one the first says so. */
-  readonly group?: string;
+  readonly group?: (words: Words) => string;
   /** The words of a boundary above the row; of neighbours with the same one the first has it. */
-  readonly above?: string;
+  readonly above?: (words: Words) => string;
   /** Whether touchpoints come first: the row hangs from the one above. Else the whole comes before its parts. */
   readonly hanging?: true;
   /** What the row says of touchpoints of a stage, or of stages, in the order of the text. */

@@ -5,13 +5,13 @@ import { type Lookups, personaSignsOf } from '../lookups.ts';
 import type { Sign } from '../marks/sign.ts';
 import { valueText } from '../value-text.ts';
 import { verdictOf } from '../verdict.ts';
-import { words } from '../words.ts';
+import type { Words } from '../words.ts';
 import type { Lane } from './lane.ts';
 
 /** What was measured, what is aimed at, and whether it is reached. */
 export const metrics: Lane = {
   name: 'metrics',
-  caption: words.lanes.metrics,
+  caption: ({ lanes }) => lanes.metrics,
   icon: 'metric',
   entries: (spots, lookups) =>
     spots.flatMap(({ of, place }) => of.measures.map((measure) => toEntry(lookups, measure, place))),
@@ -44,7 +44,7 @@ export function measureFragments(
   const signs = personaSignsOf(lookups, measure.personas).map((persona): Sign => ({ kind: 'persona', persona }));
   const label = metric?.label ?? measure.metric;
   const proof = proofOf(lookups.evidence, measure.sources);
-  const aim = target ? [aimFragment(metric, value, target)] : [];
+  const aim = target ? [aimFragment(lookups.words, metric, value, target)] : [];
   if (!value) return [fragment(label, { signs, ...proof }), ...aim];
   const number = valueText(value, metric?.unit);
   return among === 'alone'
@@ -57,7 +57,7 @@ export function measureFragments(
 }
 
 /** Whether the aim is reached stands there as a sign and in words. */
-function aimFragment(metric: Metric | undefined, value: Value | undefined, target: Value): Fragment {
+function aimFragment(words: Words, metric: Metric | undefined, value: Value | undefined, target: Value): Fragment {
   const verdict = metric && verdictOf(metric, value, target);
   const told = verdict ? [words.verdicts[verdict]] : [];
   const tone = verdict === undefined ? 'soft' : verdict === 'hit' ? 'gain' : 'pain';

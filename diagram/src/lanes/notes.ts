@@ -1,6 +1,6 @@
 import type { PlaceFacts } from '@cjm/grammar/model';
 import { type Entry, fragment, type Place, single } from '../entry.ts';
-import { words } from '../words.ts';
+import type { Words } from '../words.ts';
 import type { Lane } from './lane.ts';
 import { linkTo } from './link-to.ts';
 import { journeyRemarks, remarkEntries } from './remark-lane.ts';
@@ -8,7 +8,7 @@ import { journeyRemarks, remarkEntries } from './remark-lane.ts';
 /** What else there is to know: why a moment of truth is one, notes, open questions, links of a stage. */
 export const notes: Lane = {
   name: 'notes',
-  caption: words.lanes.notes,
+  caption: ({ lanes }) => lanes.notes,
   icon: 'note',
   entries: (spots, lookups) => [
     ...spots.flatMap(({ of, place }) => {
@@ -18,7 +18,7 @@ export const notes: Lane = {
       return [single(`${of.id}/truth`, place, look, fragment(of.momentOfTruth.why, { signs }))];
     }),
     ...remarkEntries(spots, lookups, kinds),
-    ...spots.flatMap(({ of, place }) => (place.kind === 'stage' ? leadsElsewhere(of, place) : [])),
+    ...spots.flatMap(({ of, place }) => (place.kind === 'stage' ? leadsElsewhere(of, place, lookups.words) : [])),
   ],
   ofJourney: (context) => journeyRemarks(context, kinds),
 };
@@ -26,7 +26,11 @@ export const notes: Lane = {
 const kinds = ['note', 'question'] as const;
 
 /** The journey that tells a stage in detail, and its links; a touchpoint has them on its card. */
-function leadsElsewhere({ id, details, links }: PlaceFacts & { readonly id: string }, place: Place): readonly Entry[] {
+function leadsElsewhere(
+  { id, details, links }: PlaceFacts & { readonly id: string },
+  place: Place,
+  words: Words,
+): readonly Entry[] {
   const look = { look: 'link', round: 6, ground: 'noteSoft' } as const;
   const signs = [{ kind: 'icon', icon: 'details', tone: 'soft' } as const];
   const text = `${words.details}: ${details?.label}`;

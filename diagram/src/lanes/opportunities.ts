@@ -11,7 +11,7 @@ import { signed } from '../signed.ts';
 import type { Spot } from '../spots.ts';
 import type { Paint } from '../theme.ts';
 import { valueText } from '../value-text.ts';
-import { words } from '../words.ts';
+import type { Words } from '../words.ts';
 import type { Lane } from './lane.ts';
 import { linkTo } from './link-to.ts';
 import { measureFragments } from './metrics.ts';
@@ -19,7 +19,7 @@ import { measureFragments } from './metrics.ts';
 /** What could be better, and what is done about it. */
 export const opportunities: Lane = {
   name: 'opportunities',
-  caption: words.lanes.opportunities,
+  caption: ({ lanes }) => lanes.opportunities,
   icon: 'opportunity',
   hanging: true,
   ofJourney: (context) => {
@@ -77,7 +77,7 @@ function toBlock(lookups: Lookups, solution: Solution): Block {
     fragments: [
       ...(status
         ? [
-            small([words.statuses[status], since].filter((part) => part !== undefined).join(' '), {
+            small([lookups.words.statuses[status], since].filter((part) => part !== undefined).join(' '), {
               signs: [icon(status, looks[status])],
               font: 'smallStrong',
               tone: looks[status],
@@ -86,7 +86,9 @@ function toBlock(lookups: Lookups, solution: Solution): Block {
         : []),
       fragment(solution.label),
       ...standing(lookups, solution),
-      ...(told.length > 0 ? [small(`${words.informed} ${told.join(', ')}`, { signs: [icon('informed')] })] : []),
+      ...(told.length > 0
+        ? [small(`${lookups.words.informed} ${told.join(', ')}`, { signs: [icon('informed')] })]
+        : []),
       ...(ticket !== undefined ? [linkTo(ticket, shortAddress(ticket))] : []),
       ...resultsOf(lookups, solution.results),
       ...measures.flatMap((measure) => measureFragments(lookups, measure, 'others')),
@@ -109,8 +111,8 @@ function standing(
   const team = owner === undefined ? undefined : lookups.actors.get(owner);
   return [
     ...(team ? [small(team.label, { signs: [icon('team')] })] : []),
-    ...(impact ? [small(words.impact[impact], { signs: [icon('impact')] })] : []),
-    ...(effort ? [small(words.effort[effort], { signs: [icon('effort')] })] : []),
+    ...(impact ? [small(lookups.words.impact[impact], { signs: [icon('impact')] })] : []),
+    ...(effort ? [small(lookups.words.effort[effort], { signs: [icon('effort')] })] : []),
   ];
 }
 
@@ -125,12 +127,15 @@ function resultsOf(lookups: Lookups, results: readonly Result[]): readonly Fragm
         id: lookups.idOf(result.id),
         signs: [icon('result', 'gain')],
       }),
-      fragment(effectOf(result, metric?.unit), { ...look, ...proofOf(lookups.evidence, result.sources) }),
+      fragment(effectOf(result, metric?.unit, lookups.words), {
+        ...look,
+        ...proofOf(lookups.evidence, result.sources),
+      }),
     ];
   });
 }
 
-function effectOf({ before, after, change }: Result, unit: string | undefined): string {
+function effectOf({ before, after, change }: Result, unit: string | undefined, words: Words): string {
   if (change !== undefined) return `${signed(change)}%`;
   return [before, after].flatMap((value) => (value ? [valueText(value, unit)] : [])).join(` ${words.to} `);
 }

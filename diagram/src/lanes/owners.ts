@@ -1,11 +1,10 @@
 import { fragment, single } from '../entry.ts';
-import { words } from '../words.ts';
 import type { Lane } from './lane.ts';
 
 /** Which team answers for what. */
 export const owners: Lane = {
   name: 'owners',
-  caption: words.lanes.owners,
+  caption: ({ lanes }) => lanes.owners,
   icon: 'team',
   entries: (spots, { actors }) =>
     spots.flatMap(({ of, place }) => {

@@ -10,7 +10,7 @@ import type { PersonaSign } from '../persona-signs.ts';
 import { quoted } from '../quoted.ts';
 import type { Spot } from '../spots.ts';
 import type { Paint } from '../theme.ts';
-import { words } from '../words.ts';
+import type { Words } from '../words.ts';
 import type { Lane } from './lane.ts';
 import type { LaneName } from './names.ts';
 
@@ -36,14 +36,10 @@ const looks: Readonly<Record<RemarkKind, Look>> = {
 };
 
 /** A lane of remarks of these kinds. */
-export function remarkLane(
-  name: LaneName & keyof typeof words.lanes,
-  icon: IconName,
-  kinds: readonly RemarkKind[],
-): Lane {
+export function remarkLane(name: LaneName & keyof Words['lanes'], icon: IconName, kinds: readonly RemarkKind[]): Lane {
   return {
     name,
-    caption: words.lanes[name],
+    caption: ({ lanes }) => lanes[name],
     icon,
     entries: (spots, lookups) => remarkEntries(spots, lookups, kinds),
     ofJourney: (context) => journeyRemarks(context, kinds),
@@ -69,6 +65,7 @@ export function journeyRemarks({ lookups, map }: Context, kinds: readonly Remark
 function toEntry(lookups: Lookups, remark: Remark, place: Place): Entry {
   const { kind, severity } = remark;
   const { tone, icon, round } = looks[kind];
+  const { severities } = lookups.words.about;
   const who = personaSignsOf(lookups, remark.personas);
   const mark = lookups.marks.get(remark.id);
   const ground = groundOf(kind, who);
@@ -76,7 +73,7 @@ function toEntry(lookups: Lookups, remark: Remark, place: Place): Entry {
     ...who.map((persona): Sign => ({ kind: 'persona', persona })),
     ...(icon ? [{ kind: 'icon', icon, tone } as const] : []),
     ...(mark ? [{ kind: 'mark', mark, tone } as const] : []),
-    ...(severity ? [{ kind: 'severity', severity, tone } as const] : []),
+    ...(severity ? [{ kind: 'severity', severity, title: severities[severity].toLowerCase(), tone } as const] : []),
   ];
   const look = { look: kind, round, ...(ground ? { ground } : {}) };
   return single(

@@ -1,13 +1,12 @@
 import { type Entry, fragment } from '../entry.ts';
 import type { Sign } from '../marks/sign.ts';
 import { valueText } from '../value-text.ts';
-import { words } from '../words.ts';
 import type { Lane } from './lane.ts';
 
 /** When it happens, and how long it takes. */
 export const timeline: Lane = {
   name: 'timeline',
-  caption: words.lanes.timeline,
+  caption: ({ lanes }) => lanes.timeline,
   icon: 'when',
   entries: (spots) =>
     spots.flatMap(({ of, place }): readonly Entry[] => {

@@ -9,6 +9,7 @@ import type { PersonaSign } from '../persona-signs.ts';
 import { spacing } from '../spacing.ts';
 import { element, type SvgElement } from '../svg.ts';
 import { paint } from '../theme.ts';
+import type { Words } from '../words.ts';
 import { type Chip, chipsHeight, drawChip, placeChips } from './chip.ts';
 import { drawNumber, numberWidth } from './number.ts';
 import { drawPersonaSign } from './persona-sign.ts';
@@ -24,8 +25,8 @@ export interface CardShape {
   readonly lane?: number;
   readonly step: boolean;
   readonly number: number;
-  /** Whether it is a moment of truth. */
-  readonly truth: boolean;
+  /** What its star says; undefined: it is no moment of truth. */
+  readonly truth?: string;
   /** Whether another journey tells it in detail: it looks like the upper one of two. */
   readonly nested: boolean;
   /** Those who pass it, when not everybody does. */
@@ -53,11 +54,12 @@ export function measureCard(
   touchpoint: Touchpoint,
   channels: readonly Channel[],
   width: number,
+  words: Words,
   lane?: FlowLane,
 ): CardContent {
   const room = width - 2 * padding;
   const title = setParagraph(touchpoint.label, room, fonts.strong);
-  const chips = placeChips(cardChips(touchpoint, channels, lane), room);
+  const chips = placeChips(cardChips(touchpoint, channels, words, lane), room);
   const below = chips.length > 0 ? spacing.gap + chipsHeight(chips) : 0;
   return { title, chips, height: Math.max(shortest, 2 * padding + title.height + below) };
 }
@@ -81,7 +83,7 @@ export function drawCard({ id, stage, lane, step, number, truth, nested, who, bo
     drawText(placeText(title, x, top, box.width - 2 * padding)),
     ...chips.map((chip) => drawChip(chip, { x, y: top + title.height + spacing.gap })),
     drawNumber(number, { x: box.x + 2, y: box.y + 1 }),
-    ...(truth ? [drawStar({ x: box.x + 2 + numberWidth(number) / 2 + starWidth / 2 + 3, y: box.y + 1 })] : []),
+    ...(truth ? [drawStar({ x: box.x + 2 + numberWidth(number) / 2 + starWidth / 2 + 3, y: box.y + 1 }, truth)] : []),
     drawWho(who, box, truth ? 40 + starWidth : 40),
   );
 }

@@ -7,7 +7,7 @@ import { part } from '../part.ts';
 import { type SetEntry, setEntry } from '../set-entry.ts';
 import { element, type SvgElement } from '../svg.ts';
 import { widthOf } from '../text.ts';
-import { words } from '../words.ts';
+import type { Words } from '../words.ts';
 import { drawSetEntry } from './entry.ts';
 import { drawText, placeSnugly, type TextBlock } from './text.ts';
 
@@ -29,7 +29,7 @@ export interface HeaderShape {
 export const headCaption = 84;
 
 export function placeHeader(context: Context, id: string, x: number, y: number, room: number): HeaderShape {
-  const { map } = context;
+  const { map, words } = context;
   const large = setParagraph(map.label, room, fonts.title);
   const title = large.lines.length > 3 ? setParagraph(map.label, room, fonts.figure) : large;
   const facts = setEntry(
@@ -64,26 +64,25 @@ export function headerWidth({ map }: Context): number {
   return Math.max(widthOf(map.label, fonts.title), ...lines.map((line) => headCaption + widthOf(line, fonts.lead)));
 }
 
-function factsOf({ map, actors }: Context): readonly Fragment[] {
+function factsOf({ map, actors, words }: Context): readonly Fragment[] {
   const owner = map.owner === undefined ? undefined : actors.get(map.owner);
   return [
-    fragment(stateOf(map), { signs: [{ kind: 'icon', icon: 'state', tone: 'soft' }], font: 'strong' }),
+    fragment(stateOf(map, words), { signs: [{ kind: 'icon', icon: 'state', tone: 'soft' }], font: 'strong' }),
     ...(owner ? [fragment(owner.label, { signs: [{ kind: 'icon', icon: 'team', tone: 'soft' }], tone: 'soft' })] : []),
-    ...reviewOf(map).map((text) =>
+    ...reviewOf(map, words).map((text) =>
       fragment(text, { signs: [{ kind: 'icon', icon: 'reviewed', tone: 'soft' }], tone: 'soft' }),
     ),
   ];
 }
 
-function stateOf({ state, of }: JourneyMap): string {
-  return of ? `${words.states[state]}: ${words.changes} “${of.label}”` : words.states[state];
+function stateOf({ state, of }: JourneyMap, words: Words): string {
+  return of ? `${words.states[state]}: ${words.changes(of.label)}` : words.states[state];
 }
 
-function reviewOf({ reviewed }: JourneyMap): readonly string[] {
+function reviewOf({ reviewed }: JourneyMap, words: Words): readonly string[] {
   if (!reviewed) return [];
   const { date, every } = reviewed;
-  const unit = every && every.count === 1 ? every.unit.slice(0, -1) : every?.unit;
-  return [`${words.reviewed} ${date}${every ? `, ${words.every} ${every.count} ${unit}` : ''}`];
+  return [`${words.reviewed} ${date}${every ? `, ${words.every(every.count, every.unit)}` : ''}`];
 }
 
 export function drawHeader({ id, x, blocks, facts, factsY }: HeaderShape): SvgElement {

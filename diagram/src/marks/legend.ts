@@ -4,7 +4,7 @@ import { type Paragraph, setParagraph } from '../paragraph.ts';
 import { roundedPath } from '../route.ts';
 import { element, round, type SvgElement } from '../svg.ts';
 import { paint } from '../theme.ts';
-import { words } from '../words.ts';
+import type { Words } from '../words.ts';
 import { drawFace } from './face.ts';
 import { drawGap } from './gap.ts';
 import { drawIcon } from './icon.ts';
@@ -16,17 +16,27 @@ import { drawText, placeText } from './text.ts';
 export interface LegendShape {
   readonly kind: 'legend';
   readonly id: string;
-  readonly entries: readonly (Point & { readonly sign: LegendSign; readonly text: Paragraph })[];
+  readonly entries: readonly (Point & {
+    readonly sign: LegendSign;
+    readonly title: string;
+    readonly text: Paragraph;
+  })[];
   readonly bottom: number;
 }
 
-export type LegendSign = keyof typeof words.legend;
+export type LegendSign = keyof Words['legend'];
 
 const signWidth = 30;
 const rowHeight = 22;
 
 /** In rows of at most `room` px. */
-export function placeLegend(signs: readonly LegendSign[], id: string, at: Point, room: number): LegendShape {
+export function placeLegend(
+  signs: readonly LegendSign[],
+  words: Words,
+  id: string,
+  at: Point,
+  room: number,
+): LegendShape {
   let { x, y } = at;
   const entries = signs.map((sign) => {
     const text = setParagraph(words.legend[sign], 400, fonts.small);
@@ -35,26 +45,31 @@ export function placeLegend(signs: readonly LegendSign[], id: string, at: Point,
       x = at.x;
       y += rowHeight;
     }
-    const entry = { sign, text, x, y };
+    const entry = { sign, title: titleOf(sign, words), text, x, y };
     x += width;
     return entry;
   });
   return { kind: 'legend', id, entries, bottom: y + rowHeight };
 }
 
+/** What the example of a sign says of itself. */
+function titleOf(sign: LegendSign, words: Words): string {
+  return sign === 'severity' ? words.about.severities.high.toLowerCase() : words.legend[sign];
+}
+
 export function drawLegend({ id, entries }: LegendShape): SvgElement {
   return element(
     'g',
     { id, 'data-kind': 'legend' },
-    ...entries.flatMap(({ sign, text, x, y }) => [
-      drawExample(sign, { x, y: y + rowHeight / 2 }),
+    ...entries.flatMap(({ sign, title, text, x, y }) => [
+      drawExample(sign, title, { x, y: y + rowHeight / 2 }),
       drawText(placeText(text, x + signWidth, y + (rowHeight - text.height) / 2, text.width + 1, 'soft')),
     ]),
   );
 }
 
 /** `at` is the middle of the sign's left edge. */
-function drawExample(sign: LegendSign, { x, y }: Point): SvgElement {
+function drawExample(sign: LegendSign, title: string, { x, y }: Point): SvgElement {
   switch (sign) {
     case 'step':
       return element('rect', {
@@ -81,7 +96,7 @@ function drawExample(sign: LegendSign, { x, y }: Point): SvgElement {
     case 'feeling':
       return drawFace(0, 1.5, { x: x + 15, y }, 9);
     case 'severity':
-      return drawSign({ kind: 'severity', severity: 'high', tone: 'pain' }, { x: x + 5, y });
+      return drawSign({ kind: 'severity', severity: 'high', title, tone: 'pain' }, { x: x + 5, y });
     case 'answers':
       return drawSign({ kind: 'mark', mark: 'P1', tone: 'opportunity' }, { x, y });
     case 'gap':
@@ -96,7 +111,7 @@ function drawExample(sign: LegendSign, { x, y }: Point): SvgElement {
     case 'objective':
       return drawIcon('objective', { x: x + 10, y: y - 7 }, 14, 'soft');
     case 'truth':
-      return drawStar({ x: x + 16, y });
+      return drawStar({ x: x + 16, y }, title);
     case 'nested':
       return drawIcon('details', { x: x + 8, y: y - 7 }, 14, 'soft');
     case 'question':

@@ -12,7 +12,7 @@ import { quoted } from '../quoted.ts';
 import { type SetFragment, setFragment, snug } from '../set-entry.ts';
 import { element, type SvgElement } from '../svg.ts';
 import { paint } from '../theme.ts';
-import { words } from '../words.ts';
+import type { Words } from '../words.ts';
 import { drawFragment } from './entry.ts';
 import { drawIcon, type IconName } from './icon.ts';
 import { percent } from './move.ts';
@@ -52,7 +52,7 @@ export function placePersona(
   const side = at.x + padding + 2 * radius + 10;
   const headRoom = at.x + at.width - padding - side;
   const name = setParagraph(persona.label, headRoom, fonts.heading);
-  const about = aboutOf(persona);
+  const about = aboutOf(persona, context.words);
   const line = about === '' ? undefined : setParagraph(about, headRoom, fonts.small);
   const used = name.height + (line?.height ?? 0);
   const height = Math.max(2 * radius, used);
@@ -80,7 +80,7 @@ export function placePersona(
   };
 }
 
-function aboutOf({ segment, role, share }: Persona): string {
+function aboutOf({ segment, role, share }: Persona, words: Words): string {
   const details = [segment, role, share === undefined ? undefined : `${percent(share)} ${words.share}`];
   return details.filter((detail) => detail !== undefined).join(' · ');
 }

@@ -20,7 +20,7 @@ export type Sign =
   /** What it is called where an opportunity answers it. */
   | { readonly kind: 'mark'; readonly mark: string; readonly tone: Paint }
   /** Bars that rise like a signal's: the more are filled, the worse. */
-  | { readonly kind: 'severity'; readonly severity: Severity; readonly tone: Paint }
+  | { readonly kind: 'severity'; readonly severity: Severity; readonly title: string; readonly tone: Paint }
   /** The number by which statements refer to a source. */
   | { readonly kind: 'source'; readonly number: number };
 
@@ -62,7 +62,7 @@ export function drawSign(sign: Sign, { x, y }: Point): SvgElement {
     case 'mark':
       return drawMark(sign.mark, sign.tone, x, y);
     case 'severity':
-      return drawSeverity(sign.severity, sign.tone, x, y);
+      return drawSeverity(sign, { x, y });
     case 'source': {
       const text = setParagraph(String(sign.number), 60, fonts.note);
       return drawText(placeText(text, x, y - text.height * 0.8, text.width + 1, 'soft'));
@@ -80,12 +80,15 @@ function drawMark(mark: string, tone: Paint, x: number, y: number): SvgElement {
   );
 }
 
-function drawSeverity(severity: Severity, tone: Paint, x: number, y: number): SvgElement {
+function drawSeverity(
+  { severity, title, tone }: Extract<Sign, { readonly kind: 'severity' }>,
+  { x, y }: Point,
+): SvgElement {
   const rank = severities.indexOf(severity);
   return element(
     'g',
     {},
-    element('title', {}, severity),
+    element('title', {}, title),
     ...severities.map((_, i) =>
       element('rect', {
         x: x + i * 5,

@@ -22,8 +22,8 @@ export interface StageShape {
   readonly box: Box;
   readonly title: TextBlock;
   readonly number: TextBlock;
-  /** Whether it is a moment of truth. */
-  readonly truth: boolean;
+  /** What its star says; undefined: it is no moment of truth. */
+  readonly truth?: string;
 }
 
 const point = 12;
@@ -32,7 +32,7 @@ const before = 46;
 
 /** All chevrons are as high as the longest name needs; names are set smaller where one would take three lines. */
 export function placeStages(
-  { map: { stages }, whole }: Plan,
+  { map: { stages }, whole, words }: Plan,
   spans: readonly Span[],
   idOf: IdOf,
   y: number,
@@ -58,7 +58,7 @@ export function placeStages(
         id: idOf(stage.id),
         index,
         place,
-        truth: stage.momentOfTruth !== undefined,
+        ...(stage.momentOfTruth ? { truth: words.legend.truth } : {}),
         box: { x: span.x, y, width: span.width, height },
         title: placeText(paragraph, span.x + before, middle - paragraph.height / 2, room, stageHue(place).tone),
         number: placeText(number, span.x + before - 18, middle - number.height / 2, 24, 'paper', 'middle'),
@@ -77,7 +77,7 @@ export function drawStage({ id, index, place, box, title, number, truth }: Stage
     element('circle', { cx: number.x, cy: box.y + box.height / 2, r: 11, fill: paint(tone) }),
     drawText(number),
     drawText(title),
-    ...(truth ? [drawStar({ x: box.x + before - 34, y: box.y + 4 })] : []),
+    ...(truth ? [drawStar({ x: box.x + before - 34, y: box.y + 4 }, truth)] : []),
   );
 }
 

@@ -6,7 +6,7 @@ import { part } from '../part.ts';
 import { roundedPath } from '../route.ts';
 import { element, type SvgElement } from '../svg.ts';
 import { paint } from '../theme.ts';
-import { words } from '../words.ts';
+import type { Words } from '../words.ts';
 import { drawIcon } from './icon.ts';
 import { percent } from './move.ts';
 import { drawText, placeSnugly } from './text.ts';
@@ -47,7 +47,7 @@ const after = 8;
 const passage = 18;
 
 /** A card has at most two tails, its loop and its exit: they hang one below the other, each as wide as it can be. */
-export function measureTails(moves: readonly Move[], width: number): readonly Tail[] {
+export function measureTails(moves: readonly Move[], width: number, words: Words): readonly Tail[] {
   const loopFirst = moves.toSorted((a, b) => Number(a.to === exit) - Number(b.to === exit));
   let y = 0;
   return loopFirst.map((move, i) => {

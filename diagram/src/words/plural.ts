@@ -1,0 +1,23 @@
+/** Forms of a word for a number, by the plural categories of CLDR; the others are as `other`. */
+export interface PluralForms {
+  readonly one: string;
+  readonly few?: string;
+  readonly many?: string;
+  readonly other: string;
+}
+
+/** Chooses forms as a language does, whatever language the machine speaks. */
+export function pluralOf(language: string): (count: number, forms: PluralForms) => string {
+  const rules = new Intl.PluralRules(language);
+  return (count, forms) => {
+    const category = rules.select(count);
+    switch (category) {
+      case 'one':
+      case 'few':
+      case 'many':
+        return forms[category] ?? forms.other;
+      default:
+        return forms.other;
+    }
+  };
+}
