@@ -1,14 +1,15 @@
 /**
  * Tries the language for as long as one likes: `npm run soak -- --n 1000000 --seed 7`. The number is that of fuzzed
- * texts; edits, poisonings, mistakes, requests and workspaces are tried in proportion.
- * `--only fuzz|edits|poison|mistakes|requests|editor` runs one part with the whole number, so that a failing case can be
- * tried again as it is printed. The last of them takes the command line as it is built. Nothing stops it early but failures.
+ * texts; edits, poisonings, mistakes, requests, workspaces and kills are tried in proportion.
+ * `--only fuzz|edits|poison|mistakes|requests|editor|kills` runs one part with the whole number, so that a failing case can be
+ * tried again as it is printed. `editor` takes the command line as it is built. Nothing stops it early but failures.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { agree } from './test/robustness/agreement.ts';
 import { edit } from './test/robustness/edits.ts';
 import { fuzz } from './test/robustness/fuzz.ts';
+import { kill } from './test/robustness/kills.ts';
 import { type Outcome, planFor } from './test/robustness/plan.ts';
 import { poison } from './test/robustness/poison.ts';
 import { request } from './test/robustness/requests.ts';
@@ -34,6 +35,7 @@ const parts: readonly [name: string, share: number, run: (count: number) => Prom
   ['mistakes', plan.mistakes, (n) => mistakes(n)],
   ['requests', plan.requests, (n) => request(n, seed)],
   ['editor', plan.workspaces, (n) => editor(n)],
+  ['kills', plan.kills, (n) => kill(n, seed)],
 ];
 const chosen = parts.filter(([name]) => values.only === undefined || values.only === name);
 if (chosen.length === 0) throw new Error(`--only takes one of ${parts.map(([name]) => name).join(', ')}`);

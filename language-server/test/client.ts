@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import type { Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import {
   createMessageConnection,
@@ -26,14 +27,16 @@ export class Client {
 
   /**
    * Initializes a server over the folder (a URI), if one is given; `says`: what the client can do; `child`: the server,
-   * which is started if it is left out.
+   * which is started if it is left out; `into`: what it is spoken to through, its standard input if that is left out.
    */
-  static async start(folder?: string, says: object = {}, child: ChildProcess = startServer()): Promise<Client> {
-    if (!child.stdout || !child.stdin) throw new Error('the server has no streams');
-    const connection = createMessageConnection(
-      new StreamMessageReader(child.stdout),
-      new StreamMessageWriter(child.stdin),
-    );
+  static async start(
+    folder?: string,
+    says: object = {},
+    child: ChildProcess = startServer(),
+    into: Writable | null = child.stdin,
+  ): Promise<Client> {
+    if (!child.stdout || !into) throw new Error('the server has no streams');
+    const connection = createMessageConnection(new StreamMessageReader(child.stdout), new StreamMessageWriter(into));
     connection.listen();
     const workspaceFolders = folder === undefined ? null : [{ uri: folder, name: 'workspace' }];
     const params = { processId: process.pid, rootUri: folder ?? null, workspaceFolders, capabilities: {}, ...says };

@@ -9,6 +9,8 @@ export interface Plan {
   /** Half-written texts about which an editor asks all it can. */
   readonly requests: number;
   readonly workspaces: number;
+  /** Times that a server is killed while somebody types. */
+  readonly kills: number;
 }
 
 /** Of so many inputs in all. */
@@ -22,6 +24,7 @@ export function planFor(inputs: number, seed: number): Plan {
     mistakes: share(0.0015),
     requests: share(0.005),
     workspaces: share(0.0025),
+    kills: share(0.00025),
   };
 }
 
