@@ -14,7 +14,7 @@ testRule('single-team', [
     severities: ['info'],
   },
   { name: 'owns a touchpoint', text: map('touchpoint "e" { owner t }', '', marked), messages: [said] },
-  { name: 'owns a stage', text: map('owner t touchpoint "e"', '', marked), messages: [said] },
+  { name: 'owns a stage', text: map('\n owner t touchpoint "e"', '', marked), messages: [said] },
   { name: 'owns an opportunity', text: map('step "e"', 'opportunity "O" { owner t }', marked), messages: [said] },
   {
     name: 'owns a solution',
