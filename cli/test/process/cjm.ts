@@ -17,8 +17,8 @@ export interface Result {
 export interface Surroundings {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
-  /** As whom it runs, if not as whoever runs the tests. */
-  readonly uid?: number;
+  /** Whoever may do everything runs as one who may not: rights hold for nobody else. */
+  readonly powerless?: boolean;
   /** The program to run, if not the one of this clone. */
   readonly program?: string;
   /** The Node to run it with, if not the one that runs the tests. */
@@ -26,15 +26,16 @@ export interface Surroundings {
 }
 
 export function start(args: readonly string[], surroundings: Surroundings = {}): ChildProcess {
-  const { cwd = tmpdir(), env = {}, program = built, node = process.execPath, uid } = surroundings;
+  const { cwd = tmpdir(), env = {}, program = built, node = process.execPath, powerless } = surroundings;
   const { FORCE_COLOR: _, NO_COLOR: __, ...inherited } = process.env;
   const cache = { XDG_CACHE_HOME: join(tmpdir(), 'cjm-test-cache') };
-  return spawn(node, [program, ...args], {
-    cwd,
-    env: { ...inherited, ...cache, ...env },
-    ...(uid !== undefined && { uid }),
-  });
+  const [command = node, ...rest] = [...(powerless ? withoutPower : []), node, program, ...args];
+  return spawn(command, rest, { cwd, env: { ...inherited, ...cache, ...env } });
 }
+
+/** Of util-linux: the superuser keeps the name, and so the right to read this clone, but nothing else. */
+const withoutPower =
+  process.getuid?.() === 0 ? ['setpriv', '--inh-caps=-all', '--ambient-caps=-all', '--bounding-set=-all'] : [];
 
 /** Runs cjm to its end. */
 export function cjm(args: readonly string[], surroundings: Surroundings = {}): Promise<Result> {

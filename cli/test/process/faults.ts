@@ -6,8 +6,6 @@ import { cjm, folderWith, good } from './cjm.ts';
 /** With a decimal comma that was pasted: a fix that is safe. */
 const mendable = good.replace('-0.5', '−0,5');
 const unused = `channel app "App"\n${good}`;
-/** Whoever may do everything runs as one who may not: rights hold for nobody else. */
-const powerless = process.getuid?.() === 0 ? { uid: 65_534 } : {};
 
 export function testFaults(): void {
   describe('a config', () => {
@@ -54,7 +52,7 @@ export function testFaults(): void {
     ])('%s %s says which file, leaves all as it was, and exits with 2', async (...args) => {
       const text = `channel  app "App"\n${mendable}`;
       const cwd = await readOnly({ 'a.cjm': text });
-      const { code, err } = await cjm(args, { cwd, ...powerless });
+      const { code, err } = await cjm(args, { cwd, powerless: true });
       expect(code).toBe(2);
       expect(err).toMatch(
         /"[^"]*(a\.cjm|a\.svg|cjm-baseline\.json|report\.json)" cannot be written: you have no right/,
