@@ -31,6 +31,8 @@ const views: readonly (readonly [file: string, name: string, ...options: readonl
   ['gift-shop', 'print', '--theme', 'print'],
   ['birth-registration', 'path', '--path', 'herWay'],
   ['checkout-redesign', 'overlay', '--view', 'overlay'],
+  ['oformlenie-zakaza', 'russian', '--language', 'ru'],
+  ['wizyta-w-przychodni', 'polish', '--language', 'pl'],
   [
     'b2b-onboarding',
     'persona',

@@ -1,4 +1,4 @@
-import { drawMap, elementAt, rangeOf, rememberLayout, type Scene, toSvg } from '@cjm/diagram';
+import { drawMap, elementAt, isLanguage, rangeOf, rememberLayout, type Scene, toSvg } from '@cjm/diagram';
 import { createMapViewer } from '@cjm/diagram/map-viewer';
 import type { ThemeName } from '@cjm/diagram/theme-names';
 import { askLayout } from './ask-layout.ts';
@@ -32,8 +32,11 @@ export function createMapView(host: HTMLElement, theme: ThemeName, { choose, fol
   let shown: (() => void) | undefined;
   let followed: string | undefined;
 
+  // As `cjm serve` was asked for, in the address.
+  const language = new URLSearchParams(location.search).get('language') ?? '';
   const viewer = createMapViewer(host, {
     theme,
+    settled: isLanguage(language) ? { language } : {},
     picks: false,
     draw: (map, view) => drawMap(map, layout, view),
     formats: [{ id: 'svg', label: 'SVG' }],

@@ -1,4 +1,4 @@
-import { drawMap, rememberLayout, type Scene, type View } from '@cjm/diagram';
+import { drawMap, isLanguage, rememberLayout, type Scene, type View } from '@cjm/diagram';
 import { createMapViewer } from '@cjm/diagram/map-viewer';
 import type { JourneyMap, Position } from '@cjm/grammar/model';
 import { copyFormat, formats } from '../src/exporting/formats.ts';
@@ -53,6 +53,7 @@ let placing: ReturnType<typeof setTimeout> | undefined;
 let keeping: ReturnType<typeof setTimeout> | undefined;
 
 const layout = rememberLayout(createWorkerElk());
+const { language = '' } = document.body.dataset;
 const picture = find('picture', HTMLElement);
 const activation = createActivation(picture, showText);
 const viewer = createMapViewer(picture, {
@@ -60,6 +61,7 @@ const viewer = createMapViewer(picture, {
     seen = { map, view };
     return drawMap(map, layout, view);
   },
+  settled: isLanguage(language) ? { language } : {},
   theme: currentTheme(),
   onActivate: activation.activate,
   onChange: keep,

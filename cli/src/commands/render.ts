@@ -1,4 +1,5 @@
 import { exporters, paperNames } from '@cjm/diagram/exporters';
+import { languages } from '@cjm/diagram/languages';
 import { themeNames } from '@cjm/diagram/theme-names';
 import { Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import type { DeclareCommand } from './command.ts';
@@ -44,6 +45,11 @@ export const render: DeclareCommand = (world, exitWith) =>
         'compact',
         'swimlanes',
       ] as const),
+    )
+    .addOption(
+      new Option('--language <language>', 'of what the picture itself says; the texts of the map stay').choices(
+        languages,
+      ),
     )
     .option('--scale <number>', 'enlarge PNG and PDF (default: 2 for PNG, 1 for PDF)', parseScale)
     .addOption(

@@ -1,3 +1,4 @@
+import { languages } from '@cjm/diagram/languages';
 import { Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import type { DeclareCommand } from './command.ts';
 import { examples } from './examples.ts';
@@ -10,6 +11,11 @@ export const serve: DeclareCommand = (world, exitWith) =>
     .argument('[folder]', 'the folder to show', '.')
     .addOption(
       new Option('--port <number>', 'the port to listen on (default: 4870, or the next free one)').argParser(parsePort),
+    )
+    .addOption(
+      new Option('--language <language>', 'of what the pictures themselves say; the texts of maps stay').choices(
+        languages,
+      ),
     )
     .addOption(todayOption())
     .addHelpText(

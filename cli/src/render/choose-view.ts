@@ -1,4 +1,4 @@
-import { laneNames, type View } from '@cjm/diagram';
+import { type Language, laneNames, type View } from '@cjm/diagram';
 import type { JourneyMap } from '@cjm/grammar/model';
 import type { ChosenMap } from './choose-maps.ts';
 import { didYouMean } from './did-you-mean.ts';
@@ -9,6 +9,7 @@ export interface ViewOptions {
   readonly path?: string | undefined;
   readonly lanes?: readonly string[] | undefined;
   readonly arrangement?: 'auto' | 'compact' | 'swimlanes' | undefined;
+  readonly language?: Language | undefined;
 }
 
 /** A map, and what is to be seen of it. */
@@ -66,6 +67,7 @@ function viewOf(
   return {
     view: {
       ...(options.arrangement === undefined ? {} : { arrangement: options.arrangement }),
+      ...(options.language === undefined ? {} : { language: options.language }),
       ...(options.persona === undefined ? {} : { personas }),
       ...(options.lanes === undefined ? {} : { lanes: options.lanes }),
       ...(path === undefined ? {} : { path: path.id }),

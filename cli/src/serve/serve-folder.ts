@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { resolve } from 'node:path';
-import { rememberLayout } from '@cjm/diagram';
+import { type Language, rememberLayout } from '@cjm/diagram';
 import { createElk } from '@cjm/diagram/elk';
 import { createChecker } from '@cjm/language-server';
 import { complain } from '../inputs/complain.ts';
@@ -19,6 +19,7 @@ import { watchFolder } from './watch-folder.ts';
 export interface ServeOptions {
   readonly port?: number | undefined;
   readonly today?: string | undefined;
+  readonly language?: Language | undefined;
 }
 
 /** `cjm serve`: shows the maps of a folder until the user stops it. */
@@ -50,7 +51,9 @@ export async function serveFolder(folder: string, options: ServeOptions, world: 
     complain(`Port ${options.port} is taken. Choose another with --port, or leave it out.`, world);
     return 2;
   }
-  world.out.write(`http://127.0.0.1:${port}/\n`);
+  world.out.write(
+    `http://127.0.0.1:${port}/${options.language === undefined ? '' : `?language=${options.language}`}\n`,
+  );
   world.out.write(`Showing the maps of ${visible(displayPath(root, world.folder))}. Press Ctrl+C to stop.\n`);
   const refresh = (paths: readonly string[]): void => {
     gallery.refresh(paths).catch((error: unknown) => complain(`The folder could not be read: ${error}`, world));

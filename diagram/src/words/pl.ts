@@ -10,7 +10,7 @@ const units = {
 };
 
 export const pl: Words = {
-  scenario: 'Scenariusz',
+  scenario: 'Sytuacja',
   goal: 'Cel',
   owner: 'Właściciel',
   states: { current: 'Stan obecny', future: 'Stan docelowy' },
@@ -44,7 +44,7 @@ export const pl: Words = {
   step: 'samodzielnie',
   exit: 'rezygnacja',
   again: 'ponownie',
-  ownLane: 'Samodzielnie',
+  ownLane: 'Sam klient',
   otherLane: 'Bez kanału',
   noTouchpoints: 'Nie ma jeszcze punktów styku',
   noStages: 'Nie ma jeszcze etapów',

@@ -52,7 +52,7 @@ export const ru: Words = {
   step: 'самостоятельно',
   exit: 'уход',
   again: 'ещё раз',
-  ownLane: 'Без компании',
+  ownLane: 'Сам клиент',
   otherLane: 'Без канала',
   noTouchpoints: 'Точек контакта пока нет',
   noStages: 'Этапов пока нет',

@@ -1,4 +1,5 @@
 import { Uri, type Webview } from 'vscode';
+import { previewLanguage } from './preview-language.ts';
 
 const firstMap = `persona me &quot;Me&quot;
 
@@ -33,7 +34,7 @@ export function createPage(webview: Webview, dist: Uri, uri: Uri): string {
 <link rel="stylesheet" href="${address('webview.css')}">
 <title>Journey preview</title>
 </head>
-<body data-uri="${encodeURIComponent(uri.toString())}">
+<body data-uri="${encodeURIComponent(uri.toString())}" data-language="${previewLanguage()}">
 <main>
 <div id="picture"></div>
 <section id="notice" hidden>

@@ -145,6 +145,12 @@ export function createPreview(panel: WebviewPanel, begun: PanelState, { dist, so
     panel.onDidChangeViewState(() => {
       if (!panel.visible) listening = false;
     }),
+    workspace.onDidChangeConfiguration((change) => {
+      if (!change.affectsConfiguration('cjm.preview.language')) return;
+      // The page says so in all that it shows: it begins anew, and finds what it has kept.
+      listening = false;
+      panel.webview.html = createPage(panel.webview, dist, uri);
+    }),
     languages.onDidChangeDiagnostics(({ uris }) => {
       if (uris.some((each) => each.toString() === uri.toString())) tellFindings(false);
     }),
