@@ -1,6 +1,7 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { nearest } from './nearest.ts';
 import { type Block, describe, misplaced } from './open-block.ts';
+import { isFirst, isWord, mayContinue, standsAsName, startsStatement } from './roles.ts';
 import { fileBlock, type Shape } from './shape.ts';
 import { problemAfter, problemAt, type SyntaxProblem } from './syntax-problem.ts';
 import { virtual } from './virtual-token.ts';
@@ -38,7 +39,6 @@ export function repair(source: readonly IToken[], shape: Shape, types: Readonly<
 
   const top = (): Block => blocks.at(-1) ?? { kind: fileBlock, owner: undefined, brace: undefined, indent: 0 };
   const allowed = (kind: string, keyword: string): boolean => shape.statements.get(kind)?.has(keyword) ?? false;
-  const isFirst = (token: IToken, before: IToken | undefined): boolean => token.startLine !== before?.endLine;
 
   function own(token: IToken): void {
     owner = token;
@@ -164,28 +164,10 @@ export function repair(source: readonly IToken[], shape: Shape, types: Readonly<
   }
 
   const at = (i: number): IToken => tokens[i] as IToken;
-  const continues = (statement: IToken | undefined, word: string): boolean =>
-    shape.clauses.has(word) || (shape.continuations.get(statement?.tokenType.name ?? '')?.has(word) ?? false);
-  const startsSomewhere = (keyword: string): boolean =>
-    [...shape.statements.values()].some((keywords) => keywords.has(keyword));
-
-  /** Whether the token stands where a name may stand. */
-  function isName(token: IToken, before: IToken | undefined): boolean {
-    if (!before || !shape.takesName.has(before.tokenType.name)) return false;
-    const naming = startsSomewhere(before.tokenType.name) && before.tokenType.name !== 'move';
-    if (!naming || token.tokenType.name === 'ID') return true;
-    // `stage for "…"` names the stage, and so does `stage for for anna`; `stage for anna` does not.
-    return !leadsToName(token, tokens[index + 1], tokens[index + 2]);
-  }
-
-  function leadsToName(token: IToken, next: IToken | undefined, after: IToken | undefined): boolean {
-    if (!next || !shape.takesName.has(token.tokenType.name)) return false;
-    if (next.tokenType.name === 'ID') return true;
-    const nextLeads = isClause(next) && after !== undefined && isWord(after);
-    return isClause(token) && isWord(next) && !isFirst(next, token) && !nextLeads;
-  }
-
-  const isClause = ({ tokenType: { name } }: IToken): boolean => shape.clauses.has(name) && shape.takesName.has(name);
+  const continues = (statement: IToken | undefined, word: string): boolean => mayContinue(shape, statement, word);
+  const startsSomewhere = (keyword: string): boolean => startsStatement(shape, keyword);
+  const isName = (token: IToken, before: IToken | undefined): boolean =>
+    standsAsName(shape, token, before, tokens[index + 1], tokens[index + 2]);
 
   /** Something follows on the line, as it does after a word that begins a statement. */
   function leads(token: IToken): boolean {
@@ -300,5 +282,3 @@ const count = (tokens: readonly IToken[], name: string): number =>
 /** How many more blocks the text of the token would open than close, were it none. */
 const bracesIn = ({ tokenType, image }: IToken): number =>
   tokenType.name === 'STRING' ? image.split('{').length - image.split('}').length : 0;
-
-const isWord = (token: IToken): boolean => token.tokenType.name === 'ID' || /^\p{L}/u.test(token.tokenType.name);
