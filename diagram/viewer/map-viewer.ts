@@ -12,7 +12,7 @@ import type { Finding } from './finding.ts';
 import { createHoverCard, type Told } from './hover-card.ts';
 import { enableLookingKeys } from './looking-keys.ts';
 import type { MapState } from './map-state.ts';
-import { type Pair, pairOf } from './pairing.ts';
+import { arePair, type Pair, pairOf } from './pairing.ts';
 import { createSearch } from './search.ts';
 import { viewNews } from './view-news.ts';
 import { createViewer, type ViewState } from './viewer.ts';
@@ -207,10 +207,6 @@ export function createMapViewer(host: HTMLElement, options: MapViewerOptions): M
     if (arePair(before, map)) return;
     if (window) viewer.view = window;
     else viewer.begin();
-  }
-
-  function arePair(one: JourneyMap, other: JourneyMap): boolean {
-    return one.of?.journey === other.id || other.of?.journey === one.id;
   }
 
   function restore(window: ViewState): void {

@@ -12,3 +12,7 @@ export function pairOf(maps: readonly JourneyMap[], map: JourneyMap): Pair | und
   const future = map.state === 'future' ? map : maps.find(({ of }) => of?.journey === map.id);
   return current && future && current !== future ? { current, future } : undefined;
 }
+
+/** Whether the one is what becomes of the other. */
+export const arePair = (one: JourneyMap, other: JourneyMap): boolean =>
+  one.of?.journey === other.id || other.of?.journey === one.id;
