@@ -1,0 +1,44 @@
+import type { JourneyMap } from '@cjm/grammar/model';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import { openBrowser } from '../browser.ts';
+import { giftShop } from '../fixtures/gift-shop.ts';
+import { sayEverything } from '../fixtures/say-everything.ts';
+import { type Opened, openViewer } from './open-viewer.ts';
+
+/** A journey as it is and as it shall be, looked at anew by each test of the file; none may leave a complaint. */
+export const today = sayEverything(giftShop);
+export const tomorrow: JourneyMap = {
+  ...giftShop,
+  id: 'tomorrow',
+  label: 'Buying a gift tomorrow',
+  state: 'future',
+  of: { journey: today.id, label: today.label },
+};
+
+let browser: Browser;
+/** What the test at hand looks at. */
+export let opened: Opened;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+}, 30_000);
+afterAll(() => browser.close());
+beforeEach(async () => {
+  opened = await openViewer(browser);
+  await opened.show([today, tomorrow]);
+});
+afterEach(async () => {
+  expect(opened.problems).toEqual([]);
+  await opened.page.close();
+});
+
+export const id = (part: string) => `cjm.${today.id}.${part}`;
+export const part = (name: string) => opened.page.locator(`[id="${id(name)}"]`);
+export const box = (name: string) => part(name).locator('.box').first();
+export const button = (name: string) => opened.page.getByRole('button', { name, exact: true });
+export const cards = () => opened.page.locator('.cjm-sheet [data-kind=card]').count();
+export const card = () => opened.page.locator('.cjm-card');
+export const press = async (...keys: readonly string[]) => {
+  for (const key of keys) await opened.page.keyboard.press(key);
+};
