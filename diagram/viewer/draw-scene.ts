@@ -1,7 +1,7 @@
 import equal from 'fast-deep-equal';
 import type { Scene, Shape } from '../src/scene.ts';
 import { drawFrame, drawShape } from '../src/to-svg.ts';
-import { patchElement } from './patch-picture.ts';
+import { patchElement } from './patch-element.ts';
 import { makeReachable, name } from './reachable.ts';
 import { toDom } from './to-dom.ts';
 
@@ -9,8 +9,6 @@ import { toDom } from './to-dom.ts';
 export interface ScenePainter {
   /** Makes the sheet show the scene; only shapes that differ from the scene before touch the page. */
   draw(scene: Scene): void;
-  /** Something else was put on the sheet: the next scene is drawn anew. */
-  forget(): void;
 }
 
 interface Drawn {
@@ -71,10 +69,6 @@ export function createScenePainter(sheet: HTMLElement): ScenePainter {
       for (const [gone, { element }] of before) if (!next.has(gone)) element.remove();
       if (moved) order(page, next);
       renameMoves(next, new Set(changed.map(({ shape }) => shape.id)));
-    },
-    forget() {
-      id = undefined;
-      drawn = new Map();
     },
   };
 }

@@ -8,8 +8,6 @@ import { element } from './element.ts';
 import type { Finding } from './finding.ts';
 import { createNews } from './news.ts';
 import { createOverlay, type MarkLook } from './overlay.ts';
-import { parsePicture } from './parse-picture.ts';
-import { patchPicture } from './patch-picture.ts';
 import { createPictureWindow, type Size, type ViewState } from './picture-window.ts';
 import { enablePinching } from './pinch.ts';
 import { boxOfPart, createPartWalk } from './walk-parts.ts';
@@ -36,11 +34,9 @@ export interface Viewer {
   /** What the picture is scrolled in. */
   readonly port: HTMLElement;
   /**
-   * Shows the SVG text that `toSvg` made. What changed is patched, so zoom, scroll, selection and focus stay; the
-   * first picture is fitted. Throws when it is not well-formed SVG.
+   * Shows what `drawMap` drew, as its SVG text would show it. Only shapes that changed are touched, so zoom, scroll,
+   * selection and focus stay; the first picture is fitted.
    */
-  show(svg: string): void;
-  /** Shows what `drawMap` drew, as `show` would show its text: sooner, as only shapes that changed are looked at. */
   draw(scene: Scene, theme: ThemeChoice): void;
   /** Says something to those who do not see the picture. */
   tell(text: string): void;
@@ -140,13 +136,6 @@ export function createViewer(host: HTMLElement, options: ViewerOptions = {}): Vi
     stage,
     port,
     tell: news.tell,
-    show(svg) {
-      const picture = parsePicture(svg);
-      styles.setPicture(picture.css);
-      patchPicture(sheet, picture.root);
-      painter.forget();
-      arrived(picture.size);
-    },
     draw(scene, theme) {
       styles.setPicture(styleSheet(theme));
       painter.draw(scene);

@@ -1,17 +1,10 @@
 /**
- * Makes what `sheet` holds equal to `next`, keeping every element whose id stays: only differences touch the page, so
+ * Makes the one element equal to the other, keeping every element whose id stays: only differences touch the page, so
  * focus, hover and selection survive.
  *
  * Written for this picture's own trees, where what can move has an id: general libraries took seconds over a map of a
  * thousand touchpoints, which this does about as fast as the text can be parsed.
  */
-export function patchPicture(sheet: HTMLElement, next: SVGSVGElement): void {
-  const shown = sheet.firstElementChild;
-  if (shown?.nodeName === next.nodeName) patchElement(shown, next);
-  else sheet.replaceChildren(sheet.ownerDocument.importNode(next, true));
-}
-
-/** Makes the one element equal to the other, where it is not. */
 export function patchElement(shown: Element, next: Element): void {
   if (shown.isEqualNode(next)) return;
   patchAttributes(shown, next);
