@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element } from '@cjm/diagram/viewer/element';
 import type { Gallery } from './gallery.ts';
 import type { Selection } from './selection.ts';
 

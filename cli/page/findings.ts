@@ -1,4 +1,4 @@
-import { element } from './element.ts';
+import { element } from '@cjm/diagram/viewer/element';
 import type { GalleryFinding } from './gallery.ts';
 
 const signs: Readonly<Record<GalleryFinding['severity'], string>> = { error: '✕', warning: '!', info: 'i' };

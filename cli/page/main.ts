@@ -1,7 +1,7 @@
+import { find } from '@cjm/diagram/viewer/find';
 import { Idiomorph } from 'idiomorph';
 import { connect } from './connect.ts';
 import { tell } from './counts.ts';
-import { find } from './element.ts';
 import { emptyMessage } from './empty-message.ts';
 import { findingList, followFindings } from './findings.ts';
 import type { Gallery } from './gallery.ts';

@@ -1,5 +1,5 @@
+import { element } from '@cjm/diagram/viewer/element';
 import { countOf, plural, tell } from './counts.ts';
-import { element } from './element.ts';
 import type { Gallery, GalleryFile, GalleryFinding } from './gallery.ts';
 import { idOf, type Selection } from './selection.ts';
 

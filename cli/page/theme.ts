@@ -1,5 +1,5 @@
 import { type ThemeName, themeFor } from '@cjm/diagram/theme-names';
-import { find } from './element.ts';
+import { find } from '@cjm/diagram/viewer/find';
 
 const choices = ['auto', 'light', 'dark'] as const;
 type Choice = (typeof choices)[number];

@@ -2,17 +2,12 @@
 import { drawMap } from '../src/draw-map.ts';
 import type { PageData } from '../src/exporters/page-data.ts';
 import { layoutName } from '../src/exporters/page-data.ts';
+import { find } from './find.ts';
 import { createMapViewer } from './map-viewer.ts';
 
-const find = (id: string): HTMLElement => {
-  const element = document.getElementById(id);
-  if (element === null) throw new Error(`The page has no ${id}.`);
-  return element;
-};
-
-const data: PageData = JSON.parse(find('data').textContent ?? '');
+const data: PageData = JSON.parse(find('data', HTMLElement).textContent ?? '');
 const layouts = new Map(data.layouts);
-const viewer = createMapViewer(find('picture'), {
+const viewer = createMapViewer(find('picture', HTMLElement), {
   theme: data.theme,
   settled: data.view,
   together: false,

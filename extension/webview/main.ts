@@ -1,5 +1,6 @@
 import { drawMap, isLanguage, rememberLayout, type Scene, type View } from '@cjm/diagram';
 import { createMapViewer } from '@cjm/diagram/map-viewer';
+import { find } from '@cjm/diagram/viewer/find';
 import type { JourneyMap, Position } from '@cjm/grammar/model';
 import { copyFormat, formats } from '../src/exporting/formats.ts';
 import type {
@@ -16,9 +17,7 @@ import { copyImage } from './copy-image.ts';
 import { enableFeelingDrag } from './drag-feelings.ts';
 import { createWorkerElk } from './elk-worker.ts';
 import { type Feeling, feelingOf } from './feeling.ts';
-import { find } from './find.ts';
 import { createLater } from './later.ts';
-import { layPaper } from './lay-paper.ts';
 import { createMessage } from './message.ts';
 import { createMoving } from './moving.ts';
 import { createNotice } from './notice.ts';
@@ -116,13 +115,11 @@ picture.addEventListener('keydown', (event) => event.key === 'F2' && edit(partOf
 
 if (kept?.scene) {
   viewer.showKept(kept.scene);
-  layPaper(picture);
 }
 if (kept?.seen) viewer.state = kept.seen;
 keep();
 watchTheme((theme) => {
   viewer.theme = theme;
-  layPaper(picture);
 });
 addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   switch (data.kind) {
@@ -208,7 +205,6 @@ function markCursor(scene: Scene): void {
 
 function arrive(scene: Scene): void {
   notice.show(undefined);
-  layPaper(picture);
   markCursor(scene);
   later.arrived(version, scene);
   tellFindings();

@@ -1,4 +1,4 @@
-import { find } from './find.ts';
+import { find } from '@cjm/diagram/viewer/find';
 
 /** Long enough to be read. */
 const shown = 6000;

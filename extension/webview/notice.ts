@@ -1,4 +1,4 @@
-import { find } from './find.ts';
+import { find } from '@cjm/diagram/viewer/find';
 import { countProblems } from './problem-chip.ts';
 
 /** Why there is no picture. */

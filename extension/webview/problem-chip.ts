@@ -1,4 +1,4 @@
-import { find } from './find.ts';
+import { find } from '@cjm/diagram/viewer/find';
 
 /** Half-typed words are no problem yet: the chip waits until the writer does. */
 const patience = 700;

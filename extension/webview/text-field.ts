@@ -1,4 +1,4 @@
-import { find } from './find.ts';
+import { find } from '@cjm/diagram/viewer/find';
 
 export interface TextQuestion {
   /** Id of the element that the field stands at. */

@@ -1,4 +1,4 @@
-import { find } from './find.ts';
+import { find } from '@cjm/diagram/viewer/find';
 
 export interface ValueTag {
   show(part: string, value: number): void;

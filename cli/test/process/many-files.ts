@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { cjm, folderWith, good, wrong } from './cjm.ts';
 
 const shared = 'persona me "Me"\nchannel app "App"\n';
-const importing = `import "../shared.cjm"\n${good.replace('persona me "Me"\n', '')}`;
+const importing = `import "../common.cjm"\n${good.replace('persona me "Me"\n', '')}`;
 /** Each half is checked in one thread, both together in several. */
 const half = 190;
 
@@ -21,7 +21,7 @@ export function testManyFiles(): void {
       const files = names.flatMap((name, index) =>
         ['a', 'b'].map((part): [string, string] => [`${part}/${name}.cjm`, texts[index % 3] ?? good]),
       );
-      const cwd = await folderWith({ '.git/HEAD': '', 'shared.cjm': shared, ...Object.fromEntries(files) });
+      const cwd = await folderWith({ '.git/HEAD': '', 'common.cjm': shared, ...Object.fromEntries(files) });
       const compare = async (): Promise<readonly string[]> => {
         const together = await lint(cwd, 'a', 'b');
         const parts = [...(await lint(cwd, 'a')), ...(await lint(cwd, 'b'))];

@@ -10,6 +10,9 @@ interface Axe {
   }>;
 }
 
+/** On a page that has read it. */
+declare const axe: Axe;
+
 /** What axe finds wrong on the page of a preview, a line each. */
 export async function faultsOf(preview: FrameLocator): Promise<readonly string[]> {
   const page = await preview.locator('body').elementHandle();
@@ -18,7 +21,6 @@ export async function faultsOf(preview: FrameLocator): Promise<readonly string[]
   // Through the debugger, as the page itself takes no script that is not its own.
   await frame.evaluate(source);
   return frame.evaluate(async () => {
-    const { axe } = globalThis as unknown as { readonly axe: Axe };
     const { violations } = await axe.run();
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`));
   });

@@ -1,27 +1,12 @@
 import type { JourneyMap } from '@cjm/grammar/model';
 import { describe, expect, test } from 'vitest';
+import { emptyMap } from '../../../grammar/test/empty-map.ts';
 import { chooseJourney, journeyAt } from '../../webview/choose-journey.ts';
 
-function journey(id: string, first: number, last: number): JourneyMap {
-  return {
-    id,
-    label: id,
-    range: { start: { line: first, character: 0 }, end: { line: last, character: 1 } },
-    goals: [],
-    state: 'current',
-    measures: [],
-    actors: [],
-    sources: [],
-    metrics: [],
-    remarks: [],
-    personas: [],
-    channels: [],
-    stages: [],
-    opportunities: [],
-    paths: [],
-    moves: [],
-  };
-}
+const journey = (id: string, first: number, last: number): JourneyMap => ({
+  ...emptyMap(id),
+  range: { start: { line: first, character: 0 }, end: { line: last, character: 1 } },
+});
 
 const maps = [journey('a', 2, 5), journey('b', 7, 9)];
 const at = (line: number, character = 0) => ({ line, character });

@@ -1,25 +1,10 @@
 import type { JourneyMap } from '@cjm/grammar/model';
-
-const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+import { emptyMap, range } from '../../../grammar/test/empty-map.ts';
 
 /** A journey of one touchpoint, `tea`, where `me` feels so. */
 export function mapWith(id: string, value: number): JourneyMap {
   return {
-    id,
-    label: id,
-    range,
-    goals: [],
-    state: 'current',
-    measures: [],
-    actors: [],
-    sources: [],
-    metrics: [],
-    remarks: [],
-    personas: [],
-    channels: [],
-    opportunities: [],
-    paths: [],
-    moves: [],
+    ...emptyMap(id),
     stages: [
       {
         id: 'stage',

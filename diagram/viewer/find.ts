@@ -1,4 +1,4 @@
-/** An element of the page's own HTML. */
+/** Finds an element of the page's own HTML. Throws when it has none of that kind. */
 export function find<Kind extends Element>(id: string, kind: new () => Kind): Kind {
   const found = document.getElementById(id);
   if (found instanceof kind) return found;
