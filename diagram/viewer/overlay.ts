@@ -15,6 +15,8 @@ export type MarkLook = 'cursor' | 'found' | 'current';
 export interface Overlay {
   readonly element: SVGSVGElement;
   resize(size: { readonly width: number; readonly height: number }): void;
+  /** So many px on the screen are one of the picture: signs stay large enough to be seen. */
+  zoom(zoom: number): void;
   mark(look: MarkLook, ids: readonly string[]): void;
   find(findings: readonly Finding[]): void;
   /** The parts may have moved: puts all where they are now, before the next frame. */
@@ -65,6 +67,9 @@ export function createOverlay(boxOf: (id: string) => DOMRect | undefined): Overl
     element: root,
     resize({ width, height }) {
       root.setAttribute('viewBox', `0 0 ${width} ${height}`);
+    },
+    zoom(zoom) {
+      root.style.setProperty('--cjm-zoom', String(zoom));
     },
     mark(look, ids) {
       const before = marked.get(look) ?? [];

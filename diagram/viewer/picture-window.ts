@@ -62,9 +62,8 @@ export function createPictureWindow(onZoom: (zoom: number) => void, onChange: ()
   port.addEventListener('scroll', announce, { passive: true });
 
   const measure = () => {
-    port.style.setProperty('--cjm-width', `${size.width * zoom}px`);
-    port.style.setProperty('--cjm-height', `${size.height * zoom}px`);
-    port.style.setProperty('--cjm-zoom', String(zoom));
+    // No custom property: all of the picture would inherit it, and every element be styled anew.
+    port.style.gridTemplate = `${size.height * zoom}px / ${size.width * zoom}px`;
     onZoom(zoom);
     // A picture smaller than the window is zoomed without a scroll.
     announce();

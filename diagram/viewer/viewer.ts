@@ -71,7 +71,7 @@ export function createViewer(host: HTMLElement, options: ViewerOptions = {}): Vi
   const styles = adoptStyles(ownerDocument);
   const news = createNews();
   const zoomBar = createZoomBar({ zoomIn, zoomOut, fit, natural });
-  const window = createPictureWindow(zoomBar.showZoom, () => options.onViewChange?.(window.view));
+  const window = createPictureWindow(zoomed, () => options.onViewChange?.(window.view));
   const { port, sheet } = window;
   const label = options.label ?? words.map;
   port.setAttribute('role', 'application');
@@ -119,6 +119,10 @@ export function createViewer(host: HTMLElement, options: ViewerOptions = {}): Vi
   }
   function natural(): void {
     zoom(() => window.zoomTo(1));
+  }
+  function zoomed(zoom: number): void {
+    zoomBar.showZoom(zoom);
+    overlay.zoom(zoom);
   }
   function zoom(act: () => void): void {
     act();

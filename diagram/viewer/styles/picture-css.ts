@@ -15,9 +15,12 @@ export const pictureCss = `
 }
 .cjm-viewer [hidden][hidden] { display: none; }
 .cjm-stage { position: relative; grid-row: 2; min-height: 0; }
-.cjm-port { position: absolute; inset: 0; overflow: auto; display: grid; align-content: start; cursor: grab; }
+.cjm-port {
+  position: absolute; inset: 0; overflow: auto; cursor: grab;
+  display: grid; grid-template: 0 / 0; place-content: start safe center;
+}
 .cjm-port.cjm-dragging { cursor: grabbing; user-select: none; }
-.cjm-sheet, .cjm-overlay { grid-area: 1 / 1; width: var(--cjm-width, 0); height: var(--cjm-height, 0); margin: 0 auto; }
+.cjm-sheet, .cjm-overlay { grid-area: 1 / 1; width: 100%; height: 100%; }
 .cjm-overlay { pointer-events: none; overflow: visible; z-index: 1; }
 .cjm-sheet > svg { display: block; width: 100%; height: 100%; }
 .cjm-sheet .part { cursor: pointer; }
