@@ -1,3 +1,5 @@
+import type { JourneyMap } from '@cjm/grammar/model';
+import { type Revision, update } from '@cjm/grammar/patch';
 import {
   type EditAnswer,
   type EditParams,
@@ -17,9 +19,16 @@ import { followJourneys, type JourneySource } from './journeys/follow-journeys.t
 
 /** The maps of a file, as they change. */
 export interface MapSource {
-  /** Calls the listener after each build of the file, until disposed. */
-  watch(uri: Uri, listener: (change: MapsChangedParams) => void): Disposable;
+  /** Calls the listener with what the server says of the file, until disposed. */
+  watch(uri: Uri, listener: (change: MapsChange) => void): Disposable;
 }
+
+/** What the server says, and the maps whole; undefined while the text is too broken to be read. */
+export interface MapsChange extends MapsChangedParams {
+  readonly known?: Maps;
+}
+
+export type Maps = Revision<readonly JourneyMap[]>;
 
 /** What edits in the picture mean for the text. Rejects while the server is down. */
 export interface MapEditor {
@@ -36,11 +45,21 @@ export interface Client extends MapSource, MapEditor {
 
 /** What the extension asks of the language client, wherever its server runs. */
 export function createClient(client: BaseLanguageClient): Client {
-  const listeners = new Map<string, Set<(change: MapsChangedParams) => void>>();
+  const listeners = new Map<string, Set<(change: MapsChange) => void>>();
+  const known = new Map<string, Maps>();
   answerFiles(client);
 
   client.onNotification(mapsChanged, (change: MapsChangedParams) => {
-    for (const tell of listeners.get(Uri.parse(change.uri).toString()) ?? []) tell(change);
+    const uri = Uri.parse(change.uri).toString();
+    const tellAll = (told: MapsChange) => {
+      for (const tell of listeners.get(uri) ?? []) tell(told);
+    };
+    if (!change.maps || !listeners.has(uri)) return tellAll(change);
+    const now = update(known.get(uri), change.maps);
+    // Something was missed: the whole follows.
+    if (!now) return announce(uri, true);
+    known.set(uri, now);
+    tellAll({ ...change, known: now });
   });
   client.onDidChangeState(({ newState }) => {
     // A restarted server knows of no watcher.
@@ -69,6 +88,7 @@ export function createClient(client: BaseLanguageClient): Client {
           own.delete(listener);
           if (own.size > 0 || listeners.get(uri) !== own) return;
           listeners.delete(uri);
+          known.delete(uri);
           announce(uri, false);
         },
       };

@@ -2,6 +2,7 @@ import { drawMap, isLanguage, rememberLayout, type Scene, type View } from '@cjm
 import { createMapViewer } from '@cjm/diagram/map-viewer';
 import { find } from '@cjm/diagram/viewer/find';
 import type { JourneyMap, Position } from '@cjm/grammar/model';
+import { type Revision, update } from '@cjm/grammar/patch';
 import { copyFormat, formats } from '../src/exporting/formats.ts';
 import type {
   CursorMessage,
@@ -39,6 +40,7 @@ const kept = vscode.getState();
 let file: PanelState = kept ?? { uri: decodeURIComponent(document.body.dataset.uri ?? '') };
 
 /** The maps as the text last could be read, and where its cursor is. */
+let known: Revision<readonly JourneyMap[]> | undefined;
 let maps: readonly JourneyMap[] = [];
 let version: number | undefined;
 let cursor: Position | undefined;
@@ -156,6 +158,7 @@ function turnTo({ uri, locked, renamed }: FileMessage): void {
   file = { uri, locked };
   keep();
   if (!another) return;
+  known = undefined;
   maps = [];
   version = undefined;
   cursor = undefined;
@@ -168,16 +171,24 @@ function turnTo({ uri, locked, renamed }: FileMessage): void {
   viewer.state = look?.seen ?? { filters: {} };
 }
 
-function receive({ maps: read, errors, version: now }: MapsMessage): void {
-  chip.show(errors, read === undefined && viewer.scene !== undefined);
+function receive({ maps: news, errors, version: now }: MapsMessage): void {
+  if (errors !== undefined) chip.show(errors, news === undefined && viewer.scene !== undefined);
+  const isSame = version === now && news?.kind === 'changed' && !news.patch;
   version = now;
-  if (read) maps = read;
-  if (read && read.length > 0) {
-    redraw();
+  if (news) {
+    known = update(known, news);
+    if (!known) {
+      vscode.postMessage({ kind: 'ask-maps' });
+      return;
+    }
+    maps = known.value;
+  }
+  if (news && maps.length > 0) {
+    if (!isSame) redraw();
     return;
   }
   // While there are errors, the last picture is better than none.
-  if (errors > 0 && viewer.scene) return;
+  if (errors === undefined || (errors > 0 && viewer.scene)) return;
   notice.show(errors > 0 ? { kind: 'broken', errors } : { kind: 'no-journey' });
 }
 

@@ -3,6 +3,7 @@
  * clients, webviews and tests can import it without loading the server.
  */
 import type { JourneyMap, Range } from '@cjm/grammar/model';
+import type { Update } from '@cjm/grammar/patch';
 import type { Change } from './edits/change.ts';
 
 /** What a client may say when it starts the server, as `initializationOptions`. */
@@ -105,17 +106,21 @@ export interface WatchMapsParams {
   readonly watch: boolean;
 }
 
-/** Server → client, a notification: sent after each validated build of a watched file. */
+/**
+ * Server → client, a notification: sent of a watched file whenever it was read, and again when the rules have looked. The
+ * first one after `watchMaps` holds the maps whole; who has missed one asks for that again.
+ */
 export const mapsChanged = 'cjm/mapsChanged';
 export interface MapsChangedParams {
   readonly uri: string;
   /** Version of the document the maps were read from; undefined when it is not open in the client. */
   readonly version?: number;
   /** The maps as they stand in the text; undefined while the text is too broken to be read: keep the last ones. */
-  readonly maps?: readonly JourneyMap[];
-  /** How many errors the file has. */
-  readonly errors: number;
+  readonly maps?: MapsUpdate;
+  /** How many errors the file has; undefined while the rules have not looked yet. */
+  readonly errors?: number;
 }
+export type MapsUpdate = Update<readonly JourneyMap[]>;
 
 /** Client → server, a request: what a change in the picture means for the text. */
 export const editMap = 'cjm/edit';

@@ -20,6 +20,9 @@ export function syntaxFindings(document: LangiumDocument): Finding[] {
   return [...found, ...stumbled.map(({ message, range }) => syntaxFinding('syntax-error', message, range, []))];
 }
 
+/** Whether the whole text could be read, if only as it was meant. */
+export const isReadable = (document: LangiumDocument): boolean => syntaxFindings(document).length === 0;
+
 /** Lines where a statement could not be read, that on which it began included. */
 export function brokenLines(document: LangiumDocument): Set<number> {
   const problems = problemsOf(document).filter((problem) => !isUnderstood(problem));

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { CodeAction, CompletionList } from 'vscode-languageserver-protocol';
-import { type MapsChangedParams, mapsChanged, watchMaps } from '../src/protocol.ts';
 import { Client } from './client.ts';
 
 const uri = 'file:///maps/shop.cjm';
@@ -51,23 +50,6 @@ describe('the server over stdio', () => {
     expect(names).toContain('anna');
     const statements = (await complete(2, 2)).items.map((item) => item.label);
     expect(statements).toEqual(expect.arrayContaining(['stage', 'opportunity', 'path', 'move', 'goal']));
-  });
-
-  test('posts the maps of a watched file, and none while the text is broken', async () => {
-    await client.open(uri, sound);
-    const first = client.next<MapsChangedParams>(mapsChanged);
-    client.notify(watchMaps, { uri, watch: true });
-    expect(await first).toMatchObject({ uri, version: 1, errors: 0, maps: [{ label: 'Buying' }] });
-
-    const second = client.next<MapsChangedParams>(mapsChanged);
-    await client.change(uri, 2, sound.replace('"Buying"', '"Shopping"'));
-    expect(await second).toMatchObject({ version: 2, maps: [{ label: 'Shopping' }] });
-
-    const third = client.next<MapsChangedParams>(mapsChanged);
-    await client.change(uri, 3, sound.replace('emotion +1 }', 'emotion +1'));
-    const broken = await third;
-    expect(broken).toMatchObject({ version: 3, errors: 1 });
-    expect(broken.maps).toBeUndefined();
   });
 
   test('reads a text that has no file yet', async () => {

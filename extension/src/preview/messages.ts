@@ -3,7 +3,7 @@
  */
 import type { ThemeName, View } from '@cjm/diagram';
 import type { JourneyMap, Position, Range } from '@cjm/grammar/model';
-import type { AddedKind, Change } from '@cjm/language-server/protocol';
+import type { AddedKind, Change, MapsUpdate } from '@cjm/language-server/protocol';
 
 export type { AddedKind, Change };
 
@@ -13,9 +13,9 @@ export interface MapsMessage {
   /** Version of the text they were read from; undefined when no editor has it open. */
   readonly version?: number;
   /** Undefined while the text is too broken to be read: the page keeps the last picture. */
-  readonly maps?: readonly JourneyMap[];
-  /** How many errors the file has. */
-  readonly errors: number;
+  readonly maps?: MapsUpdate;
+  /** How many errors the file has; undefined while that is not known yet. */
+  readonly errors?: number;
 }
 
 /** Where the cursor stands in the file's text: its journey is the one to show. */
@@ -108,6 +108,11 @@ export interface ReadyMessage {
   readonly kind: 'ready';
 }
 
+/** What came speaks of maps that the page has not: it wants them whole. */
+export interface AskMapsMessage {
+  readonly kind: 'ask-maps';
+}
+
 /** Something in the picture was chosen: select where it was written. */
 export interface RevealMessage {
   readonly kind: 'reveal';
@@ -154,7 +159,14 @@ export interface ExportMessage {
   readonly theme: ThemeName;
 }
 
-export type FromPage = ReadyMessage | ExportMessage | FixMessage | RevealMessage | ShowProblemsMessage | RequestMessage;
+export type FromPage =
+  | ReadyMessage
+  | AskMapsMessage
+  | ExportMessage
+  | FixMessage
+  | RevealMessage
+  | ShowProblemsMessage
+  | RequestMessage;
 
 /** What VS Code hands back when it opens the panel again, beyond what the page keeps for itself. */
 export interface PanelState {

@@ -78,14 +78,9 @@ export function createPreview(panel: WebviewPanel, begun: PanelState, { dist, so
       },
       () => maps === undefined && panel.dispose(),
     );
-    const watched = source.watch(uri, ({ maps: read, errors, version }) => {
-      const now: MapsMessage = {
-        kind: 'maps',
-        errors,
-        ...(version !== undefined && { version }),
-        ...(read && { maps: read }),
-      };
-      maps = { ...maps, ...now };
+    const watched = source.watch(uri, ({ uri: _, known, ...change }) => {
+      const now: MapsMessage = { kind: 'maps', ...change };
+      maps = { ...maps, ...now, ...(known && { maps: { kind: 'whole', ...known } }) };
       post(now);
     });
     return uri.scheme === 'untitled'
@@ -125,6 +120,8 @@ export function createPreview(panel: WebviewPanel, begun: PanelState, { dist, so
           tellFindings(true);
           return;
         }
+        case 'ask-maps':
+          return maps && post(maps);
         case 'export':
           return exportPicture(message, uri, dist).then(
             (outcome) => outcome && post(outcome),

@@ -30,6 +30,18 @@ test('the picture follows the text; zoom and elements stay', async () => {
   assert.equal(await zoomLevel.textContent(), zoom);
 });
 
+test('a page that has missed what has changed asks for the whole, and goes on', async () => {
+  await openPreview('typed.cjm');
+  await picture.waitFor();
+  const before = await curve();
+  await preview.locator('body').evaluate(() => {
+    const missed = { kind: 'changed', revision: -1, since: -2 };
+    dispatchEvent(new MessageEvent('message', { data: { kind: 'maps', version: 1, maps: missed } }));
+  });
+  await retype(page, workbench.read('typed.cjm'), '+1', '-2');
+  await until('another curve', async () => (await curve()) !== before);
+});
+
 test('it is the picture that the command line draws', async () => {
   await openPreview('gift-shop.cjm');
   await picture.waitFor();
