@@ -1,7 +1,7 @@
+export { isLanguage, type Language, languages } from '@cjm/grammar/wording';
 export { type Thing, thingsOf } from './about/things.ts';
 export { drawMap } from './draw-map.ts';
 export { type LaneName, laneNames } from './lanes/names.ts';
-export { isLanguage, type Language, languages } from './languages.ts';
 export type { ElkGraph, Layout } from './layout.ts';
 export { rememberLayout } from './remember-layout.ts';
 export type { Scene, Shape, Source } from './scene.ts';

@@ -1,5 +1,5 @@
 import type { Range } from '@cjm/grammar/model';
-import type { Language } from './languages.ts';
+import type { Language } from '@cjm/grammar/wording';
 import type { CardShape } from './marks/card.ts';
 import type { CurveShape } from './marks/curve.ts';
 import type { EntryShape } from './marks/entry.ts';

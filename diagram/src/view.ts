@@ -1,5 +1,5 @@
 import type { JourneyMap } from '@cjm/grammar/model';
-import type { Language } from './languages.ts';
+import type { Language } from '@cjm/grammar/wording';
 
 /** What a reader wants to see of a map, and how. The same map seen in another view is another picture of it. */
 export interface View {

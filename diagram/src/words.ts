@@ -1,14 +1,7 @@
-import type { Language } from './languages.ts';
+import type { Language, TableLike } from '@cjm/grammar/wording';
 import { en } from './words/en.ts';
 import { pl } from './words/pl.ts';
 import { ru } from './words/ru.ts';
-
-/** The shape of a table of words: the same in every language. */
-export type TableLike<Table> = Table extends (...given: infer Given) => string
-  ? (...given: Given) => string
-  : Table extends string
-    ? string
-    : { readonly [Key in keyof Table]: TableLike<Table[Key]> };
 
 /** What the picture itself says. */
 export type Words = TableLike<typeof en>;

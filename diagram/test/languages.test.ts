@@ -1,4 +1,6 @@
 import { expect, test, vi } from 'vitest';
+import { expectTranslated } from '../../grammar/test/wording/expect-translated.ts';
+import { textsOf } from '../../grammar/test/wording/texts-of.ts';
 import { createElk } from '../src/elk.ts';
 import { entryFaults } from '../src/entry-faults.ts';
 import { drawMap, type Language, rememberLayout, type Scene, toSvg, type View } from '../src/index.ts';
@@ -10,6 +12,8 @@ import { sayEverything } from './fixtures/say-everything.ts';
 const layout = rememberLayout(createElk());
 const full = sayEverything(generateMap(24, 1));
 const others: readonly Language[] = ['ru', 'pl'];
+
+const samples = { every: [5, 'weeks'] };
 
 /** Words that are the same in a language as in English. */
 const shared: Readonly<Record<string, readonly string[]>> = {
@@ -27,20 +31,8 @@ const shared: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Every text of a table by where it stands, those made of others left out. */
-function textsOf(table: object, at = ''): readonly (readonly [string, string])[] {
-  return Object.entries(table).flatMap(([key, value]): readonly (readonly [string, string])[] => {
-    const place = at === '' ? key : `${at}.${key}`;
-    if (typeof value === 'string') return [[place, value]];
-    return typeof value === 'object' && value !== null ? textsOf(value, place) : [];
-  });
-}
-
-test.each(others)('no text but these is the same as in English: %s', (language) => {
-  const english = new Map(textsOf(wordsOf('en')));
-  const same = textsOf(wordsOf(language)).filter(([place, text]) => english.get(place) === text);
-  expect(same.map(([place]) => place).toSorted()).toEqual(shared[language]);
-  expect(textsOf(wordsOf(language)).filter(([, text]) => text.trim() === '')).toEqual([]);
+test.each(others)('the captions are all there, and no text but these is the same as in English: %s', (language) => {
+  expectTranslated(wordsOf('en'), wordsOf(language), shared[language] ?? [], samples);
 });
 
 test('how often a map is reviewed is said with the right form of the unit', () => {
@@ -52,7 +44,7 @@ test('how often a map is reviewed is said with the right form of the unit', () =
 
 test.each(others)('nothing of the picture itself is left in English: %s', async (language) => {
   const [english, drawn] = [await drawMap(full, layout), await drawMap(full, layout, { language })];
-  const [table, own] = [new Map(textsOf(wordsOf('en'))), new Map(textsOf(wordsOf(language)))];
+  const [table, own] = [textsOf(wordsOf('en'), samples), textsOf(wordsOf(language), samples)];
   const foreign = [...table].flatMap(([place, text]) => (own.get(place) === text ? [] : [text]));
   const captions = (scene: Scene) =>
     [...toSvg(scene, 'light').matchAll(/<(?:text|title)[^>]*>([^<]*)/g)].map(([, text = '']) => text);

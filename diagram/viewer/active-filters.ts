@@ -1,7 +1,7 @@
 import { element } from './element.ts';
 import type { Choice, Choices, Filters } from './filters.ts';
 import { icon } from './icon.ts';
-import { words } from './words.ts';
+import type { ToolWords } from './words.ts';
 
 /** The sign that not everything is seen: what is chosen, each to be lifted by itself, and all at once. */
 export interface ActiveFilters {
@@ -9,13 +9,13 @@ export interface ActiveFilters {
   show(choices: Choices, chosen: Filters): void;
 }
 
-export function createActiveFilters(onChange: (next: Filters) => void): ActiveFilters {
+export function createActiveFilters(words: ToolWords, onChange: (next: Filters) => void): ActiveFilters {
   const list = element('ul', { class: 'cjm-active', 'aria-label': words.filter.on, hidden: true });
   let shown = '';
   return {
     element: list,
     show(choices, chosen) {
-      const names = namesOf(choices, chosen);
+      const names = namesOf(words, choices, chosen);
       const wanted = JSON.stringify([names, chosen]);
       if (wanted === shown) return;
       shown = wanted;
@@ -23,17 +23,23 @@ export function createActiveFilters(onChange: (next: Filters) => void): ActiveFi
       list.hidden = names.length === 0;
       const chips = names.map(([key, name]) => {
         const { [key]: _, ...others } = chosen;
-        return chip(name, () => onChange(others));
+        return chip(name, words.filter.lift(name), () => onChange(others));
       });
-      list.replaceChildren(...chips, ...(names.length > 0 ? [resetButton(() => onChange({}))] : []));
+      list.replaceChildren(
+        ...chips,
+        ...(names.length > 0 ? [resetButton(words.filter.reset, () => onChange({}))] : []),
+      );
       if (hadFocus) list.querySelector('button')?.focus();
     },
   };
 }
 
 /** What is chosen, in words. */
-export function namesOf(choices: Choices, chosen: Filters): readonly (readonly [keyof Filters, string])[] {
-  const { filter, display } = words;
+export function namesOf(
+  { filter, display }: ToolWords,
+  choices: Choices,
+  chosen: Filters,
+): readonly (readonly [keyof Filters, string])[] {
   const label = (list: readonly Choice[], id: string) => list.find((choice) => choice.id === id)?.label ?? id;
   const { personas, channel, path, lanes, arrangement } = chosen;
   return [
@@ -45,10 +51,10 @@ export function namesOf(choices: Choices, chosen: Filters): readonly (readonly [
   ];
 }
 
-function chip(name: string, lift: () => void): HTMLElement {
+function chip(name: string, title: string, lift: () => void): HTMLElement {
   const button = element(
     'button',
-    { type: 'button', class: 'cjm-chip', title: words.filter.lift(name), 'aria-label': words.filter.lift(name) },
+    { type: 'button', class: 'cjm-chip', title, 'aria-label': title },
     element('span', { dir: 'auto' }, name),
     icon('close'),
   );
@@ -56,8 +62,8 @@ function chip(name: string, lift: () => void): HTMLElement {
   return element('li', {}, button);
 }
 
-function resetButton(reset: () => void): HTMLElement {
-  const button = element('button', { type: 'button', class: 'cjm-reset' }, words.filter.reset);
+function resetButton(title: string, reset: () => void): HTMLElement {
+  const button = element('button', { type: 'button', class: 'cjm-reset' }, title);
   button.addEventListener('click', reset);
   return element('li', {}, button);
 }

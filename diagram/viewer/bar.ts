@@ -10,7 +10,7 @@ import { createJourneyPicker } from './journey-picker.ts';
 import type { Pair } from './pairing.ts';
 import { createStateSwitch, type StateChoice } from './state-switch.ts';
 import { toolButton } from './tool-button.ts';
-import { words } from './words.ts';
+import type { ToolWords } from './words.ts';
 
 /** The bar above the picture: what is shown at its beginning, the tools at its end. */
 export interface Bar {
@@ -41,6 +41,7 @@ export interface BarActions {
 }
 
 export interface BarSettings {
+  readonly words: ToolWords;
   readonly formats: readonly Choice[];
   /** Whether several personas can be seen together. */
   readonly together: boolean;
@@ -48,18 +49,18 @@ export interface BarSettings {
   readonly goesToText: boolean;
 }
 
-export function createBar({ formats, together, goesToText }: BarSettings, actions: BarActions): Bar {
-  const picker = createJourneyPicker(actions.pick);
-  const stateSwitch = createStateSwitch(actions.turn);
-  const active = createActiveFilters((next) => actions.filter(() => next));
-  const filter = createFilterPanel(together, (change) =>
+export function createBar({ words, formats, together, goesToText }: BarSettings, actions: BarActions): Bar {
+  const picker = createJourneyPicker(words, actions.pick);
+  const stateSwitch = createStateSwitch(words, actions.turn);
+  const active = createActiveFilters(words, (next) => actions.filter(() => next));
+  const filter = createFilterPanel(words, together, (change) =>
     actions.filter(({ lanes, arrangement }) => ({
       ...change,
       ...(lanes === undefined ? {} : { lanes }),
       ...(arrangement === undefined ? {} : { arrangement }),
     })),
   );
-  const display = createDisplayPanel((change) =>
+  const display = createDisplayPanel(words, (change) =>
     actions.filter(({ personas, channel, path }) => ({
       ...change,
       ...(personas === undefined ? {} : { personas }),
@@ -67,8 +68,8 @@ export function createBar({ formats, together, goesToText }: BarSettings, action
       ...(path === undefined ? {} : { path }),
     })),
   );
-  const exporting = createExportPanel(formats, actions.export);
-  const help = createHelp(goesToText);
+  const exporting = createExportPanel(words, formats, actions.export);
+  const help = createHelp(words, goesToText);
   const search = toolButton('search', words.search.open, '/');
   search.addEventListener('click', actions.search);
   const opening = [filter, display, exporting, help];

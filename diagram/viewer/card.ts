@@ -2,7 +2,7 @@ import type { Fact, FactValue, PartDescription } from '../src/about/description.
 import { element } from './element.ts';
 import type { Finding } from './finding.ts';
 import { severityIcon } from './severity-sign.ts';
-import { words } from './words.ts';
+import type { ToolWords } from './words.ts';
 
 /** A finding, and its place in the list that the host gave. */
 export interface PlacedFinding {
@@ -12,6 +12,7 @@ export interface PlacedFinding {
 
 /** What a card says: what is wrong first, as one may want to act on it, then all that is known. */
 export function cardContent(
+  words: ToolWords,
   { kind, title, where, facts }: PartDescription,
   findings: readonly PlacedFinding[],
   onFix: (finding: number, fix: string) => void,
@@ -28,15 +29,19 @@ export function cardContent(
       ),
       element('h2', { class: 'cjm-card-title', dir: 'auto' }, title),
     ),
-    ...(findings.length === 0 ? [] : [findingList(findings, onFix)]),
+    ...(findings.length === 0 ? [] : [findingList(words, findings, onFix)]),
     ...(facts.length === 0 ? [] : [element('dl', { class: 'cjm-facts' }, ...facts.flatMap(factRow))]),
   ];
 }
 
-function findingList(findings: readonly PlacedFinding[], onFix: (finding: number, fix: string) => void): HTMLElement {
+function findingList(
+  { lang, findings: { title, severities } }: ToolWords,
+  findings: readonly PlacedFinding[],
+  onFix: (finding: number, fix: string) => void,
+): HTMLElement {
   return element(
     'ul',
-    { class: 'cjm-card-findings', 'aria-label': words.findings.title },
+    { class: 'cjm-card-findings', lang, 'aria-label': title },
     ...findings.map(({ index, finding: { severity, text, code, fixes } }) =>
       element(
         'li',
@@ -45,7 +50,7 @@ function findingList(findings: readonly PlacedFinding[], onFix: (finding: number
         element(
           'div',
           {},
-          element('span', { class: 'cjm-unseen' }, `${words.findings.severities[severity]}: `),
+          element('span', { class: 'cjm-unseen' }, `${severities[severity]}: `),
           element('span', { dir: 'auto' }, text),
           ...(code === undefined ? [] : [' ', element('code', {}, code)]),
           ...(fixes.length === 0
@@ -54,8 +59,8 @@ function findingList(findings: readonly PlacedFinding[], onFix: (finding: number
                 element(
                   'div',
                   { class: 'cjm-fixes' },
-                  ...fixes.map(({ id, title }) => {
-                    const button = element('button', { type: 'button', class: 'cjm-fix', dir: 'auto' }, title);
+                  ...fixes.map(({ id, title: does }) => {
+                    const button = element('button', { type: 'button', class: 'cjm-fix', dir: 'auto' }, does);
                     button.addEventListener('click', () => onFix(index, id));
                     return button;
                   }),

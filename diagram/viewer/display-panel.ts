@@ -4,13 +4,12 @@ import type { Panel } from './filter-panel.ts';
 import type { Filters } from './filters.ts';
 import { attachPopover } from './popover.ts';
 import { toolButton } from './tool-button.ts';
-import { words } from './words.ts';
+import type { ToolWords } from './words.ts';
 
 const auto = 'auto';
 
 /** How the flow is arranged, and which lanes are shown. */
-export function createDisplayPanel(onChange: (change: Filters) => void): Panel {
-  const { display } = words;
+export function createDisplayPanel({ display }: ToolWords, onChange: (change: Filters) => void): Panel {
   const arrangement = createChoiceGroup('radio', display.arrangement, 'pills');
   const lanes = createChoiceGroup('checkbox', display.lanes);
   const button = toolButton('display', display.open);

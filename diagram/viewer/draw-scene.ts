@@ -1,8 +1,9 @@
 import equal from 'fast-deep-equal';
 import type { Scene, Shape } from '../src/scene.ts';
 import { drawFrame, drawShape } from '../src/to-svg.ts';
+import { wordsOf } from '../src/words.ts';
 import { patchElement } from './patch-element.ts';
-import { makeReachable, name } from './reachable.ts';
+import { makeReachable, type Naming, name } from './reachable.ts';
 import { toDom } from './to-dom.ts';
 
 /** Draws scenes on a sheet, one after the other. */
@@ -21,11 +22,16 @@ export function createScenePainter(sheet: HTMLElement): ScenePainter {
   let id: string | undefined;
   let drawn: ReadonlyMap<string, Drawn> = new Map();
 
-  const find = (part: string): Element | undefined => drawn.get(part)?.element;
+  const namingIn = ({ language }: Scene): Naming => ({
+    find: (part) => drawn.get(part)?.element,
+    way: wordsOf(language).told.way,
+  });
 
   function frameOf(scene: Scene): SVGElement {
     const frame = toDom(drawFrame(scene), document);
     frame.setAttribute('role', 'group');
+    // The page around it may speak another language.
+    frame.setAttribute('lang', scene.language ?? 'en');
     return frame;
   }
 
@@ -56,8 +62,9 @@ export function createScenePainter(sheet: HTMLElement): ScenePainter {
       }
       drawn = next;
       id = scene.id;
+      const naming = namingIn(scene);
       for (const { shape, element } of changed) {
-        makeReachable(element, find);
+        makeReachable(element, naming);
         const known = before.get(shape.id);
         if (known?.element.nodeName !== element.nodeName) {
           moved = true;
@@ -68,7 +75,7 @@ export function createScenePainter(sheet: HTMLElement): ScenePainter {
       }
       for (const [gone, { element }] of before) if (!next.has(gone)) element.remove();
       if (moved) order(page, next);
-      renameMoves(next, new Set(changed.map(({ shape }) => shape.id)));
+      renameMoves(next, new Set(changed.map(({ shape }) => shape.id)), naming);
     },
   };
 }
@@ -95,10 +102,10 @@ function order(page: Element, drawn: ReadonlyMap<string, Drawn>): void {
 }
 
 /** A move is named after its cards. */
-function renameMoves(drawn: ReadonlyMap<string, Drawn>, changed: ReadonlySet<string>): void {
+function renameMoves(drawn: ReadonlyMap<string, Drawn>, changed: ReadonlySet<string>, naming: Naming): void {
   if (changed.size === 0) return;
   for (const { shape, element } of drawn.values()) {
     if (shape.kind !== 'move' || !(changed.has(shape.from) || changed.has(shape.to))) continue;
-    name(element, (part) => drawn.get(part)?.element);
+    name(element, naming);
   }
 }

@@ -2,10 +2,11 @@ import { element } from './element.ts';
 import type { Choice } from './filters.ts';
 import { attachPopover } from './popover.ts';
 import { toolButton } from './tool-button.ts';
-import { words } from './words.ts';
+import type { ToolWords } from './words.ts';
 
 /** Formats that the host can write the picture in. */
 export function createExportPanel(
+  words: ToolWords,
   formats: readonly Choice[],
   onExport: (format: string) => void,
 ): { readonly button: HTMLButtonElement; readonly panel: HTMLElement } {

@@ -3,7 +3,7 @@ import { element } from './element.ts';
 import type { Choice, Choices, Filters } from './filters.ts';
 import { attachPopover } from './popover.ts';
 import { toolButton } from './tool-button.ts';
-import { words } from './words.ts';
+import type { ToolWords } from './words.ts';
 
 /** A button of the bar, and the panel that it opens. */
 export interface Panel {
@@ -21,8 +21,11 @@ const all = '';
  *
  * @param together whether several personas can be seen together: those that are ticked; none is everybody
  */
-export function createFilterPanel(together: boolean, onChange: (change: Filters) => void): Panel {
-  const { filter } = words;
+export function createFilterPanel(
+  { filter }: ToolWords,
+  together: boolean,
+  onChange: (change: Filters) => void,
+): Panel {
   const groups = {
     personas: createChoiceGroup(together ? 'checkbox' : 'radio', filter.persona),
     channel: createChoiceGroup('radio', filter.channel),

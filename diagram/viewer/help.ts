@@ -1,13 +1,12 @@
 import { element } from './element.ts';
 import { attachPopover } from './popover.ts';
 import { toolButton } from './tool-button.ts';
-import { words } from './words.ts';
+import type { ToolWords } from './words.ts';
 
 type Line = readonly [keys: readonly string[], does: string];
 
 /** @param goesToText whether Enter leads to where a part was written */
-function linesOf(goesToText: boolean): readonly Line[] {
-  const { keys, names } = words.help;
+function linesOf({ keys, names }: ToolWords['help'], goesToText: boolean): readonly Line[] {
   const about: readonly Line[] = goesToText
     ? [
         [[names.enter], keys.text],
@@ -29,10 +28,12 @@ function linesOf(goesToText: boolean): readonly Line[] {
 }
 
 /** The keys that the picture knows, in a panel of its own. */
-export function createHelp(goesToText: boolean): { readonly button: HTMLButtonElement; readonly panel: HTMLElement } {
-  const { help } = words;
+export function createHelp(
+  { help }: ToolWords,
+  goesToText: boolean,
+): { readonly button: HTMLButtonElement; readonly panel: HTMLElement } {
   const button = toolButton('help', help.open, '?');
-  const lines = linesOf(goesToText).flatMap(([keys, does]) => [
+  const lines = linesOf(help, goesToText).flatMap(([keys, does]) => [
     element('dt', {}, ...keys.map((key) => element('kbd', {}, key))),
     element('dd', {}, does),
   ]);

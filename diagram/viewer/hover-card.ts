@@ -1,8 +1,9 @@
+import type { Language } from '@cjm/grammar/wording';
 import type { PartDescription } from '../src/about/description.ts';
 import { cardContent, type PlacedFinding } from './card.ts';
 import { element } from './element.ts';
 import { placeCard } from './place-card.ts';
-import { words } from './words.ts';
+import type { ToolWords } from './words.ts';
 
 /** What is to be told of a part. */
 export interface Told {
@@ -22,6 +23,9 @@ export interface HoverCard {
 }
 
 export interface CardPort {
+  readonly words: ToolWords;
+  /** What the descriptions of parts speak; left out: what the page does. */
+  readonly language: Language | undefined;
   readonly tell: (part: string) => Told | undefined;
   readonly find: (part: string) => Element | undefined;
   readonly fix: (finding: number, fix: string) => void;
@@ -34,10 +38,10 @@ const patience = { first: 500, next: 150, gone: 250 };
 
 export function createHoverCard(
   port: HTMLElement,
-  { tell, find, fix, leave }: CardPort,
+  { words, language, tell, find, fix, leave }: CardPort,
   signal: AbortSignal,
 ): HoverCard {
-  const card = element('div', { class: 'cjm-card', role: 'dialog', tabindex: '-1' });
+  const card = element('div', { class: 'cjm-card', role: 'dialog', tabindex: '-1', lang: language });
   card.popover = 'manual';
   let shown: { readonly part: string; readonly kept: boolean } | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -62,7 +66,7 @@ export function createHoverCard(
       leave(part);
       fix(finding, id);
     };
-    card.replaceChildren(...cardContent(told.description, told.findings, act));
+    card.replaceChildren(...cardContent(words, told.description, told.findings, act));
     card.showPopover();
     card.scrollTop = 0;
     const { clientWidth: width, clientHeight: height } = document.documentElement;

@@ -1,6 +1,6 @@
 import type { JourneyMap } from '@cjm/grammar/model';
 import { element } from './element.ts';
-import { words } from './words.ts';
+import type { ToolWords } from './words.ts';
 
 /** The list of the journeys at hand. */
 export interface JourneyPicker {
@@ -8,7 +8,7 @@ export interface JourneyPicker {
   offer(maps: readonly JourneyMap[], shown: string | undefined): void;
 }
 
-export function createJourneyPicker(onChoose: (journey: string) => void): JourneyPicker {
+export function createJourneyPicker(words: ToolWords, onChoose: (journey: string) => void): JourneyPicker {
   const select = element('select', { class: 'cjm-select', 'aria-label': words.journey, hidden: true });
   select.addEventListener('change', () => onChoose(select.value));
   return {

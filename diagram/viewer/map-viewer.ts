@@ -1,4 +1,5 @@
 import type { JourneyMap } from '@cjm/grammar/model';
+import type { Language } from '@cjm/grammar/wording';
 import { describePart } from '../src/about/describe-part.ts';
 import type { Scene } from '../src/scene.ts';
 import type { ThemeChoice } from '../src/theme-names.ts';
@@ -16,7 +17,7 @@ import { arePair, type Pair, pairOf } from './pairing.ts';
 import { createSearch } from './search.ts';
 import { viewNews } from './view-news.ts';
 import { createViewer, type ViewState } from './viewer.ts';
-import { words } from './words.ts';
+import { toolWordsOf } from './words.ts';
 
 export type { Filters } from './filters.ts';
 export type { Finding, Fix } from './finding.ts';
@@ -31,6 +32,8 @@ export interface MapViewerOptions {
   readonly theme: ThemeChoice;
   /** What the host has settled: it holds in every view, and the reader is not asked. */
   readonly settled?: View;
+  /** What the tools speak; left out: the same as the picture. */
+  readonly language?: Language;
   /** Whether several personas can be seen without the others, not only one; left out: yes. */
   readonly together?: boolean;
   /** Whether the reader picks among several journeys here; left out: yes. */
@@ -83,6 +86,8 @@ export interface MapViewer {
 
 export function createMapViewer(host: HTMLElement, options: MapViewerOptions): MapViewer {
   const { settled = {} } = options;
+  const { language = settled.language ?? 'en' } = options;
+  const words = toolWordsOf(language);
   let maps: readonly JourneyMap[] = [];
   let journey: string | undefined;
   let compare = false;
@@ -96,17 +101,24 @@ export function createMapViewer(host: HTMLElement, options: MapViewerOptions): M
   const windows = new Map<string, ViewState>();
 
   const events = new AbortController();
-  const viewer = createViewer(host, { onActivate: activate, onViewChange: changed });
+  const viewer = createViewer(host, { language, onActivate: activate, onViewChange: changed });
   const card = createHoverCard(
     viewer.port,
-    { tell, find: viewer.find, fix: (finding, fix) => options.onFix?.(finding, fix), leave: viewer.focus },
+    {
+      words,
+      language: settled.language,
+      tell,
+      find: viewer.find,
+      fix: (finding, fix) => options.onFix?.(finding, fix),
+      leave: viewer.focus,
+    },
     events.signal,
   );
   viewer.port.addEventListener('focusin', ({ target }) => target instanceof Element && tellFindings(target.id));
-  const search = createSearch(viewer, changed);
+  const search = createSearch(words, viewer, changed);
   const { formats = [], together = true } = options;
   const bar = createBar(
-    { formats, together, goesToText: options.onActivate !== undefined },
+    { words, formats, together, goesToText: options.onActivate !== undefined },
     {
       search: search.open,
       pick: (id) => update({ journey: id, compare: false }),
@@ -193,8 +205,8 @@ export function createMapViewer(host: HTMLElement, options: MapViewerOptions): M
     card.refresh();
     if (asked) {
       const choices = choicesOf(map, settled);
-      const chosen = namesOf(choices, within(filters, choices)).map(([, name]) => name);
-      viewer.tell(viewNews(scene, map, chosen));
+      const chosen = namesOf(words, choices, within(filters, choices)).map(([, name]) => name);
+      viewer.tell(viewNews(words, scene, map, chosen));
     }
     asked = false;
     options.onShow?.(scene, map);

@@ -1,23 +1,27 @@
-import { words } from './words.ts';
-
 /** Finds an element of the picture by its id. */
 export type FindPart = (id: string) => Element | null | undefined;
+
+export interface Naming {
+  readonly find: FindPart;
+  /** How a move that says nothing is called, by the cards it joins. */
+  readonly way: (from: string, to: string) => string;
+}
 
 /**
  * Lets every part within (the element itself included) have the focus and be activated. None is a tab stop: there would
  * be hundreds; arrow keys lead from one to the next, and what is a link, is one in the card about its part, too.
  */
-export function makeReachable(within: Element, find: FindPart): void {
+export function makeReachable(within: Element, naming: Naming): void {
   for (const link of within.querySelectorAll('a')) link.setAttribute('tabindex', '-1');
-  if (within.matches('.part')) reach(within, find);
-  for (const part of within.querySelectorAll('.part')) reach(part, find);
+  if (within.matches('.part')) reach(within, naming);
+  for (const part of within.querySelectorAll('.part')) reach(part, naming);
 }
 
-function reach(part: Element, find: FindPart): void {
+function reach(part: Element, naming: Naming): void {
   part.setAttribute('tabindex', '-1');
   // What holds more to activate (a link, a part of its own) is no button, or that would be out of reach.
   part.setAttribute('role', part.querySelector('a, .part') ? 'group' : 'button');
-  name(part, find);
+  name(part, naming);
   const signs = signsOf(part);
   if (signs !== '') part.setAttribute('aria-description', signs);
 }
@@ -31,18 +35,18 @@ function signsOf(part: Element): string {
 }
 
 /** Says what a part is; to be said again of a move when one of the cards it joins is called something else. */
-export function name(part: Element, find: FindPart): void {
-  const said = nameOf(part, find);
+export function name(part: Element, naming: Naming): void {
+  const said = nameOf(part, naming);
   if (said !== '') part.setAttribute('aria-label', said);
 }
 
 /** What it says of itself, or is read from it; a move that says nothing leads from one card to another. */
-function nameOf(part: Element, find: FindPart): string {
+function nameOf(part: Element, { find, way }: Naming): string {
   const told = part.querySelector(':scope > desc')?.textContent ?? '';
   if (told !== '') return told;
   if (part.querySelector('text')) return part.getAttribute('role') === 'group' ? textOf(part) : '';
   const [from, to] = ['data-from', 'data-to'].map((end) => textOf(find(part.getAttribute(end) ?? '')));
-  return from === '' && to === '' ? (part.getAttribute('data-kind') ?? '') : words.way(from ?? '', to ?? '');
+  return from === '' && to === '' ? (part.getAttribute('data-kind') ?? '') : way(from ?? '', to ?? '');
 }
 
 function textOf(part: Element | null | undefined): string {

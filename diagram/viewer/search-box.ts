@@ -1,6 +1,6 @@
 import { element } from './element.ts';
 import { iconButton } from './tool-button.ts';
-import { words } from './words.ts';
+import type { ToolWords } from './words.ts';
 
 /** The field over the picture's corner, as editors have it. */
 export interface SearchBox {
@@ -21,8 +21,7 @@ export interface SearchActions {
   readonly close: () => void;
 }
 
-export function createSearchBox(actions: SearchActions): SearchBox {
-  const { search } = words;
+export function createSearchBox({ search }: ToolWords, actions: SearchActions): SearchBox {
   const field = element('input', {
     type: 'text',
     class: 'cjm-field',

@@ -4,6 +4,7 @@ import type { Scene } from '../src/scene.ts';
 import { createFinder, type FindMatches } from './find-matches.ts';
 import { createSearchBox } from './search-box.ts';
 import type { Viewer } from './viewer.ts';
+import type { ToolWords } from './words.ts';
 
 /** Words looked for in the picture: every place is marked, and one leads to the next. */
 export interface Search {
@@ -21,14 +22,18 @@ export interface Search {
 const pause = 100;
 
 /** @param onChange told when other words are looked for, or none */
-export function createSearch(viewer: Pick<Viewer, 'mark' | 'reveal' | 'focus'>, onChange: () => void): Search {
+export function createSearch(
+  words: ToolWords,
+  viewer: Pick<Viewer, 'mark' | 'reveal' | 'focus'>,
+  onChange: () => void,
+): Search {
   let drawn: { readonly map: JourneyMap; readonly scene: Scene } | undefined;
   let finder: FindMatches | undefined;
   let matches: readonly string[] = [];
   let current: string | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const box = createSearchBox({
+  const box = createSearchBox(words, {
     search: (query) => {
       look(query);
       go(matches[0]);

@@ -1,6 +1,6 @@
 import { createChoiceGroup } from './choice-group.ts';
 import type { Pair } from './pairing.ts';
-import { words } from './words.ts';
+import type { ToolWords } from './words.ts';
 
 export type StateChoice = 'current' | 'future' | 'compare';
 
@@ -10,7 +10,7 @@ export interface StateSwitch {
   offer(pair: Pair | undefined, chosen: StateChoice): void;
 }
 
-export function createStateSwitch(onChange: (choice: StateChoice) => void): StateSwitch {
+export function createStateSwitch(words: ToolWords, onChange: (choice: StateChoice) => void): StateSwitch {
   const group = createChoiceGroup('radio', words.state, 'pills');
   const choices = (['current', 'future', 'compare'] as const).map((id) => ({ id, label: words.states[id] }));
   group.element.addEventListener('change', () => {

@@ -1,3 +1,4 @@
+import type { Language } from '@cjm/grammar/wording';
 import type { Scene } from '../src/scene.ts';
 import { styleSheet } from '../src/style-sheet.ts';
 import type { ThemeChoice } from '../src/theme-names.ts';
@@ -11,13 +12,15 @@ import { createOverlay, type MarkLook } from './overlay.ts';
 import { createPictureWindow, type Size, type ViewState } from './picture-window.ts';
 import { enablePinching } from './pinch.ts';
 import { boxOfPart, createPartWalk } from './walk-parts.ts';
-import { words } from './words.ts';
+import { toolWordsOf } from './words.ts';
 import { createZoomBar, percent } from './zoom-bar.ts';
 import { enablePanKeys, enableZoomKeys, enableZoomWheel } from './zoom-input.ts';
 
 export type { ViewState } from './picture-window.ts';
 
 export interface ViewerOptions {
+  /** What the tools speak; left out: English. */
+  readonly language?: Language;
   /** Names the window for assistive technology. */
   readonly label?: string;
   /** The reader clicked or pressed Enter on a part of the picture; `id` is its element's. */
@@ -68,9 +71,10 @@ export function createViewer(host: HTMLElement, options: ViewerOptions = {}): Vi
   const { ownerDocument } = host;
   const events = new AbortController();
   const { signal } = events;
+  const words = toolWordsOf(options.language);
   const styles = adoptStyles(ownerDocument);
   const news = createNews();
-  const zoomBar = createZoomBar({ zoomIn, zoomOut, fit, natural });
+  const zoomBar = createZoomBar(words, { zoomIn, zoomOut, fit, natural });
   const window = createPictureWindow(zoomed, () => options.onViewChange?.(window.view));
   const { port, sheet } = window;
   const label = options.label ?? words.map;
@@ -91,7 +95,7 @@ export function createViewer(host: HTMLElement, options: ViewerOptions = {}): Vi
   const walk = createPartWalk(sheet, (part) => window.reveal(part), signal);
   const stage = element('div', { class: 'cjm-stage' }, port, zoomBar.element);
   // With the class of pictures, for their colours.
-  const frame = element('div', { class: 'cjm-viewer cjm' }, stage, news.element);
+  const frame = element('div', { class: 'cjm-viewer cjm', lang: words.lang }, stage, news.element);
   host.replaceChildren(frame);
 
   enableZoomWheel(port, window.zoomBy, signal);

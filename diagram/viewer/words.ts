@@ -1,75 +1,13 @@
-/** Every word that the viewer itself says; everything else is the author's, or the picture's. */
-export const words = {
-  map: 'Journey map',
-  picture: 'picture',
-  hint: 'Arrow keys lead from part to part, Space tells all about one, question mark lists all keys.',
-  /** A move without a label. */
-  way: (from: string, to: string) => `From ${from} to ${to}`,
-  tools: 'Looking at the map',
-  journey: 'Journey',
-  state: 'State of the journey',
-  states: { current: 'As it is', future: 'To be', compare: 'Compare' },
-  zoom: {
-    bar: 'Zoom',
-    level: 'Zoom level',
-    in: 'Zoom in',
-    out: 'Zoom out',
-    fitWidth: 'Fit to width',
-    natural: 'Natural size',
-  },
-  search: {
-    open: 'Search',
-    field: 'Search in the map',
-    next: 'Next match',
-    previous: 'Previous match',
-    close: 'Close the search',
-    none: 'No results',
-    count: (at: number, of: number) => `${at} of ${of}`,
-  },
-  filter: {
-    open: 'Filter',
-    persona: 'Persona',
-    everybody: 'Everybody',
-    channel: 'Channel',
-    allChannels: 'All channels',
-    path: 'Path',
-    noPath: 'None highlighted',
-    on: 'Filtered',
-    lift: (name: string) => `Lift the filter: ${name}`,
-    reset: 'Show everything',
-    lanes: (shown: number, of: number) => `${shown} of ${of} lanes`,
-  },
-  display: {
-    open: 'Display',
-    arrangement: 'Arrangement',
-    arrangements: { auto: 'Automatic', compact: 'Compact', swimlanes: 'Swimlanes' },
-    lanes: 'Lanes',
-  },
-  export: { open: 'Export' },
-  help: {
-    open: 'Keys',
-    title: 'Keys in the picture',
-    names: { home: 'Home', end: 'End', enter: 'Enter', space: 'Space', escape: 'Esc', shift: 'Shift', control: 'Ctrl' },
-    keys: {
-      walk: 'From part to part',
-      ends: 'First and last part',
-      text: 'Go to the text',
-      about: 'All about the part',
-      search: 'Search',
-      pan: 'Move the picture',
-      zoom: 'Nearer, farther',
-      fit: 'Fit to width, then as a whole',
-      natural: 'Natural size',
-      close: 'Close what is open',
-      help: 'These keys',
-    },
-  },
-  findings: {
-    title: 'Findings',
-    severities: { error: 'Error', warning: 'Warning', info: 'Info' },
-    count: (count: number) => `${count} ${count === 1 ? 'finding' : 'findings'}, Space tells more`,
-  },
-  card: { about: (title: string) => `About: ${title}` },
-  shown: (title: string, touchpoints: number, of: number) =>
-    `${title}: ${touchpoints === of ? of : `${touchpoints} of ${of}`} touchpoints`,
-} as const;
+import type { Language, TableLike } from '@cjm/grammar/wording';
+import { en } from './words/en.ts';
+import { pl } from './words/pl.ts';
+import { ru } from './words/ru.ts';
+
+/** What the viewer's tools say. */
+export type ToolWords = TableLike<typeof en>;
+
+const tables: Readonly<Record<Language, ToolWords>> = { en, ru, pl };
+
+export function toolWordsOf(language: Language = 'en'): ToolWords {
+  return tables[language];
+}

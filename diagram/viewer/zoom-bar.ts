@@ -1,6 +1,6 @@
 import { element } from './element.ts';
 import { iconButton } from './tool-button.ts';
-import { words } from './words.ts';
+import type { ToolWords } from './words.ts';
 
 /** What the buttons do. */
 export interface ZoomActions {
@@ -17,8 +17,7 @@ export interface ZoomBar {
 }
 
 /** Over the picture's lower corner, as maps have it. */
-export function createZoomBar(actions: ZoomActions): ZoomBar {
-  const { zoom: said } = words;
+export function createZoomBar({ zoom: said }: ToolWords, actions: ZoomActions): ZoomBar {
   const level = element('button', { type: 'button', class: 'cjm-level', title: `${said.natural} (1)` });
   const bar = element(
     'div',

@@ -1,6 +1,6 @@
 import { exporters, paperNames } from '@cjm/diagram/exporters';
-import { languages } from '@cjm/diagram/languages';
 import { themeNames } from '@cjm/diagram/theme-names';
+import { languages } from '@cjm/grammar/wording';
 import { Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import type { DeclareCommand } from './command.ts';
 import { examples } from './examples.ts';

@@ -1,4 +1,4 @@
-import { languages } from '@cjm/diagram/languages';
+import { languages } from '@cjm/grammar/wording';
 import { Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import type { DeclareCommand } from './command.ts';
 import { examples } from './examples.ts';

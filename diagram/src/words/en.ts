@@ -1,5 +1,5 @@
 import type { Reviewed } from '@cjm/grammar/model';
-import { pluralOf } from './plural.ts';
+import { pluralOf } from '@cjm/grammar/wording';
 
 type IntervalUnit = NonNullable<Reviewed['every']>['unit'];
 
@@ -116,6 +116,8 @@ export const en = {
     map: 'Customer journey map',
     mapOf: (names: string) => `Customer journey map of ${names}`,
     noTouchpoints: 'no touchpoints',
+    /** Of a move without a label. */
+    way: (from: string, to: string) => `From ${from} to ${to}`,
     remarks: {
       action: 'action',
       thought: 'thought',

@@ -1,5 +1,5 @@
+import { pluralOf } from '@cjm/grammar/wording';
 import type { Words } from '../words.ts';
-import { pluralOf } from './plural.ts';
 
 const plural = pluralOf('pl');
 
@@ -110,6 +110,7 @@ export const pl: Words = {
     map: 'Mapa podróży klienta',
     mapOf: (names) => `Mapa podróży klienta: ${names}`,
     noTouchpoints: 'brak punktów styku',
+    way: (from, to) => `Od „${from}” do „${to}”`,
     remarks: {
       action: 'działanie',
       thought: 'myśl',
@@ -182,7 +183,7 @@ export const pl: Words = {
     terms: {
       state: 'Stan',
       changes: 'Zmienia',
-      scenario: 'Scenariusz',
+      scenario: 'Sytuacja',
       goal: 'Cel',
       objective: 'Firma chce',
       owner: 'Właściciel',

@@ -1,5 +1,5 @@
+import { pluralOf } from '@cjm/grammar/wording';
 import type { Words } from '../words.ts';
-import { pluralOf } from './plural.ts';
 
 const plural = pluralOf('ru');
 
@@ -118,6 +118,7 @@ export const ru: Words = {
     map: 'Карта пути клиента',
     mapOf: (names) => `Карта пути клиента: ${names}`,
     noTouchpoints: 'нет точек контакта',
+    way: (from, to) => `От «${from}» к «${to}»`,
     remarks: {
       action: 'действие',
       thought: 'мысль',

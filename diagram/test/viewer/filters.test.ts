@@ -4,6 +4,7 @@ import { createElk } from '../../src/elk.ts';
 import { namesOf } from '../../viewer/active-filters.ts';
 import { choicesOf, within } from '../../viewer/filters.ts';
 import { pairOf } from '../../viewer/pairing.ts';
+import { toolWordsOf } from '../../viewer/words.ts';
 import { giftShop } from '../fixtures/gift-shop.ts';
 import { sayEverything } from '../fixtures/say-everything.ts';
 
@@ -44,7 +45,7 @@ test('the lanes that are offered are those that are drawn', async () => {
 
 test('what is chosen is told in words', () => {
   const chosen = { personas: ['anna'], channel: 'web', lanes: ['emotions', 'pains'], arrangement: 'compact' } as const;
-  expect(namesOf(choices, chosen).map(([, name]) => name)).toEqual([
+  expect(namesOf(toolWordsOf(), choices, chosen).map(([, name]) => name)).toEqual([
     'Anna, last-minute buyer',
     'Website',
     '2 of 10 lanes',

@@ -1,23 +1,13 @@
-import type { JourneyMap } from '@cjm/grammar/model';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { openBrowser } from '../browser.ts';
-import { giftShop } from '../fixtures/gift-shop.ts';
-import { sayEverything } from '../fixtures/say-everything.ts';
+import { id, today, tomorrow } from './maps.ts';
 import { type Opened, openViewer } from './open-viewer.ts';
 
-/** A journey as it is and as it shall be, looked at anew by each test of the file; none may leave a complaint. */
-export const today = sayEverything(giftShop);
-export const tomorrow: JourneyMap = {
-  ...giftShop,
-  id: 'tomorrow',
-  label: 'Buying a gift tomorrow',
-  state: 'future',
-  of: { journey: today.id, label: today.label },
-};
+export { id, today, tomorrow };
 
 let browser: Browser;
-/** What the test at hand looks at. */
+/** What the test at hand looks at: opened anew by each test of the file; none may leave a complaint. */
 export let opened: Opened;
 
 beforeAll(async () => {
@@ -33,7 +23,6 @@ afterEach(async () => {
   await opened.page.close();
 });
 
-export const id = (part: string) => `cjm.${today.id}.${part}`;
 export const part = (name: string) => opened.page.locator(`[id="${id(name)}"]`);
 export const box = (name: string) => part(name).locator('.box').first();
 export const button = (name: string) => opened.page.getByRole('button', { name, exact: true });

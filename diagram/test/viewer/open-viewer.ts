@@ -1,4 +1,5 @@
 import type { JourneyMap } from '@cjm/grammar/model';
+import type { Language } from '@cjm/grammar/wording';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import type { Finding, MapState, MapViewer } from '../../viewer/map-viewer.ts';
@@ -30,14 +31,16 @@ let script: Promise<string> | undefined;
 /** Viewer, drawing and layout engine in one page, as the preview has them. */
 function scriptOfPage(): Promise<string> {
   script ??= bundle(`
-    import { drawMap, rememberLayout } from '../src/index.ts';
+    import { drawMap, isLanguage, rememberLayout } from '../src/index.ts';
     import { createElk } from '../src/elk.ts';
     import { createMapViewer } from '../viewer/map-viewer.ts';
     globalThis.heard = { activated: [], fixed: [], exported: [], refused: [], shown: 0 };
     addEventListener('securitypolicyviolation', ({ blockedURI }) => heard.refused.push(blockedURI));
     const layout = rememberLayout(createElk());
+    const language = new URLSearchParams(location.search).get('language') ?? '';
     globalThis.mapViewer = createMapViewer(document.getElementById('host'), {
       theme: 'light',
+      settled: isLanguage(language) ? { language } : {},
       draw: (map, view) => drawMap(map, layout, view),
       formats: [{ id: 'svg', label: 'SVG' }, { id: 'png', label: 'PNG' }],
       onActivate: (part) => heard.activated.push(part),
@@ -61,9 +64,18 @@ export interface Opened {
   violations(rules?: readonly string[]): Promise<readonly string[]>;
 }
 
-/** A page with a viewer in it, under a policy that allows nothing else. */
-export async function openViewer(browser: Browser, size = { width: 1200, height: 800 }): Promise<Opened> {
+/**
+ * A page with a viewer in it, under a policy that allows nothing else.
+ *
+ * @param language of picture and tools; left out: the viewer is not told
+ */
+export async function openViewer(
+  browser: Browser,
+  size = { width: 1200, height: 800 },
+  language?: Language,
+): Promise<Opened> {
   const body = await scriptOfPage();
+  const address = `http://viewer.test/${language === undefined ? '' : `?language=${language}`}`;
   const page = await browser.newPage({ viewport: size, reducedMotion: 'reduce' });
   const problems: string[] = [];
   page.on('console', (message) => problems.push(message.text()));
@@ -75,13 +87,13 @@ export async function openViewer(browser: Browser, size = { width: 1200, height:
   await page.route('**/*', (route) => {
     const url = route.request().url();
     if (url.endsWith('/viewer.js')) return route.fulfill({ contentType: 'text/javascript', body });
-    if (url === 'http://viewer.test/') {
+    if (url === address) {
       return route.fulfill({ contentType: 'text/html', headers: { 'content-security-policy': policy }, body: html });
     }
     if (!url.endsWith('/favicon.ico')) problems.push(url);
     return route.abort();
   });
-  await page.goto('http://viewer.test/');
+  await page.goto(address);
   return {
     page,
     problems,
