@@ -1,6 +1,7 @@
 import type { TokenType } from 'chevrotain';
 import { type AstNode, type LangiumCoreServices, LangiumParser, type ParseResult, type ParserOptions } from 'langium';
 import { howWritten } from './how-written.ts';
+import { LateLookahead } from './late-lookahead.ts';
 import { problemAt } from './syntax-problem.ts';
 
 /** Mistakes after which nobody reads on; each one that the parser recovers from deepens its stack. */
@@ -15,6 +16,7 @@ export class BoundedParser extends LangiumParser {
     Object.assign(this.wrapper, {
       canTokenTypeBeInsertedInRecovery: isMendable,
       canTokenTypeBeDeletedInRecovery: isMendable,
+      lookaheadStrategy: new LateLookahead({ logging: () => {} }),
     });
   }
 
