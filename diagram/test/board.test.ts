@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countCrossings, type Line } from '../src/board/count-crossings.ts';
+import { createCrossingsCount, type Line } from '../src/board/count-crossings.ts';
 import { orderItems, type Wish } from '../src/board/order-items.ts';
 import { createRandom } from './fixtures/generate-map.ts';
 
@@ -29,6 +29,7 @@ test('of two wishes that contradict each other the stronger comes true', () => {
 });
 
 test('crossings are counted as one would count them by hand', () => {
+  const count = createCrossingsCount();
   for (let seed = 1; seed <= 50; seed++) {
     const random = createRandom(seed);
     const entries = 1 + Math.floor(random() * 9);
@@ -40,7 +41,7 @@ test('crossings are counted as one would count them by hand', () => {
     const places = Array.from({ length: entries + 1 }, (_, gap) => ({ level: gap, gap, company: 0 })).filter(
       () => random() < 0.7,
     );
-    const { left, right, both } = countCrossings(lines, places, entries, places, entries);
+    const { left, right, both } = count(lines, places, entries, places, entries);
     places.forEach((from, i) => {
       places.forEach((to, j) => {
         const byHand = lines.filter((line) => line.left.index < from.gap !== line.right.index < to.gap).length;

@@ -27,13 +27,15 @@ export interface Way {
   readonly cost: number;
 }
 
-/** The cheapest way of a strand among those that the loom holds; it holds this one not. */
+/**
+ * The cheapest way of a strand among those that the loom holds; it holds this one not.
+ */
 export function findWay(strand: LooseStrand, board: Board, loom: Loom): Way {
   const from = board.spots.get(strand.left)?.level ?? 0;
   const to = board.spots.get(strand.right)?.level ?? 0;
-  const stepTo = (a: number, b: number) => (a === b ? 0 : price.step + price.level * Math.abs(a - b));
   if (strand.end - strand.start === 1) {
-    return { places: [], cost: stepTo(from, to) + price.crossing * loom.fromCardToCard(strand.left, strand.right) };
+    const crossed = loom.fromCardToCard(strand.left, strand.right);
+    return { places: [], cost: stepBetween(from, to) + price.crossing * crossed };
   }
   const window: Window = {
     low: Math.max(0, Math.min(from, to) - reach),
@@ -45,40 +47,47 @@ export function findWay(strand: LooseStrand, board: Board, loom: Loom): Way {
     return price.corridor + (level === 0 || level === board.levels - 1 ? price.outside : 0) + shared;
   };
 
-  const steps: Step[] = [];
-  for (let station = strand.start + 1; station < strand.end; station++) {
+  const first = loom.places(strand.start + 1, window);
+  const crossings = loom.fromCard(strand.left);
+  const begin = (place: Place) => passing(place) + stepBetween(from, place.level) + price.crossing * crossings(place);
+  let before: Step = { places: first, costs: first.map(begin), origins: [] };
+  const steps = [before];
+  for (let station = strand.start + 2; station < strand.end; station++) {
     const places = loom.places(station, window);
-    const before = steps.at(-1);
-    const own = places.map(passing);
-    if (!before) {
-      const crossings = loom.fromCard(strand.left);
-      const costs = new Float64Array(places.length);
-      places.forEach((place, i) => {
-        costs[i] = (own[i] ?? 0) + stepTo(from, place.level) + price.crossing * crossings(place);
-      });
-      steps.push({ places, costs, origins: new Int32Array(0) });
-      continue;
-    }
-    steps.push(stepOver(before, places, own, loom.between(station - 1, before.places, places)));
+    before = stepOver(before, places, passing, loom.between(station - 1, before.places, places));
+    steps.push(before);
   }
-  return follow(steps, (place) => stepTo(place.level, to), loom.toCard(strand.right));
+  return follow(steps, (place) => stepBetween(place.level, to), loom.toCard(strand.right));
+}
+
+/** No way of a strand costs less, whatever else is on the board. */
+export function leastCost(strand: LooseStrand, board: Board): number {
+  const from = board.spots.get(strand.left)?.level ?? 0;
+  const to = board.spots.get(strand.right)?.level ?? 0;
+  return stepBetween(from, to) + price.ownRow * (strand.end - strand.start - 1);
+}
+
+function stepBetween(a: number, b: number): number {
+  return a === b ? 0 : price.step + price.level * Math.abs(a - b);
 }
 
 /** The cheapest way to each place from those of the station before: the innermost loop of the whole layout. */
-function stepOver(before: Step, places: readonly Place[], own: readonly number[], crossings: Crossings): Step {
-  const { left, right, both } = crossings;
+function stepOver(
+  before: Step,
+  places: readonly Place[],
+  passing: (place: Place) => number,
+  { left, right, both }: Crossings,
+): Step {
   const width = places.length;
-  const count = before.places.length;
-  const levels = new Int32Array(count);
-  for (let j = 0; j < count; j++) levels[j] = before.places[j]?.level ?? 0;
-  const costs = new Float64Array(places.length);
-  const origins = new Int32Array(places.length);
-  for (let i = 0; i < places.length; i++) {
-    const level = places[i]?.level ?? 0;
+  const levels = before.places.map(({ level }) => level);
+  const costs: number[] = [];
+  const origins: number[] = [];
+  places.forEach((place, i) => {
+    const { level } = place;
     const here = right[i] ?? 0;
     let least = Number.POSITIVE_INFINITY;
     let origin = 0;
-    for (let j = 0; j < count; j++) {
+    for (let j = 0; j < levels.length; j++) {
       const climb = Math.abs((levels[j] ?? 0) - level);
       const cost = (before.costs[j] ?? 0) + (climb === 0 ? 0 : price.step + price.level * climb);
       if (cost >= least) continue;
@@ -88,17 +97,17 @@ function stepOver(before: Step, places: readonly Place[], own: readonly number[]
       least = total;
       origin = j;
     }
-    costs[i] = least + (own[i] ?? 0);
-    origins[i] = origin;
-  }
+    costs.push(least + passing(place));
+    origins.push(origin);
+  });
   return { places, costs, origins };
 }
 
 /** What it costs to come to each place of a station, and over which place of the station before. */
 interface Step {
   readonly places: readonly Place[];
-  readonly costs: Float64Array;
-  readonly origins: Int32Array;
+  readonly costs: readonly number[];
+  readonly origins: readonly number[];
 }
 
 /** The way back from the end. */

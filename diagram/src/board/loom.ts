@@ -3,7 +3,7 @@
  * stations cross where their ends are in another order at the one than at the other.
  */
 import type { Board } from './board.ts';
-import { type Crossings, countCrossings, type Line } from './count-crossings.ts';
+import { type Crossings, createCrossingsCount, type Line } from './count-crossings.ts';
 import type { LooseStrand } from './strand.ts';
 
 /** A card or a strand at a station. */
@@ -30,7 +30,10 @@ export interface Window {
 export interface Loom {
   /** Where a strand could pass a station, within the window; places on a card are not among them. */
   places(station: number, window: Window): readonly Place[];
-  /** What a new line through the gutter right of the station would cross, from any of these places to any of those. */
+  /**
+   * What a new line through the gutter right of the station would cross, from any of these places to any of those; the
+   * answer holds until the next one.
+   */
   between(station: number, from: readonly Place[], to: readonly Place[]): Crossings;
   /** The same from a card, to a card, and from one card to another. */
   fromCard(card: string): (to: Place) => number;
@@ -38,8 +41,8 @@ export interface Loom {
   fromCardToCard(left: string, right: string): number;
   add(strand: LooseStrand, places: readonly Place[]): void;
   remove(strand: LooseStrand): void;
-  /** How many lines a strand crosses. */
-  crossings(strand: LooseStrand): number;
+  /** Whether a strand crosses any line. */
+  isCrossed(strand: LooseStrand): boolean;
   /** Strands that pass the station at this level. */
   passing(station: number, level: number): readonly LooseStrand[];
   /** Tells that the board has moved a card. */
@@ -51,30 +54,32 @@ const choices = 8;
 
 export function createLoom(board: Board): Loom {
   const orders: Entry[][] = board.stations.map(() => []);
-  const gutters: Set<Line>[] = board.stations.map(() => new Set());
+  const gutters: Line[][] = board.stations.map(() => []);
   const passers = new Map<Entry, LooseStrand>();
   const woven = new Map<LooseStrand, { readonly entries: readonly Entry[]; readonly lines: readonly Line[] }>();
   const cards = new Map<string, Entry>();
+  const countCrossings = createCrossingsCount();
   const orderAt = (station: number) => orders[station] ?? [];
-  const gutterAt = (station: number) => gutters[station] ?? new Set();
+  const gutterAt = (station: number) => gutters[station] ?? [];
   const spotOf = (card: string) => board.spots.get(card) ?? { station: 0, level: 0 };
 
-  const renumber = (station: number) => {
-    orderAt(station).forEach((entry, i) => {
-      entry.index = i;
-    });
+  const insert = (order: Entry[], at: number, entry: Entry) => {
+    order.splice(at, 0, entry);
+    renumber(order, at);
+  };
+  const take = (order: Entry[], at: number) => {
+    order.splice(at, 1);
+    renumber(order, at);
   };
   const settle = (card: string) => {
     const { station, level } = spotOf(card);
     const order = orderAt(station);
     const known = cards.get(card);
-    if (known) order.splice(order.indexOf(known), 1);
+    if (known) take(order, known.index);
     const entry = known ?? { level, index: 0 };
     entry.level = level;
     cards.set(card, entry);
-    const at = order.findIndex((other) => other.level > level);
-    order.splice(at < 0 ? order.length : at, 0, entry);
-    renumber(station);
+    insert(order, firstFrom(order, level + 1), entry);
   };
   for (const card of board.spots.keys()) settle(card);
   const entryOf = (card: string): Entry => cards.get(card) ?? { level: 0, index: 0 };
@@ -83,8 +88,7 @@ export function createLoom(board: Board): Loom {
     places(station, { low, high }) {
       const order = orderAt(station);
       const places: Place[] = [];
-      let gap = order.findIndex((entry) => entry.level >= low);
-      if (gap < 0) gap = order.length;
+      let gap = firstFrom(order, low);
       for (let level = low; level <= high; level++) {
         let end = gap;
         while (order[end]?.level === level) end += 1;
@@ -103,7 +107,7 @@ export function createLoom(board: Board): Loom {
       countCrossings(gutterAt(station), from, orderAt(station).length, to, orderAt(station + 1).length),
     fromCard(card) {
       const { index } = entryOf(card);
-      const lines = [...gutterAt(spotOf(card).station)];
+      const lines = gutterAt(spotOf(card).station);
       return ({ gap }) =>
         count(lines, ({ left, right }) =>
           left.index < index ? right.index >= gap : left.index > index && right.index < gap,
@@ -111,7 +115,7 @@ export function createLoom(board: Board): Loom {
     },
     toCard(card) {
       const { index } = entryOf(card);
-      const lines = [...gutterAt(spotOf(card).station - 1)];
+      const lines = gutterAt(spotOf(card).station - 1);
       return ({ gap }) =>
         count(lines, ({ left, right }) =>
           right.index < index ? left.index >= gap : right.index > index && left.index < gap,
@@ -119,50 +123,59 @@ export function createLoom(board: Board): Loom {
     },
     fromCardToCard(left, right) {
       const line = { left: entryOf(left), right: entryOf(right) };
-      return count([...gutterAt(spotOf(left).station)], (other) => cross(line, other));
+      return count(gutterAt(spotOf(left).station), (other) => cross(line, other));
     },
     add(strand, places) {
       const entries = places.map(({ level, gap }, i) => {
-        const station = strand.start + 1 + i;
         const entry = { level, index: gap };
-        orderAt(station).splice(gap, 0, entry);
-        renumber(station);
+        insert(orderAt(strand.start + 1 + i), gap, entry);
         passers.set(entry, strand);
         return entry;
       });
-      const chain = [entryOf(strand.left), ...entries, entryOf(strand.right)];
-      const lines = chain.slice(1).flatMap((right, i) => {
-        const left = chain[i];
-        return left ? [{ left, right }] : [];
-      });
-      lines.forEach((line, i) => {
-        gutterAt(strand.start + i).add(line);
-      });
+      const lines: Line[] = [];
+      let left = entryOf(strand.left);
+      for (const right of [...entries, entryOf(strand.right)]) {
+        const line = { left, right };
+        gutterAt(strand.start + lines.length).push(line);
+        lines.push(line);
+        left = right;
+      }
       woven.set(strand, { entries, lines });
     },
     remove(strand) {
       const { entries, lines } = woven.get(strand) ?? { entries: [], lines: [] };
       lines.forEach((line, i) => {
-        gutterAt(strand.start + i).delete(line);
+        const gutter = gutterAt(strand.start + i);
+        gutter.splice(gutter.lastIndexOf(line), 1);
       });
       entries.forEach((entry, i) => {
-        orderAt(strand.start + 1 + i).splice(entry.index, 1);
-        renumber(strand.start + 1 + i);
+        take(orderAt(strand.start + 1 + i), entry.index);
         passers.delete(entry);
       });
       woven.delete(strand);
     },
-    crossings(strand) {
+    isCrossed(strand) {
       const lines = woven.get(strand)?.lines ?? [];
-      return lines.reduce(
-        (sum, line, i) => sum + count([...gutterAt(strand.start + i)], (other) => cross(line, other)),
-        0,
-      );
+      return lines.some((line, i) => gutterAt(strand.start + i).some((other) => cross(line, other)));
     },
     passing: (station, level) =>
       orderAt(station).flatMap((entry) => (entry.level === level ? (passers.get(entry) ?? []) : [])),
     moved: settle,
   };
+}
+
+/** Index of the first entry on this level or below it. */
+function firstFrom(order: readonly Entry[], level: number): number {
+  let at = 0;
+  while (at < order.length && (order[at]?.level ?? level) < level) at += 1;
+  return at;
+}
+
+function renumber(order: readonly Entry[], from: number): void {
+  for (let i = from; i < order.length; i++) {
+    const entry = order[i];
+    if (entry) entry.index = i;
+  }
 }
 
 function cross(a: Line, b: Line): boolean {

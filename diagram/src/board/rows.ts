@@ -57,13 +57,18 @@ export function assignRows(flow: Flow): Rows {
 
 /** For each column its cells, in the order of their lanes. */
 function cellsOf(flow: Flow): readonly (readonly Cell[])[] {
-  const columns = Map.groupBy(flow.cards, ({ column }) => column);
-  return Array.from({ length: flow.columns }, (_, column) => {
-    const lanes = Map.groupBy(columns.get(column) ?? [], ({ lane }) => lane);
-    return [...lanes]
-      .map(([lane, cards]): Cell => ({ lane, cards: cards.map(({ id }) => id) }))
-      .toSorted((a, b) => a.lane - b.lane);
-  });
+  const columns = Array.from({ length: flow.columns }, (): Cell[] => []);
+  const cells = new Map<number, string[]>();
+  for (const { id, column, lane } of flow.cards) {
+    const place = column * flow.lanes + lane;
+    const known = cells.get(place);
+    known?.push(id);
+    if (known) continue;
+    const cards = [id];
+    cells.set(place, cards);
+    columns[column]?.push({ lane, cards });
+  }
+  return columns.map((column) => column.toSorted((a, b) => a.lane - b.lane));
 }
 
 function neighboursOf(flow: Flow): ReadonlyMap<string, readonly string[]> {
