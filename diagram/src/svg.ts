@@ -41,47 +41,61 @@ export function link(url: string, ...children: readonly SvgNode[]): SvgElement {
 }
 
 /** Two decimals at most, so that the last digits of a computation never reach a file. */
-export function round(value: number): number {
-  const rounded = Math.round(value * 100) / 100;
-  return rounded === 0 ? 0 : rounded;
+export function round(value: number): string {
+  const hundredths = Math.round(value * 100);
+  if (hundredths % 100 === 0 || !(Math.abs(hundredths) < 1e15)) return String(hundredths / 100 + 0);
+  // Whole numbers are written several times as fast as fractions, and a picture has a hundred thousand of these.
+  const size = Math.abs(hundredths);
+  const [whole, rest] = [Math.floor(size / 100), size % 100];
+  return `${hundredths < 0 ? '-' : ''}${whole}.${rest % 10 === 0 ? rest / 10 : rest < 10 ? `0${rest}` : rest}`;
 }
 
-/** One element a line, texts in one line: a changed word is a changed line in a diff. */
-export function serialize(node: SvgElement): string {
-  const lines: string[] = [];
-  write(node, lines);
-  return `${lines.join('\n')}\n`;
+/**
+ * One element a line, texts in one line: a changed word is a changed line in a diff. `last`: further children of the
+ * element, drawn one by one, so that there are never all of them at a time.
+ */
+export function serialize(node: SvgElement, last?: Iterable<SvgElement>): string {
+  if (!last) return write(node);
+  let markup = `${open(node)}>\n`;
+  for (const child of node.children) markup += writeNode(child);
+  for (const child of last) markup += write(child);
+  return `${markup}</${node.tag}>\n`;
 }
 
-function write(node: SvgElement, lines: string[]): void {
-  const open = `<${node.tag}${attributesOf(node.attributes)}`;
-  if (node.children.length === 0) {
-    lines.push(`${open}/>`);
-    return;
+function write(node: SvgElement): string {
+  const { tag, children } = node;
+  let markup = open(node);
+  if (children.length === 0) return `${markup}/>\n`;
+  if (children.every((child) => typeof child === 'string')) return `${markup}>${escaped(children.join(''))}</${tag}>\n`;
+  markup += '>\n';
+  for (const child of children) markup += writeNode(child);
+  return `${markup}</${tag}>\n`;
+}
+
+function writeNode(node: SvgNode): string {
+  return typeof node === 'string' ? `${escaped(node)}\n` : write(node);
+}
+
+function open({ tag, attributes }: SvgElement): string {
+  let markup = `<${tag}`;
+  for (const name in attributes) {
+    const value = attributes[name];
+    if (value !== undefined) markup += ` ${name}="${escaped(value)}"`;
   }
-  if (node.children.every((child) => typeof child === 'string')) {
-    lines.push(`${open}>${escapeText(node.children.join(''))}</${node.tag}>`);
-    return;
-  }
-  lines.push(`${open}>`);
-  for (const child of node.children) {
-    if (typeof child === 'string') lines.push(escapeText(child));
-    else write(child, lines);
-  }
-  lines.push(`</${node.tag}>`);
+  return markup;
 }
 
 /** A value as it is written, before it is escaped. */
 export function written(value: string | number): string {
-  return typeof value === 'number' ? String(round(value)) : legible(value);
+  return typeof value === 'number' ? round(value) : legible(value);
 }
 
-function attributesOf(attributes: Attributes): string {
-  return Object.entries(attributes)
-    .map(([name, value]) => (value === undefined ? '' : ` ${name}="${escapeText(value)}"`))
-    .join('');
+function escaped(value: string | number): string {
+  if (typeof value === 'number') return round(value);
+  const text = legible(value);
+  // Nearly all texts are plain, and one look tells.
+  return special.test(text) ? text.replace(specials, (character) => `&#${character.charCodeAt(0)};`) : text;
 }
 
-function escapeText(text: string | number): string {
-  return written(text).replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
+const special = /[&<>"]/;
+const specials = /[&<>"]/g;

@@ -27,12 +27,17 @@ export interface SvgOptions {
 
 /** The picture as the text of an SVG file. The same picture, theme and options give the same bytes. */
 export function toSvg(picture: Picture, theme: ThemeChoice, options: SvgOptions = {}): string {
-  return serialize(drawPicture(picture, styleSheet(theme, options.fontFaces)));
+  const style = element('style', {}, styleSheet(theme, options.fontFaces));
+  return serialize(drawRoot(picture, [style, drawPaper(picture)]), eachShape(picture));
 }
 
-/** The picture as one element; without a style sheet of its own for a page that has one. */
-export function drawPicture(picture: Picture, css?: string): SvgElement {
-  return drawRoot(picture, [...(css === undefined ? [] : [element('style', {}, css)]), ...drawShapes(picture)]);
+function* eachShape({ shapes }: Picture): Generator<SvgElement> {
+  for (const shape of shapes) yield drawShape(shape);
+}
+
+/** The picture as one element, without a style sheet of its own, for a page that has one. */
+export function drawPicture(picture: Picture): SvgElement {
+  return drawRoot(picture, drawShapes(picture));
 }
 
 /** The picture without what stands in it, for a page that puts its shapes there one by one. */
