@@ -1,5 +1,6 @@
 import { element } from '@cjm/diagram/viewer/element';
 import type { Gallery } from './gallery.ts';
+import { words } from './language.ts';
 import type { Selection } from './selection.ts';
 
 const firstMap = `persona me "Me"
@@ -15,19 +16,15 @@ journey workday "My working day" for me {
 export function emptyMessage(gallery: Gallery, selected: Selection | undefined): readonly Node[] {
   if (selected === undefined) {
     return [
-      element('h3', {}, `No maps in ${gallery.folder} yet`),
-      element('p', {}, 'Save a file such as journey.cjm in the folder, and its map appears here at once. For a start:'),
+      element('h3', {}, words.empty.folder(gallery.folder)),
+      element('p', {}, words.empty.begin('journey.cjm')),
       element('pre', {}, firstMap),
     ];
   }
   const { file } = selected;
   const broken = file.findings.some(({ severity }) => severity === 'error');
   return [
-    element('h3', {}, broken ? 'Nothing can be drawn' : 'No journey in this file'),
-    element(
-      'p',
-      {},
-      broken ? 'The findings below say what to mend.' : `${file.path} holds declarations for other files.`,
-    ),
+    element('h3', {}, broken ? words.nothingDrawn : words.empty.file),
+    element('p', {}, broken ? words.empty.mend : words.empty.declarations(file.path)),
   ];
 }

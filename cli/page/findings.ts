@@ -1,5 +1,6 @@
 import { element } from '@cjm/diagram/viewer/element';
 import type { GalleryFinding } from './gallery.ts';
+import { words } from './language.ts';
 
 const signs: Readonly<Record<GalleryFinding['severity'], string>> = { error: '✕', warning: '!', info: 'i' };
 
@@ -13,7 +14,7 @@ function findingItem({ rule, severity, message, line, column, source }: GalleryF
     'span',
     { class: `sign sign-${severity}` },
     element('span', { 'aria-hidden': 'true' }, signs[severity]),
-    element('span', { class: 'unseen' }, severity),
+    element('span', { class: 'unseen' }, words.findings.severities[severity]),
   );
   const text = element(
     'span',
@@ -21,7 +22,7 @@ function findingItem({ rule, severity, message, line, column, source }: GalleryF
     element('span', { class: 'finding-message', dir: 'auto' }, message),
     ...(source === undefined ? [] : [element('code', { class: 'finding-source', dir: 'auto' }, source)]),
   );
-  const place = element('span', { class: 'finding-place' }, `Line ${line}:${column}`);
+  const place = element('span', { class: 'finding-place' }, words.findings.place(line, column));
   const attributes = { type: 'button', class: 'finding', 'data-line': String(line), 'data-column': String(column) };
   return element(
     'li',

@@ -3,13 +3,17 @@ import { Idiomorph } from 'idiomorph';
 import { connect } from './connect.ts';
 import { tell } from './counts.ts';
 import { emptyMessage } from './empty-message.ts';
+import { fillIn } from './fill-in.ts';
 import { findingList, followFindings } from './findings.ts';
 import type { Gallery } from './gallery.ts';
+import { words } from './language.ts';
 import { createMapView } from './map-view.ts';
 import { idOf, type Selection, select } from './selection.ts';
 import { sidebar } from './sidebar.ts';
 import { createTheme } from './theme.ts';
 import { followToggle } from './toggle.ts';
+
+fillIn();
 
 let gallery: Gallery | undefined;
 let chosen = '';
@@ -38,7 +42,7 @@ function show(): void {
 }
 
 function showHeading(selected: Selection | undefined): void {
-  const title = selected?.map?.label ?? selected?.file.path ?? 'No maps yet';
+  const title = selected?.map?.label ?? selected?.file.path ?? words.noMaps;
   document.title = `${title} – cjm`;
   find('title', HTMLElement).textContent = title;
   find('path', HTMLElement).textContent = selected?.map === undefined ? '' : selected.file.path;
@@ -51,8 +55,9 @@ function goTo(id: string): void {
 
 /** Says where the chosen part of the picture is written. */
 function showPlace(line: number): void {
-  const path = find('path', HTMLElement);
-  path.textContent = `${path.textContent?.replace(/, line \d+$/, '')}, line ${line}`;
+  if (gallery === undefined) return;
+  const { path = '' } = select(gallery, chosen)?.file ?? {};
+  find('path', HTMLElement).textContent = `${path}, ${words.line(line)}`;
 }
 
 function showFindings(selected: Selection | undefined): void {
@@ -88,12 +93,12 @@ function announce(selected: Selection): void {
   const change = `${idOf(selected)} ${map?.picture} ${tell(file.findings)} ${file.stale}`;
   if (change === told) return;
   told = change;
-  const shown = file.stale ? 'the last good picture' : map === undefined ? 'no map' : 'the map';
+  const shown = file.stale ? words.news.stale : map === undefined ? words.news.none : words.news.map;
   find('news', HTMLElement).textContent = `${map?.label ?? file.path}: ${shown}, ${tell(file.findings)}.`;
 }
 
 function showConnection(connected: boolean): void {
   const connection = find('connection', HTMLElement);
-  connection.textContent = connected ? 'Live: redrawn on save' : 'Not connected. Is cjm serve running?';
+  connection.textContent = connected ? words.connection.live : words.connection.lost;
   connection.classList.toggle('is-live', connected);
 }

@@ -1,9 +1,10 @@
-import { drawMap, elementAt, isLanguage, rangeOf, rememberLayout, type Scene, toSvg } from '@cjm/diagram';
+import { drawMap, elementAt, rangeOf, rememberLayout, type Scene, toSvg } from '@cjm/diagram';
 import { createMapViewer } from '@cjm/diagram/map-viewer';
 import type { ThemeName } from '@cjm/diagram/theme-names';
 import { askLayout } from './ask-layout.ts';
 import type { GalleryFinding, GalleryMap, GalleryMaps } from './gallery.ts';
 import { createKeptState } from './keep-state.ts';
+import { language } from './language.ts';
 import { placeFindings } from './place-findings.ts';
 import { saveFile } from './save-file.ts';
 
@@ -32,11 +33,9 @@ export function createMapView(host: HTMLElement, theme: ThemeName, { choose, fol
   let shown: (() => void) | undefined;
   let followed: string | undefined;
 
-  // As `cjm serve` was asked for, in the address.
-  const language = new URLSearchParams(location.search).get('language') ?? '';
   const viewer = createMapViewer(host, {
     theme,
-    settled: isLanguage(language) ? { language } : {},
+    settled: { language },
     picks: false,
     draw: (map, view) => drawMap(map, layout, view),
     formats: [{ id: 'svg', label: 'SVG' }],

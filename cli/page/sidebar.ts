@@ -1,6 +1,7 @@
 import { element } from '@cjm/diagram/viewer/element';
-import { countOf, plural, tell } from './counts.ts';
+import { countOf, tell } from './counts.ts';
 import type { Gallery, GalleryFile, GalleryFinding } from './gallery.ts';
+import { words } from './language.ts';
 import { idOf, type Selection } from './selection.ts';
 
 /** The list of files and their maps. */
@@ -29,12 +30,13 @@ function fileItem(file: GalleryFile, current: string): HTMLElement {
 function mapLink(entry: Selection, current: string): HTMLElement {
   const id = idOf(entry);
   const { map } = entry;
-  const label = map?.label ?? 'No journey';
+  const { counts } = words;
+  const label = map?.label ?? words.noJourney;
   const detail = map
-    ? [plural(map.personas, 'persona'), plural(map.stages, 'stage'), plural(map.touchpoints, 'touchpoint')].join(' · ')
+    ? [counts.personas(map.personas), counts.stages(map.stages), counts.touchpoints(map.touchpoints)].join(' · ')
     : entry.file.findings.some(({ severity }) => severity === 'error')
-      ? 'Nothing can be drawn'
-      : 'Only declarations';
+      ? words.nothingDrawn
+      : words.declarations;
   return element(
     'a',
     { id: `link-${id}`, class: 'map-link', href: `#/${id}`, 'aria-current': id === current ? 'true' : undefined },
@@ -50,7 +52,7 @@ function badge(findings: readonly GalleryFinding[]): HTMLElement {
     : findings.some(({ severity }) => severity === 'warning')
       ? 'warning'
       : 'info';
-  if (findings.length === 0) return element('span', { class: 'badge badge-clean', title: 'No findings' }, '✓');
+  if (findings.length === 0) return element('span', { class: 'badge badge-clean', title: words.findings.none }, '✓');
   return element(
     'span',
     { class: `badge badge-${worst}`, title: tell(findings) },

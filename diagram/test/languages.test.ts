@@ -28,6 +28,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
     'about.terms.status',
     'lanes.blueprint',
     'sourceKinds.crm',
+    'table.persona',
   ],
 };
 

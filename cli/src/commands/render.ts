@@ -47,7 +47,7 @@ export const render: DeclareCommand = (world, exitWith) =>
       ] as const),
     )
     .addOption(
-      new Option('--language <language>', 'of what the picture itself says; the texts of the map stay').choices(
+      new Option('--language <language>', 'of captions, headings and tools; the texts of the map stay').choices(
         languages,
       ),
     )

@@ -4,6 +4,8 @@ import axe from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../../../.ci/chromium.ts';
+import { textsOf } from '../../../grammar/test/wording/texts-of.ts';
+import { pageWordsOf } from '../../page/words.ts';
 import { folderWith, good, wrong } from './cjm.ts';
 import { serve } from './served.ts';
 
@@ -16,6 +18,12 @@ const two = good
   .replace('{ emotion -0.5', 'for me { emotion -0.5')
   .replace('  }\n}', '    touchpoint "Drive" for she { emotion +1 }\n  }\n}');
 
+/** Every text of the page, and what is said to those who do not see it. */
+const readPage = `[...document.querySelectorAll('body, body *')].flatMap((element) => [
+  ...['aria-label', 'title'].map((name) => element.getAttribute(name)),
+  ...[...element.childNodes].map((node) => (node.nodeType === Node.TEXT_NODE ? node.textContent.trim() : '')),
+])`;
+
 export function testPage(): void {
   describe('the page of cjm serve', () => {
     let browser: Browser;
@@ -27,13 +35,16 @@ export function testPage(): void {
     afterAll(() => browser.close());
 
     /** Opens the page; whatever it complains of, policy violations too, ends up in `problems`. */
-    async function open(folder: string): Promise<{ page: Page; problems: readonly string[] }> {
-      const { port } = await serve(folder, '--port', '0');
+    async function open(
+      folder: string,
+      ...args: readonly string[]
+    ): Promise<{ page: Page; problems: readonly string[] }> {
+      const { address } = await serve(folder, '--port', '0', ...args);
       const page = await browser.newPage({ viewport: { width: 1000, height: 700 }, colorScheme: 'dark' });
       const problems: string[] = [];
       page.on('console', (message) => problems.push(message.text()));
       page.on('pageerror', (error) => problems.push(error.message));
-      await page.goto(`http://127.0.0.1:${port}/`);
+      await page.goto(address);
       return { page, problems };
     }
 
@@ -54,6 +65,34 @@ export function testPage(): void {
       expect(await page.getByRole('heading', { level: 2, name: 'Моя работа' }).count()).toBe(1);
       expect(await page.locator('.finding', { hasText: 'mee' }).textContent()).toContain('Line 3:34');
       await expect.poll(() => page.locator('#news').textContent()).toContain('Моя работа: the map, 1 error');
+      expect(problems).toEqual([]);
+    });
+
+    it.each(['ru', 'pl'] as const)('speaks the language that is asked for, and no English: %s', async (language) => {
+      const files = { 'a.cjm': good, 'b.cjm': wrong, 'c.cjm': 'persona she "Her"\n', 'd.cjm': '!' };
+      const { page, problems } = await open(await folderWith(files), '--language', language);
+      await page.locator('.cjm-sheet svg').waitFor();
+      const said = new Set<string>();
+      const listen = async () => {
+        for (const text of await page.evaluate<readonly string[]>(readPage)) said.add(text);
+      };
+      await expect.poll(() => page.locator('#news').textContent()).not.toBe('');
+      await listen();
+      await page.locator('.cjm-sheet [data-kind=card]').first().click();
+      await listen();
+      for (const link of await page.locator('.map-link').all()) {
+        await link.click();
+        await page.waitForTimeout(200);
+        await listen();
+      }
+      const [english, words] = [pageWordsOf('en'), pageWordsOf(language)].map((table) => textsOf(table));
+      const own = [...(words ?? [])].filter(([place]) => said.has(words?.get(place) ?? '')).map(([place]) => place);
+      expect(own).toEqual(
+        expect.arrayContaining(['skip', 'connection.live', 'themes.dark', 'noJourney', 'empty.mend']),
+      );
+      const foreign = [...(english ?? [])].filter(([place, text]) => words?.get(place) !== text);
+      expect(foreign.filter(([, text]) => said.has(text))).toEqual([]);
+      expect(await page.locator('html').getAttribute('lang')).toBe(language);
       expect(problems).toEqual([]);
     });
 

@@ -2,6 +2,8 @@ import { onTestFinished } from 'vitest';
 import { start } from './cjm.ts';
 
 export interface Served {
+  /** As it was told, for browsers. */
+  readonly address: string;
   readonly port: number;
   readonly stop: () => Promise<number | null>;
 }
@@ -11,12 +13,12 @@ export async function serve(cwd: string, ...args: readonly string[]): Promise<Se
   const child = start(['serve', ...args], { cwd });
   const closed = new Promise<number | null>((resolve) => child.on('close', resolve));
   onTestFinished(() => void child.kill('SIGKILL'));
-  const port = await new Promise<number>((resolve, reject) => {
+  const told = await new Promise<Pick<Served, 'address' | 'port'>>((resolve, reject) => {
     let out = '';
     child.stdout?.on('data', (data) => {
       out += data;
-      const found = /^http:\/\/127\.0\.0\.1:(\d+)\/$/m.exec(out);
-      if (found !== null) resolve(Number(found[1]));
+      const found = /^http:\/\/127\.0\.0\.1:(\d+)\/(\?language=..)?$/m.exec(out);
+      if (found !== null) resolve({ address: found[0], port: Number(found[1]) });
     });
     child.stderr?.on('data', (data) => {
       out += data;
@@ -27,5 +29,5 @@ export async function serve(cwd: string, ...args: readonly string[]): Promise<Se
     child.kill('SIGINT');
     return closed;
   };
-  return { port, stop };
+  return { ...told, stop };
 }

@@ -1,15 +1,16 @@
 import { stringify } from 'csv-stringify/browser/esm/sync';
 import { legible } from '../legible.ts';
+import { wordsOf } from '../words.ts';
 import type { Export } from './exporter.ts';
 import { type Row, rowsOf } from './rows.ts';
 
 /**
- * A table with a row for each touchpoint and persona, for spreadsheets: in UTF-8 with a byte order mark, without which
+ * A table with a row for each touchpoint and persona, for spreadsheets and programs, so it is the same in every language: in UTF-8 with a byte order mark, without which
  * Excel takes it for something else. What a spreadsheet would take for a formula has an apostrophe before it.
  */
 export const exportCsv: Export = async ({ map }) => ({
   content: stringify(
-    rowsOf(map).map((row) => Object.fromEntries(columns.map(([name, cell]) => [name, tidy(cell(row))]))),
+    rowsOf(map, wordsOf('en')).map((row) => Object.fromEntries(columns.map(([name, cell]) => [name, tidy(cell(row))]))),
     {
       header: true,
       columns: columns.map(([name]) => name),

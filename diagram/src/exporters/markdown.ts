@@ -1,18 +1,20 @@
 import type { JourneyMap } from '@cjm/grammar/model';
 import { legible } from '../legible.ts';
+import { type Words, wordsOf } from '../words.ts';
 import { usedColumns } from './columns.ts';
 import type { Export } from './exporter.ts';
 import { rowsByStage } from './rows.ts';
 
 /** Tables for wikis, in GitHub's Markdown. Nothing written in the map becomes markup. */
-export const exportMarkdown: Export = async ({ map }) => ({
-  content: `${[`# ${plain(map.label)}`, ...about(map), ...tables(map)].join('\n\n')}\n`,
-});
+export const exportMarkdown: Export = async ({ map, view }) => {
+  const words = wordsOf(view.language);
+  return { content: `${[`# ${plain(map.label)}`, ...about(map, words), ...tables(map, words)].join('\n\n')}\n` };
+};
 
-function about({ scenario, goals, personas }: JourneyMap): readonly string[] {
+function about({ scenario, goals, personas }: JourneyMap, words: Words): readonly string[] {
   const facts = [
-    ...(scenario === undefined ? [] : [`**Scenario:** ${plain(scenario)}`]),
-    ...goals.map((goal) => `**Goal:** ${plain(goal)}`),
+    ...(scenario === undefined ? [] : [`**${words.scenario}:** ${plain(scenario)}`]),
+    ...goals.map((goal) => `**${words.goal}:** ${plain(goal)}`),
     ...personas.map(({ label, segment, goals: wants }) => {
       const details = [segment ?? '', ...wants].filter((text) => text !== '').map(plain);
       return `**${plain(label)}**${details.length === 0 ? '' : `: ${details.join('; ')}`}`;
@@ -22,10 +24,10 @@ function about({ scenario, goals, personas }: JourneyMap): readonly string[] {
 }
 
 /** One for each stage. */
-function tables(map: JourneyMap): readonly string[] {
-  return rowsByStage(map).flatMap((rows, i) => {
+function tables(map: JourneyMap, words: Words): readonly string[] {
+  return rowsByStage(map, words).flatMap((rows, i) => {
     const title = `## ${i + 1}. ${plain(map.stages[i]?.label ?? '')}`;
-    const used = usedColumns(rows);
+    const used = usedColumns(rows, words);
     const lines = [
       used.map((column) => column.title),
       used.map(() => '---'),

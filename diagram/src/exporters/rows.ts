@@ -1,4 +1,5 @@
 import { exit, type JourneyMap, type Persona, type Remark, type RemarkKind, type Touchpoint } from '@cjm/grammar/model';
+import type { Words } from '../words.ts';
 
 /** What tables say of one persona at one touchpoint. */
 export interface Row {
@@ -20,8 +21,8 @@ export interface Row {
 }
 
 /** The rows of each stage, in the order of the map: one for each touchpoint and each persona who passes it. */
-export function rowsByStage(map: JourneyMap): readonly (readonly Row[])[] {
-  const rows = rowsOf(map);
+export function rowsByStage(map: JourneyMap, words: Words): readonly (readonly Row[])[] {
+  const rows = rowsOf(map, words);
   let first = 1;
   return map.stages.map(({ touchpoints }) => {
     const [from, to] = [first, first + touchpoints.length];
@@ -31,7 +32,7 @@ export function rowsByStage(map: JourneyMap): readonly (readonly Row[])[] {
 }
 
 /** One row for each touchpoint and each persona who passes it, in the order of the map. */
-export function rowsOf(map: JourneyMap): readonly Row[] {
+export function rowsOf(map: JourneyMap, words: Words): readonly Row[] {
   let number = 0;
   return map.stages.flatMap((stage) =>
     stage.touchpoints.flatMap((touchpoint) => {
@@ -45,17 +46,19 @@ export function rowsOf(map: JourneyMap): readonly Row[] {
         touchpoint: touchpoint.label,
         kind: touchpoint.kind,
       };
-      return who.map((persona): Row => ({ ...at, ...aboutPersona(map, touchpoint, persona) }));
+      return who.map((persona): Row => ({ ...at, ...aboutPersona(map, touchpoint, persona, words) }));
     }),
   );
 }
 
-function aboutPersona(map: JourneyMap, touchpoint: Touchpoint, persona: Persona | undefined) {
+function aboutPersona(map: JourneyMap, touchpoint: Touchpoint, persona: Persona | undefined, words: Words) {
   const emotion = touchpoint.emotions.find((one) => one.persona === persona?.id);
   const concerns = ({ personas }: Remark) =>
     personas.length === 0 || persona === undefined || personas.includes(persona.id);
   const said = (kind: RemarkKind) =>
-    touchpoint.remarks.filter((remark) => remark.kind === kind && concerns(remark)).map(textOf);
+    touchpoint.remarks
+      .filter((remark) => remark.kind === kind && concerns(remark))
+      .map((remark) => textOf(remark, words));
   const answered = new Set([touchpoint.id, ...touchpoint.remarks.map(({ id }) => id)]);
   return {
     persona: persona?.label ?? '',
@@ -82,16 +85,15 @@ function aboutPersona(map: JourneyMap, touchpoint: Touchpoint, persona: Persona 
         const details = [share === undefined ? '' : `${share}%`, label ?? '']
           .filter((detail) => detail !== '')
           .join(' ');
-        return `${labelOf(map, to)}${details === '' ? '' : ` (${details})`}`;
+        return `${to === exit ? words.exit : labelOf(map, to)}${details === '' ? '' : ` (${details})`}`;
       }),
   };
 }
 
-function textOf({ text, severity }: Remark): string {
-  return severity === undefined ? text : `${text} (${severity})`;
+function textOf({ text, severity }: Remark, { about }: Words): string {
+  return severity === undefined ? text : `${text} (${about.severities[severity].toLowerCase()})`;
 }
 
 function labelOf(map: JourneyMap, id: string): string {
-  if (id === exit) return 'exit';
   return map.stages.flatMap(({ touchpoints }) => touchpoints).find((touchpoint) => touchpoint.id === id)?.label ?? id;
 }

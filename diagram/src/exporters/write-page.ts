@@ -1,5 +1,6 @@
 import type { JourneyMap } from '@cjm/grammar/model';
 import { legible } from '../legible.ts';
+import { type Words, wordsOf } from '../words.ts';
 import { usedColumns } from './columns.ts';
 import type { PageData } from './page-data.ts';
 import { type Row, rowsByStage } from './rows.ts';
@@ -22,8 +23,10 @@ export async function writePage({ map, svg, css, script, data }: PageParts): Pro
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
+  const { language = 'en' } = data.view;
+  const words = wordsOf(language);
   return `<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -39,10 +42,10 @@ export async function writePage({ map, svg, css, script, data }: PageParts): Pro
 <div id="picture">
 ${svg}</div>
 <details class="table">
-<summary>The map as a table</summary>
-<div class="scroll" tabindex="0" role="region" aria-label="The map as a table">
-${rowsByStage(map)
-  .map((rows, i) => tableOf(`${i + 1}. ${map.stages[i]?.label ?? ''}`, rows))
+<summary>${words.table.map}</summary>
+<div class="scroll" tabindex="0" role="region" aria-label="${words.table.map}">
+${rowsByStage(map, words)
+  .map((rows, i) => tableOf(`${i + 1}. ${map.stages[i]?.label ?? ''}`, rows, words))
   .join('\n')}
 </div>
 </details>
@@ -54,9 +57,9 @@ ${rowsByStage(map)
 `;
 }
 
-function tableOf(caption: string, rows: readonly Row[]): string {
+function tableOf(caption: string, rows: readonly Row[], words: Words): string {
   if (rows.length === 0) return '';
-  const used = usedColumns(rows);
+  const used = usedColumns(rows, words);
   const head = used.map(({ title }) => `<th scope="col">${escapeHtml(title)}</th>`).join('');
   const body = rows.map((row) => `<tr>${used.map(({ texts }) => `<td>${cellOf(texts(row))}</td>`).join('')}</tr>`);
   return `<table>\n<caption dir="auto">${escapeHtml(caption)}</caption>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`;

@@ -111,6 +111,22 @@ export const en = {
   },
   impact: { low: 'Low impact', medium: 'Medium impact', high: 'High impact' },
   effort: { low: 'Low effort', medium: 'Medium effort', high: 'High effort' },
+  /** Of the map told in tables. */
+  table: {
+    map: 'The map as a table',
+    touchpoint: 'Touchpoint',
+    persona: 'Persona',
+    channels: 'Channels',
+    emotion: 'Emotion',
+    actions: 'Actions',
+    thoughts: 'Thoughts',
+    needs: 'Needs',
+    pains: 'Pains',
+    gains: 'Gains',
+    opportunities: 'Opportunities',
+    notes: 'Notes',
+    next: 'Next',
+  },
   /** Of the map told in words. */
   told: {
     map: 'Customer journey map',

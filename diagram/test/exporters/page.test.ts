@@ -2,9 +2,12 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { languages } from '@cjm/grammar/wording';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { wordsOf } from '../../src/words.ts';
+import { toolWordsOf } from '../../viewer/words.ts';
 import { openBrowser } from '../browser.ts';
 import { generateMap } from '../fixtures/generate-map.ts';
 import { giftShop } from '../fixtures/gift-shop.ts';
@@ -62,6 +65,21 @@ test.each([
     await page.context().close();
   },
 );
+
+test.each(languages)('everything that the page itself says is in its language: %s', async (language) => {
+  const { page, problems } = await open(await exportText('html', everything, {}, { language }));
+  const words = wordsOf(language);
+  expect(await page.locator('html').getAttribute('lang')).toBe(language);
+  await page.getByText(words.table.map).click();
+  const heads = await page.locator('th').allTextContents();
+  const own = ['#', ...Object.values<string>(words.table)];
+  expect(heads.filter((text) => !own.includes(text))).toEqual([]);
+  expect(heads).toContain(words.table.touchpoint);
+  const said = await page.locator('.cjm-viewer').innerText();
+  expect(said).toContain(toolWordsOf(language).filter.open);
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
 
 test('the picture is there before and without the script', async () => {
   const html = await exportText('html', giftShop);

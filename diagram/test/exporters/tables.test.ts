@@ -67,6 +67,17 @@ test('Markdown is one table a stage, in which nothing written means anything', a
   expect(rows).toHaveLength(5);
 });
 
+test('Markdown is headed in the language that is asked for; CSV is for programs, too, and stays as it is', async () => {
+  const said = { ...small, scenario: 'So', goals: ['That'] };
+  const markdown = await exportText('markdown', said, {}, { language: 'pl' });
+  expect(markdown).toContain('**Sytuacja:** So');
+  expect(markdown).toContain('**Cel:** That');
+  expect(markdown).toContain('| # | Punkt styku | Persona | Kanały | Emocja | Myśli | Bolączki | Dalej |');
+  expect(markdown).toContain('@SUM(A1) (wysoka)'.replace('@', '&#64;'));
+  expect(markdown).toContain('rezygnacja (60%)');
+  expect(await exportText('csv', said, {}, { language: 'pl' })).toBe(await exportText('csv', said));
+});
+
 test('JSON is the map itself, as the published schema has it', async () => {
   const everything = sayEverything(giftShop);
   for (const map of [small, giftShop, everything]) {
