@@ -1,6 +1,7 @@
 import type { IParserErrorMessageProvider, IToken, TokenType } from 'chevrotain';
 import type { Grammar } from 'langium';
 import { fileBlock, readShape } from './shape.ts';
+import { capital, tellToken } from './tell-token.ts';
 
 /** The parser's errors in the language's words: what was expected, what stands there. */
 export class CjmParserMessages implements IParserErrorMessageProvider {
@@ -14,12 +15,12 @@ export class CjmParserMessages implements IParserErrorMessageProvider {
   buildMismatchTokenMessage({ expected, actual }: Mismatch): string {
     // Where a block could end, another statement could stand as well: what is there is one word too many.
     const isOver = (expected.name === '}' || expected.name === 'EOF') && actual.image !== '';
-    return isOver ? `${capital(found(actual))} is not expected here.` : message([expected], actual);
+    return isOver ? `${capital(tellToken(actual))} is not expected here.` : message([expected], actual);
   }
 
   buildNotAllInputParsedMessage({ firstRedundant }: { firstRedundant: IToken }): string {
     this.top ??= listed([...(readShape(this.grammar).statements.get(fileBlock) ?? [])], 'and');
-    return `${capital(found(firstRedundant))} is not expected here: at the top of a file stand ${this.top}.`;
+    return `${capital(tellToken(firstRedundant))} is not expected here: at the top of a file stand ${this.top}.`;
   }
 
   buildNoViableAltMessage({ expectedPathsPerAlt, actual }: NoViableAlternative): string {
@@ -49,7 +50,7 @@ interface EarlyExit {
 }
 
 function message(expected: readonly TokenType[], actual: IToken | undefined): string {
-  return `${wanted(expected)} is expected here, not ${found(actual)}.`;
+  return `${wanted(expected)} is expected here, not ${tellToken(actual)}.`;
 }
 
 function wanted(expected: readonly TokenType[]): string {
@@ -63,8 +64,6 @@ function wanted(expected: readonly TokenType[]): string {
 
 const listed = (words: readonly string[], last: 'and' | 'or'): string =>
   words.length < 2 ? words.join() : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
-
-const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 function spelled(name: string): string {
   switch (name) {
@@ -84,10 +83,4 @@ function spelled(name: string): string {
     default:
       return `"${name}"`;
   }
-}
-
-function found(token: IToken | undefined): string {
-  if (!token?.image) return 'the end of the file';
-  const image = token.image.length > 40 ? `${token.image.slice(0, 40)}…` : token.image;
-  return image.startsWith('"') ? `the text ${image.replace(/\s+/g, ' ')}` : `"${image}"`;
 }

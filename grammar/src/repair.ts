@@ -4,6 +4,7 @@ import { type Block, describe, misplaced } from './open-block.ts';
 import { isFirst, isWord, mayContinue, standsAsName, startsStatement } from './roles.ts';
 import { fileBlock, type Shape } from './shape.ts';
 import { problemAfter, problemAt, type SyntaxProblem } from './syntax-problem.ts';
+import { capital, tellToken } from './tell-token.ts';
 import { virtual } from './virtual-token.ts';
 
 export interface Repaired {
@@ -124,6 +125,7 @@ export function repair(source: readonly IToken[], shape: Shape, types: Readonly<
   function isDoubled(token: IToken, before: IToken | undefined): boolean {
     if (!before || token.image !== before.image || isFirst(token, before) || !isWord(token)) return false;
     if (token.tokenType.name === 'ID') return !isInCutText(token);
+    if (isText(token) && tokens[index - 2] === owner && shape.takesTexts.has(owner?.tokenType.name ?? '')) return false;
     if (named) return false;
     const next = tokens[index + 1];
     return !shape.takesName.has(before.tokenType.name) || (next?.tokenType.name === 'ID' && !isFirst(next, token));
@@ -221,7 +223,7 @@ export function repair(source: readonly IToken[], shape: Shape, types: Readonly<
     if (before && endsJoined(token, before)) closeJoined(top(), out.at(-1) ?? before);
     if (isDoubled(token, before)) {
       const fix = { title: 'Remove it', offset: token.startOffset, length: token.image.length, text: '' };
-      problems.push(problemAt(token, `"${token.image}" stands here twice: remove one.`, fix));
+      problems.push(problemAt(token, `${capital(tellToken(token))} stands here twice: remove one.`, fix));
       index++;
       continue;
     }
@@ -275,6 +277,8 @@ export function repair(source: readonly IToken[], shape: Shape, types: Readonly<
     while (blocks.length - 1 > meant) closeMissing(token);
   }
 }
+
+const isText = ({ tokenType }: IToken): boolean => tokenType.name === 'STRING' || tokenType.name === 'BLOCK';
 
 const count = (tokens: readonly IToken[], name: string): number =>
   tokens.reduce((sum, token) => (token.tokenType.name === name ? sum + 1 : sum), 0);

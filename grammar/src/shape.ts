@@ -12,6 +12,8 @@ export interface Shape {
   readonly clauses: ReadonlySet<string>;
   /** Words that may continue a statement before its block, by the statement's keyword: a source has a `link`. */
   readonly continuations: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Keywords of statements that begin with two texts: the address of a `link`, and what it is called. */
+  readonly takesTexts: ReadonlySet<string>;
 }
 
 /** The kind of the outermost block: the file itself. */
@@ -47,10 +49,27 @@ export function readShape(grammar: Grammar): Shape {
     for (const keyword of firstsOf(definition).keywords)
       continuations.set(keyword, new Set([...(continuations.get(keyword) ?? []), ...later]));
   }
-  return { statements, blocks, takesName, clauses, continuations };
+  const takesTexts = new Set(
+    rules.flatMap(({ definition }) => (takesTwoTexts(definition) ? firstsOf(definition).keywords : [])),
+  );
+  return { statements, blocks, takesName, clauses, continuations, takesTexts };
 }
 
 const nameRule = 'Name';
+const textRule = 'Text';
+
+function takesTwoTexts(element: GrammarAST.AbstractElement): boolean {
+  const [, ...texts] = GrammarAST.isGroup(element) ? element.elements.slice(0, 3) : [];
+  return (
+    texts.length === 2 &&
+    texts.every(
+      (part) =>
+        GrammarAST.isAssignment(part) &&
+        GrammarAST.isRuleCall(part.terminal) &&
+        part.terminal.rule.ref?.name === textRule,
+    )
+  );
+}
 
 /** What is repeated inside the rule's braces (for the file: in the file itself). */
 function itemsOf(rule: GrammarAST.ParserRule): GrammarAST.AbstractElement | undefined {

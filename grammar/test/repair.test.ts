@@ -125,6 +125,12 @@ describe('one mistake is one problem, and the rest is understood', () => {
       understood: ['S', 'A'],
     },
     {
+      mistake: 'a text written twice',
+      text: `persona p "P" "P"\njourney j "J" {\n  stage s "S" { touchpoint a "A" }\n}`,
+      problem: '1:15 The text "P" stands here twice: remove one.',
+      understood: ['S', 'A'],
+    },
+    {
       mistake: 'a clause with two letters swapped',
       text: `persona p "P"\njourney j "J" ofr p {\n  stage s "S" { touchpoint a "A" }\n}`,
       problem: '2:15 "ofr" is not known here. Did you mean "for"?',
@@ -165,6 +171,11 @@ describe('one mistake is one problem, and the rest is understood', () => {
     'journey j { owner stage stage "S" for for { touchpoint for for anna { emotion 1 } } }',
     'journey j { stage for via app { touchpoint via "T" } }',
   ])('a keyword as a name is no mistake: %s', (text) => {
+    expect(parse(text).problems).toEqual([]);
+  });
+
+  test('a link may be called by its address', () => {
+    const text = 'journey j { stage s { link "https://example.org" "https://example.org" } }';
     expect(parse(text).problems).toEqual([]);
   });
 

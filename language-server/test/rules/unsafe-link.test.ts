@@ -32,6 +32,7 @@ testRule('unsafe-link', [
     fixed: null,
     alone: true,
   })),
+  { name: 'a word, which is its label too', text: at('⟦"X"⟧ "X"'), messages: [unsafe('X')], fixed: null, alone: true },
   {
     name: 'an address without its beginning',
     text: at('⟦"example.com/a"⟧'),
