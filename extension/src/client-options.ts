@@ -1,7 +1,7 @@
 import type { StartOptions } from '@cjm/language-server/protocol';
 import { Uri, window, workspace } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
-import { lensCommandNames } from './commands/lens-commands.ts';
+import { serverCommandNames } from './commands/server-commands.ts';
 import { createErrorHandler } from './error-handler.ts';
 import { showPage } from './show-page.ts';
 
@@ -16,7 +16,7 @@ export function clientOptions(dist: Uri): LanguageClientOptions {
     errorHandler: createErrorHandler(),
     initializationOptions: {
       rulePages: Uri.joinPath(dist, 'docs', 'rules').toString(),
-      commands: lensCommandNames,
+      commands: serverCommandNames,
     } satisfies StartOptions,
     middleware: { window: { showDocument: showPage } },
   };

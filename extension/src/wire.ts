@@ -3,11 +3,11 @@ import type { CjmApi } from './api.ts';
 import type { Client } from './client.ts';
 import { exportCommands } from './commands/export-picture.ts';
 import { getStarted } from './commands/get-started.ts';
-import { lensCommands } from './commands/lens-commands.ts';
 import { lockCommands } from './commands/lock-commands.ts';
 import { openPreview } from './commands/open-preview.ts';
 import { openPreviewToSide } from './commands/open-preview-to-side.ts';
 import { partCommands } from './commands/part-commands.ts';
+import { serverCommands } from './commands/server-commands.ts';
 import { showInPreview } from './commands/show-in-preview.ts';
 import { createJourneysView } from './journeys/journeys-view.ts';
 import { newMap } from './new-map/new-map.ts';
@@ -25,7 +25,7 @@ export async function wire(context: ExtensionContext, client: Client): Promise<C
     openPreview(previews),
     openPreviewToSide(previews),
     showInPreview(previews),
-    lensCommands(),
+    serverCommands(),
     lockCommands(previews),
     exportCommands(previews),
     partCommands(previews),

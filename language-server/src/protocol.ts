@@ -10,7 +10,7 @@ import type { Change } from './edits/change.ts';
 export interface StartOptions {
   /** Address of the folder with the rules' pages, `RULE.md`; without it none is linked to. */
   readonly rulePages?: string;
-  /** Commands that the client runs when a lens is clicked: of `openPreview`, `showReferences`, `showFindings`. */
+  /** Commands that the client runs: of `openPreview`, `showReferences`, `showFindings` and `suggest`. */
   readonly commands?: readonly string[];
   /** `pull`: the client asks for what is found in files it has open, and is told only of others. Told of all if left out. */
   readonly diagnostics?: 'pull';
@@ -24,6 +24,9 @@ export const showReferences = 'cjm.showReferences';
 
 /** A command of the client, with the address of a file: shows what lint has to say of it. */
 export const showFindings = 'cjm.showFindings';
+
+/** A command of the client: offers what could be written at the cursor. */
+export const suggest = 'cjm.suggest';
 
 /** A command of the server, with the name of a rule: asks the client to show the page about it. */
 export const showRule = 'cjm.showRule';

@@ -27,7 +27,7 @@ export class Client {
     this.rulePages = typeof pages === 'string' ? pages.replace(/\/?$/, '/') : undefined;
   }
 
-  /** Whether it runs the command when a lens with it is clicked. */
+  /** Whether it runs the command that a lens or a completion carries. */
   runs(command: string): boolean {
     return this.commands.has(command);
   }

@@ -72,7 +72,7 @@ export class CjmCompletionProvider implements CompletionProvider {
     for (const each of this.suggest(document as LangiumDocument<Document>, place, root)) {
       if (!fits(written, each.search ?? each.label)) continue;
       if (items.length === most) return CompletionList.create(items, true);
-      items.push(toItem(each, range, this.world.client.knowsSnippets));
+      items.push(toItem(each, range, this.world.client));
     }
     return CompletionList.create(items);
   }

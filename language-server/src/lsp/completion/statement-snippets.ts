@@ -30,6 +30,12 @@ export const statementSnippets: Readonly<Record<string, Readonly<Record<string, 
   goal: { '*': `goal "${stop(1, 'It arrives in time')}"` },
   state: { '*': `state ${choice(1, 'current', 'future of ')}$0` },
   reviewed: { '*': 'reviewed $0' },
+  owner: { '*': 'owner $0' },
+  details: { '*': 'details $0' },
+  objective: {
+    '*': `objective ${choice(1, 'attract', 'subscribe', 'convert', 'engage', 'satisfy', 'nurture', 'retain', 'delight', 'promote')}`,
+  },
+  emotion: { '*': `emotion ${choice(1, '+2', '+1', '0', '-1', '-2')}` },
   segment: { '*': `segment "${stop(1, 'New customers')}"` },
   role: { '*': `role "${stop(1, 'Decides what the family buys')}"` },
   share: { '*': `share ${stop(1, '40')}%` },
@@ -57,7 +63,15 @@ export const statementSnippets: Readonly<Record<string, Readonly<Record<string, 
     '*': `opportunity "${stop(1, 'Show the price early')}" {\n\tsolution "${stop(2, 'Price on the product page')}"$0\n}`,
   },
   solution: { '*': `solution "${stop(1, 'Price on the product page')}" {\n\t$0\n}` },
+  status: { '*': `status ${choice(1, 'proposed', 'planned', 'live', 'measured', 'dropped')}` },
+  impact: { '*': `impact ${choice(1, 'high', 'medium', 'low')}` },
+  effort: { '*': `effort ${choice(1, 'low', 'medium', 'high')}` },
+  result: { '*': 'result $0' },
+  informed: { '*': 'informed $0' },
   ticket: { '*': 'ticket "https://$1"' },
   path: { '*': `path "${stop(1, 'From an ad')}": $0` },
   move: { '*': 'move $1 -> $0' },
 };
+
+/** Whether the first thing that the snippet leaves open is a name, a date or a file, which completion knows. */
+export const leadsToNames = (snippet: string): boolean => /^(?:import "|\p{L}+ )\$\d/u.test(snippet);

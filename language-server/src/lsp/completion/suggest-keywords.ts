@@ -5,7 +5,7 @@ import type { CompletionPlace } from './completion-place.ts';
 import type { Expected } from './expectations.ts';
 import { mapSnippets } from './map-snippets.ts';
 import { withoutStops } from './snippet.ts';
-import { statementSnippets } from './statement-snippets.ts';
+import { leadsToNames, statementSnippets } from './statement-snippets.ts';
 import type { Suggestion } from './suggestion.ts';
 
 type Keyword = Extract<Expected, { kind: 'keyword' }>;
@@ -76,6 +76,6 @@ function toSuggestion({ word, rule, begins }: Keyword, { blocks, isFirst, statem
     group: begins && !isFirst && statement.length > 0 ? '4' : '1',
     ...(detail !== undefined && { detail }),
     ...(meaning && begins && { documentation: [...meaning.facts, codeBlock(meaning.example)].join('\n\n') }),
-    ...(snippet !== undefined && { snippet }),
+    ...(snippet !== undefined && { snippet, leads: leadsToNames(snippet) }),
   };
 }

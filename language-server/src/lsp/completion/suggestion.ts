@@ -1,6 +1,8 @@
 import type { Range } from '@cjm/grammar/model';
 import type { CompletionItem, CompletionItemKind, TextEdit } from 'vscode-languageserver';
 import { InsertTextFormat } from 'vscode-languageserver';
+import { suggest } from '../../protocol.ts';
+import type { Client } from '../client.ts';
 
 /** Something that could be written. */
 export interface Suggestion {
@@ -18,16 +20,20 @@ export interface Suggestion {
   readonly insert?: string;
   /** Written in its place where the editor knows snippets. */
   readonly snippet?: string;
+  /** Where the snippet is written, the next thing to do is to choose again. */
+  readonly leads?: boolean;
   /** What it is found by, other than its label. */
   readonly search?: string;
   /** Edits elsewhere that go along. */
   readonly edits?: readonly TextEdit[];
 }
 
+const texts = { next: 'Choose what follows' };
+
 /** @param range what is written of it already */
-export function toItem(suggestion: Suggestion, range: Range, knowsSnippets: boolean): CompletionItem {
-  const { label, kind, group, detail, description, documentation, insert, snippet, search, edits } = suggestion;
-  const asSnippet = knowsSnippets && snippet !== undefined;
+export function toItem(suggestion: Suggestion, range: Range, client: Client): CompletionItem {
+  const { label, kind, group, detail, description, documentation, insert, snippet, search, edits, leads } = suggestion;
+  const asSnippet = client.knowsSnippets && snippet !== undefined;
   return {
     label,
     kind,
@@ -37,6 +43,7 @@ export function toItem(suggestion: Suggestion, range: Range, knowsSnippets: bool
     ...(documentation && { documentation: { kind: 'markdown', value: documentation } }),
     ...(search !== undefined && { filterText: search }),
     ...(asSnippet && { insertTextFormat: InsertTextFormat.Snippet }),
+    ...(asSnippet && leads && client.runs(suggest) && { command: { title: texts.next, command: suggest } }),
     ...(edits && { additionalTextEdits: [...edits] }),
     textEdit: { range, newText: asSnippet ? snippet : (insert ?? label) },
   };

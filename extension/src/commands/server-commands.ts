@@ -1,4 +1,4 @@
-import { openPreview, showFindings, showReferences } from '@cjm/language-server/protocol';
+import { openPreview, showFindings, showReferences, suggest } from '@cjm/language-server/protocol';
 import { commands, Disposable, Location, Position, Range, Uri } from 'vscode';
 
 interface Place {
@@ -12,10 +12,10 @@ interface Told {
   readonly range: { readonly start: Place; readonly end: Place };
 }
 
-/** What the lenses above declarations and journeys do when they are clicked. */
-export const lensCommandNames: readonly string[] = [openPreview, showReferences, showFindings];
+/** What the server lets the editor do, when a lens is clicked or a completion is picked. */
+export const serverCommandNames: readonly string[] = [openPreview, showReferences, showFindings, suggest];
 
-export function lensCommands(): Disposable {
+export function serverCommands(): Disposable {
   return Disposable.from(
     commands.registerCommand(openPreview, (uri: string) =>
       commands.executeCommand('cjm.openPreviewToSide', Uri.parse(uri)),
@@ -29,6 +29,7 @@ export function lensCommands(): Disposable {
       ),
     ),
     commands.registerCommand(showFindings, () => commands.executeCommand('workbench.actions.view.problems')),
+    commands.registerCommand(suggest, () => commands.executeCommand('editor.action.triggerSuggest')),
   );
 }
 
