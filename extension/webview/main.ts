@@ -18,6 +18,7 @@ import { copyImage } from './copy-image.ts';
 import { enableFeelingDrag } from './drag-feelings.ts';
 import { createWorkerElk } from './elk-worker.ts';
 import { type Feeling, feelingOf } from './feeling.ts';
+import { language, words } from './language.ts';
 import { createLater } from './later.ts';
 import { createMessage } from './message.ts';
 import { createMoving } from './moving.ts';
@@ -54,7 +55,7 @@ let placing: ReturnType<typeof setTimeout> | undefined;
 let keeping: ReturnType<typeof setTimeout> | undefined;
 
 const layout = rememberLayout(createWorkerElk());
-const { language = '' } = document.body.dataset;
+const { captions = '' } = document.body.dataset;
 const picture = find('picture', HTMLElement);
 const activation = createActivation(picture, showText);
 const viewer = createMapViewer(picture, {
@@ -62,14 +63,15 @@ const viewer = createMapViewer(picture, {
     seen = { map, view };
     return drawMap(map, layout, view);
   },
-  settled: isLanguage(language) ? { language } : {},
+  settled: isLanguage(captions) ? { language: captions } : {},
+  language,
   theme: currentTheme(),
   onActivate: activation.activate,
   onChange: keep,
   onShow: arrive,
   onFailure: showFailure,
   onFix: fix,
-  formats: [...formats, copyFormat].map(({ name, label }) => ({ id: name, label })),
+  formats: [...formats, copyFormat].map(({ name }) => ({ id: name, label: words.formats[name] })),
   onExport: write,
 });
 const chip = createProblemChip(() => vscode.postMessage({ kind: 'show-problems' }));

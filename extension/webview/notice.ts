@@ -1,5 +1,5 @@
 import { find } from '@cjm/diagram/viewer/find';
-import { countProblems } from './problem-chip.ts';
+import { words } from './language.ts';
 
 /** Why there is no picture. */
 export type Emptiness =
@@ -23,30 +23,32 @@ export function createNotice(): Notice {
     show(emptiness) {
       notice.hidden = emptiness === undefined;
       if (!emptiness) return;
-      const words = describe(emptiness);
-      title.textContent = words.title;
-      text.textContent = words.text;
-      example.hidden = emptiness.kind !== 'no-journey';
+      const said = describe(emptiness);
+      title.textContent = said.title;
+      text.textContent = said.text;
+      example.textContent = said.example ?? '';
+      example.hidden = said.example === undefined;
     },
   };
 }
 
-function describe(emptiness: Emptiness): { readonly title: string; readonly text: string } {
+interface Said {
+  readonly title: string;
+  readonly text: string;
+  readonly example?: string;
+}
+
+function describe(emptiness: Emptiness): Said {
+  const { empty } = words;
   switch (emptiness.kind) {
     // It takes a moment at most.
     case 'waiting':
       return { title: '', text: '' };
     case 'no-journey':
-      return {
-        title: 'No journey here yet',
-        text: 'Write a persona and a journey, and its map appears as you type. For a start:',
-      };
+      return empty.noJourney;
     case 'broken':
-      return {
-        title: 'The text cannot be read yet',
-        text: `The map appears as soon as it can: ${countProblems(emptiness.errors)} to mend.`,
-      };
+      return { title: empty.broken.title, text: empty.broken.text(emptiness.errors) };
     case 'failed':
-      return { title: 'The map could not be drawn', text: emptiness.reason };
+      return { title: empty.failed.title, text: emptiness.reason };
   }
 }

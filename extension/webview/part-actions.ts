@@ -1,6 +1,7 @@
 import { type Thing, thingsOf } from '@cjm/diagram';
 import type { JourneyMap } from '@cjm/grammar/model';
 import type { AddedKind, Change, PartAction } from '../src/preview/messages.ts';
+import { words } from './language.ts';
 import type { Requests } from './requests.ts';
 import type { TextField } from './text-field.ts';
 
@@ -18,6 +19,7 @@ export interface PartActionHost {
 /** What can be done to a part of the picture beyond looking at it. */
 export function createPartActions(host: PartActionHost): (action: PartAction, part: string) => Promise<void> {
   const { requests, field } = host;
+  const { asked, refused } = words;
 
   const change = async (journey: string, wanted: Change, part: string): Promise<string | undefined> => {
     const answer = await requests.ask({ kind: 'change', journey, change: wanted });
@@ -34,7 +36,7 @@ export function createPartActions(host: PartActionHost): (action: PartAction, pa
     field.ask({
       part,
       place: 'over',
-      label: thing.kind === 'emotion' ? 'Word for this feeling' : 'Text',
+      label: thing.kind === 'emotion' ? asked.feeling : asked.text,
       text: answer.text,
       accept: (text) => change(journey, { kind: 'label', id, text }, part),
       closed: () => host.focus(part),
@@ -45,7 +47,7 @@ export function createPartActions(host: PartActionHost): (action: PartAction, pa
     field.ask({
       part,
       place: 'below',
-      label: `New ${what}`,
+      label: asked[what],
       text: '',
       accept: (text) => change(journey, { kind: 'add', what, at: idAround(thing), text }, part),
       closed: () => host.focus(part),
@@ -53,20 +55,19 @@ export function createPartActions(host: PartActionHost): (action: PartAction, pa
 
   const addEmotion = async (map: JourneyMap, thing: Thing, part: string) => {
     const place = thing.kind === 'touchpoint' ? thing.of : 'at' in thing ? thing.at : undefined;
-    if (!place || !('emotions' in place)) return host.tell('A feeling belongs to a touchpoint.');
+    if (!place || !('emotions' in place)) return host.tell(refused.noPlace);
     const felt = new Set(place.emotions.map(({ persona }) => persona));
     const unknown = map.personas.filter(({ id }) => place.personas.includes(id) && !felt.has(id));
     const persona = unknown.length > 1 ? await choose(unknown) : unknown[0]?.id;
-    if (unknown.length === 0)
-      return host.tell('What is felt here is known of everybody: move the points of the curve.');
+    if (unknown.length === 0) return host.tell(refused.allKnown);
     if (persona === undefined) return;
-    const refused = await change(map.id, { kind: 'emotion', touchpoint: place.id, persona, value: 0 }, part);
-    if (refused !== undefined) host.tell(refused);
+    const why = await change(map.id, { kind: 'emotion', touchpoint: place.id, persona, value: 0 }, part);
+    if (why !== undefined) host.tell(why);
   };
 
   const choose = async (personas: JourneyMap['personas']): Promise<string | undefined> => {
     const choices = personas.map(({ id, label }) => ({ id, label }));
-    const answer = await requests.ask({ kind: 'choose', title: 'Who feels it?', choices });
+    const answer = await requests.ask({ kind: 'choose', title: asked.who, choices });
     return 'chosen' in answer ? answer.chosen : undefined;
   };
 

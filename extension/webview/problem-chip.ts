@@ -1,4 +1,5 @@
 import { find } from '@cjm/diagram/viewer/find';
+import { words } from './language.ts';
 
 /** Half-typed words are no problem yet: the chip waits until the writer does. */
 const patience = 700;
@@ -18,9 +19,10 @@ export function createProblemChip(open: () => void): ProblemChip {
 
   function update(errors: number, stale: boolean): void {
     chip.hidden = errors === 0;
-    chip.title = stale ? 'The picture shows the text as it last could be read. Open Problems' : 'Open Problems';
-    count.textContent = countProblems(errors);
-    const news = errors === 0 ? '' : `${countProblems(errors)}${stale ? ', the last picture stays' : ''}.`;
+    const { problems } = words;
+    chip.title = stale ? `${problems.stale} ${problems.open}` : problems.open;
+    count.textContent = problems.count(errors);
+    const news = errors === 0 ? '' : stale ? problems.staleNews(errors) : problems.news(errors);
     if (status.textContent !== news) status.textContent = news;
   }
 
@@ -31,9 +33,4 @@ export function createProblemChip(open: () => void): ProblemChip {
       else timer = setTimeout(update, patience, errors, stale);
     },
   };
-}
-
-/** `1 problem`, `2 problems`. */
-export function countProblems(errors: number): string {
-  return `${errors} problem${errors === 1 ? '' : 's'}`;
 }

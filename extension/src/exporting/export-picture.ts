@@ -2,6 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { t } from '@vscode/l10n';
 import { ProgressLocation, Uri, window, workspace } from 'vscode';
 import type { ExportMessage } from '../preview/messages.ts';
+import { formatLabel } from './format-label.ts';
 import { copyFormat, formats } from './formats.ts';
 
 /** What the bundle `exporting/main.mjs` has. */
@@ -21,10 +22,11 @@ export async function exportPicture(asked: ExportMessage, file: Uri, dist: Uri):
   }
   const format = formats.find(({ name }) => name === asked.format);
   if (!format) return { kind: 'tell', text: t('There is no format "{0}".', asked.format) };
+  const label = formatLabel(format.name);
   const target = await window.showSaveDialog({
-    title: t('Export as {0}', format.label),
+    title: t('Export as {0}', label),
     defaultUri: beside(file, format.extension),
-    filters: { [format.label]: [format.extension] },
+    filters: { [label]: [format.extension] },
   });
   if (!target) return undefined;
   const written = await write(asked, format.name, dist);

@@ -1,14 +1,6 @@
+import { t } from '@vscode/l10n';
 import { Uri, type Webview } from 'vscode';
-import { previewLanguage } from './preview-language.ts';
-
-const firstMap = `persona me &quot;Me&quot;
-
-journey workday &quot;My working day&quot; for me {
-  stage &quot;Go to work&quot; {
-    touchpoint &quot;Make tea&quot;     { emotion +1 }
-    touchpoint &quot;Take the bus&quot; { emotion -0.5 &quot;late again&quot; }
-  }
-}`;
+import { captionLanguage, toolLanguage } from './preview-language.ts';
 
 /**
  * The page of a preview. It is set once: setting it again would reload everything and lose zoom and scroll.
@@ -25,22 +17,22 @@ export function createPage(webview: Webview, dist: Uri, uri: Uri): string {
     'worker-src blob:',
   ].join('; ');
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${toolLanguage()}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <link rel="stylesheet" href="${address('fonts.css')}">
 <link rel="stylesheet" href="${address('webview.css')}">
-<title>Journey preview</title>
+<title>${t('Journey preview')}</title>
 </head>
-<body data-uri="${encodeURIComponent(uri.toString())}" data-language="${previewLanguage()}">
+<body data-uri="${encodeURIComponent(uri.toString())}" data-captions="${captionLanguage()}">
 <main>
 <div id="picture"></div>
 <section id="notice" hidden>
 <h1 id="notice-title"></h1>
 <p id="notice-text"></p>
-<pre id="notice-example">${firstMap}</pre>
+<pre id="notice-example"></pre>
 </section>
 <div id="status-bar">
 <button id="problems" type="button" hidden><span id="problem-count"></span></button>

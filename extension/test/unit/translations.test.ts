@@ -59,6 +59,12 @@ describe('the manifest', () => {
     for (const [key, text] of Object.entries(english))
       expect(placeholders(texts[key] ?? ''), key).toEqual(placeholders(text));
   });
+
+  test.each(languages)('says nothing in English in %s', (language) => {
+    const texts = readTexts(`package.nls.${language}.json`);
+    const same = Object.keys(english).filter((key) => texts[key]?.trim() === english[key] || !texts[key]?.trim());
+    expect(same).toEqual(['command.category']);
+  });
 });
 
 describe('what the extension says', () => {
@@ -68,5 +74,7 @@ describe('what the extension says', () => {
     const texts = readTexts(file);
     expect(sorted(texts)).toEqual([...textsInCode()].sort());
     for (const [english, text] of Object.entries(texts)) expect(placeholders(text)).toEqual(placeholders(english));
+    const same = Object.entries(texts).filter(([english, text]) => text.trim() === english || text.trim() === '');
+    expect(same.map(([english]) => english)).toEqual(language === 'pl' ? ['Persona'] : []);
   });
 });

@@ -1,0 +1,52 @@
+import { pluralOf } from '@cjm/grammar/wording';
+import type { PageWords } from '../words.ts';
+
+const plural = pluralOf('pl');
+
+const problems = { one: 'problem', few: 'problemy', many: 'problemów', other: 'problemu' };
+
+const problemCount = (count: number) => `${count} ${plural(count, problems)}`;
+
+export const pl: PageWords = {
+  empty: {
+    noJourney: {
+      title: 'Nie ma tu jeszcze podróży',
+      text: 'Napisz personę i podróż, a mapa pojawi się w trakcie pisania. Na początek:',
+      example: `persona me "Ja"
+
+journey workday "Mój dzień pracy" for me {
+  stage "Droga do pracy" {
+    touchpoint "Parzę herbatę"   { emotion +1 }
+    touchpoint "Jadę autobusem"  { emotion -0.5 "znów spóźniony" }
+  }
+}`,
+    },
+    broken: {
+      title: 'Tekstu nie da się jeszcze odczytać',
+      text: (count) => `Aby mapa się pojawiła, popraw ${problemCount(count)}.`,
+    },
+    failed: { title: 'Nie udało się narysować mapy' },
+  },
+  problems: {
+    count: problemCount,
+    open: 'Otwórz panel Problemy',
+    stale: 'Obraz pokazuje tekst z chwili, gdy ostatnio dało się go odczytać.',
+    news: (count) => `${problemCount(count)}.`,
+    staleNews: (count) => `${problemCount(count)}, zostaje ostatni obraz.`,
+  },
+  copied: 'Obraz jest w schowku.',
+  notCopied: (why) => `Schowek nie przyjął obrazu: ${why}`,
+  formats: { svg: 'SVG', png: 'PNG', pdf: 'PDF', html: 'Strona HTML', copy: 'Kopiuj jako obraz' },
+  asked: {
+    feeling: 'Słowo na tę emocję',
+    text: 'Tekst',
+    touchpoint: 'Nowy punkt styku',
+    pain: 'Nowa bolączka',
+    opportunity: 'Nowa szansa',
+    who: 'Czyja to emocja?',
+  },
+  refused: {
+    noPlace: 'Emocja należy do punktu styku.',
+    allKnown: 'Emocje wszystkich są tu już znane: przesuń punkty krzywej.',
+  },
+};

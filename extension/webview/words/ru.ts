@@ -1,0 +1,54 @@
+import { pluralOf } from '@cjm/grammar/wording';
+import type { PageWords } from '../words.ts';
+
+const plural = pluralOf('ru');
+
+const problems = { one: 'проблема', few: 'проблемы', many: 'проблем', other: 'проблемы' };
+/** Of what is to be mended. */
+const mended = { one: 'проблему', few: 'проблемы', many: 'проблем', other: 'проблемы' };
+
+const problemCount = (count: number) => `${count} ${plural(count, problems)}`;
+
+export const ru: PageWords = {
+  empty: {
+    noJourney: {
+      title: 'Здесь пока нет пути',
+      text: 'Напишите персону и путь, и карта появится, пока вы пишете. Для начала:',
+      example: `persona me "Я"
+
+journey workday "Мой рабочий день" for me {
+  stage "Дорога на работу" {
+    touchpoint "Завариваю чай"   { emotion +1 }
+    touchpoint "Еду на автобусе" { emotion -0.5 "опять опоздал" }
+  }
+}`,
+    },
+    broken: {
+      title: 'Текст пока не прочесть',
+      text: (count) => `Чтобы карта появилась, исправьте ${count} ${plural(count, mended)}.`,
+    },
+    failed: { title: 'Карту не удалось нарисовать' },
+  },
+  problems: {
+    count: problemCount,
+    open: 'Открыть панель «Проблемы»',
+    stale: 'На картинке текст, каким его удалось прочесть в последний раз.',
+    news: (count) => `${problemCount(count)}.`,
+    staleNews: (count) => `${problemCount(count)}, остаётся последняя картинка.`,
+  },
+  copied: 'Картинка в буфере обмена.',
+  notCopied: (why) => `Буфер обмена не принял картинку: ${why}`,
+  formats: { svg: 'SVG', png: 'PNG', pdf: 'PDF', html: 'Страница HTML', copy: 'Копировать как изображение' },
+  asked: {
+    feeling: 'Слово для этой эмоции',
+    text: 'Текст',
+    touchpoint: 'Новая точка контакта',
+    pain: 'Новая боль',
+    opportunity: 'Новая возможность',
+    who: 'Чья это эмоция?',
+  },
+  refused: {
+    noPlace: 'Эмоция принадлежит точке контакта.',
+    allKnown: 'Эмоции здесь известны у всех: двигайте точки кривой.',
+  },
+};
