@@ -1,7 +1,6 @@
 import { lstat, stat } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
-import { glob } from 'tinyglobby';
-import { createTolerantReader } from './tolerant-reader.ts';
+import type { Search } from './search-files.ts';
 
 export interface FoundFiles {
   /** Absolute paths, each once, sorted by code unit. */
@@ -20,29 +19,24 @@ export interface FoundFiles {
 export async function findFiles(inputs: readonly string[], folder: string): Promise<FoundFiles> {
   const files = new Set<string>();
   const missing: string[] = [];
-  const reader = createTolerantReader();
-  const search = (pattern: string, cwd: string) =>
-    glob(pattern, {
-      cwd,
-      absolute: true,
-      dot: true,
-      expandDirectories: false,
-      followSymbolicLinks: false,
-      ignore: ['**/node_modules/**', '**/.git/**'],
-      fs: reader.fs,
-    });
+  let search: Search | undefined;
+  const find = async (pattern: string, within: string): Promise<readonly string[]> => {
+    // Who names each file needs no search, and need not wait until one is loaded.
+    search ??= (await import('./search-files.ts')).createSearch();
+    return search.find(pattern, within);
+  };
 
   for (const input of inputs) {
     const path = resolve(folder, input);
     const found = (await isFolder(path))
-      ? await search('**/*.cjm', path)
+      ? await find('**/*.cjm', path)
       : (await exists(path))
         ? [path]
-        : await search(input.split(sep).join('/'), folder);
+        : await find(input.split(sep).join('/'), folder);
     if (found.length === 0) missing.push(input);
     for (const file of found) files.add(resolve(file));
   }
-  return { files: [...files].sort(), unsearched: [...reader.unread].sort(), missing };
+  return { files: [...files].sort(), unsearched: [...(search?.unsearched ?? [])].sort(), missing };
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -15,7 +15,7 @@ export async function lintCached(
   const check = async (some: readonly string[]) => {
     const { startChecker } = await import('./start-checker.ts');
     const { checkTogether } = await import('./check-together.ts');
-    const started = await startChecker(options, world);
+    const started = startChecker(options, world);
     return started && checkTogether(some, started.checker, started.checkerOptions, world);
   };
   const files = await checkCached(paths, options, check, world);

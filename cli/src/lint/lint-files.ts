@@ -20,7 +20,7 @@ export async function lintFiles(inputs: readonly string[], options: LintOptions,
     return lintCached(inputs, options, report, world);
   }
   const { startChecker } = await import('./start-checker.ts');
-  const started = await startChecker(options, world);
+  const started = startChecker(options, world);
   if (started === undefined) return 2;
   if (reading) {
     const { lintStandardInput } = await import('./lint-standard-input.ts');

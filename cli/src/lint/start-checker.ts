@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Checker, CheckerOptions } from '@cjm/language-server';
+import { type Checker, type CheckerOptions, createChecker } from '@cjm/language-server';
 import { complain } from '../inputs/complain.ts';
 import type { World } from '../world.ts';
+import { chooseRules } from './choose-rules.ts';
 import type { LintOptions } from './lint-options.ts';
 
 export interface StartedChecker {
@@ -11,10 +12,8 @@ export interface StartedChecker {
   readonly checkerOptions: CheckerOptions;
 }
 
-/** Loads the checker, set as the flags say; undefined when they make no sense: the user has been told. */
-export async function startChecker(options: LintOptions, world: World): Promise<StartedChecker | undefined> {
-  const { createChecker } = await import('@cjm/language-server');
-  const { chooseRules } = await import('./choose-rules.ts');
+/** The checker, set as the flags say; undefined when they make no sense: the user has been told. */
+export function startChecker(options: LintOptions, world: World): StartedChecker | undefined {
   const chosen = chooseRules(options.rule ?? []);
   if ('problem' in chosen) {
     complain(chosen.problem, world);
