@@ -1,9 +1,10 @@
 import equal from 'fast-deep-equal';
 import type { Scene, Shape } from '../src/scene.ts';
+import type { SvgElement } from '../src/svg.ts';
 import { drawFrame, drawShape } from '../src/to-svg.ts';
 import { wordsOf } from '../src/words.ts';
-import { patchElement } from './patch-element.ts';
-import { makeReachable, type Naming, name } from './reachable.ts';
+import { patchDrawn } from './patch-drawn.ts';
+import { makeReachable, type Naming, name, setAttribute } from './reachable.ts';
 import { toDom } from './to-dom.ts';
 
 /** Draws scenes on a sheet, one after the other. */
@@ -20,6 +21,7 @@ interface Drawn {
 export function createScenePainter(sheet: HTMLElement): ScenePainter {
   const { ownerDocument: document } = sheet;
   let id: string | undefined;
+  let frame: SvgElement | undefined;
   let drawn: ReadonlyMap<string, Drawn> = new Map();
 
   const namingIn = ({ language }: Scene): Naming => ({
@@ -27,24 +29,28 @@ export function createScenePainter(sheet: HTMLElement): ScenePainter {
     way: wordsOf(language).told.way,
   });
 
-  function frameOf(scene: Scene): SVGElement {
-    const frame = toDom(drawFrame(scene), document);
-    frame.setAttribute('role', 'group');
+  /** What every picture begins with: root, title, description and paper. */
+  function drawRoot(scene: Scene): Element {
+    const shown = sheet.firstElementChild;
+    const next = drawFrame(scene);
+    const page = shown && frame && scene.id === id ? shown : toDom(next, document);
+    if (page === shown && frame) patchDrawn(page, frame, next);
+    else {
+      drawn = new Map();
+      sheet.replaceChildren(page);
+    }
+    frame = next;
+    id = scene.id;
+    setAttribute(page, 'role', 'group');
     // The page around it may speak another language.
-    frame.setAttribute('lang', scene.language ?? 'en');
-    return frame;
+    setAttribute(page, 'lang', scene.language ?? 'en');
+    return page;
   }
 
   return {
     draw(scene) {
-      const root = sheet.firstElementChild;
-      if (root === null || scene.id !== id) drawn = new Map();
+      const page = drawRoot(scene);
       const before = drawn;
-      const frame = frameOf(scene);
-      const page = drawn.size > 0 && root ? root : frame;
-      if (page === frame) sheet.replaceChildren(frame);
-      else patchFrame(page, frame);
-
       const changed: Drawn[] = [];
       let moved = before.size !== scene.shapes.length;
       const places = before.keys();
@@ -52,43 +58,34 @@ export function createScenePainter(sheet: HTMLElement): ScenePainter {
       for (const shape of scene.shapes) {
         const known = before.get(shape.id);
         if (places.next().value !== shape.id) moved = true;
-        if (known?.shape === shape) next.set(shape.id, known);
-        else if (known && equal(known.shape, shape)) next.set(shape.id, { shape, element: known.element });
-        else {
-          const made = { shape, element: toDom(drawShape(shape), document) };
-          next.set(shape.id, made);
-          changed.push(made);
-        }
-      }
-      drawn = next;
-      id = scene.id;
-      const naming = namingIn(scene);
-      for (const { shape, element } of changed) {
-        makeReachable(element, naming);
-        const known = before.get(shape.id);
-        if (known?.element.nodeName !== element.nodeName) {
-          moved = true;
+        if (known?.shape === shape) {
+          next.set(shape.id, known);
           continue;
         }
-        patchElement(known.element, element);
-        next.set(shape.id, { shape, element: known.element });
+        const same = known !== undefined && equal(known.shape, shape);
+        const element = same ? known.element : redraw(known, shape);
+        const made = { shape, element };
+        next.set(shape.id, made);
+        if (same) continue;
+        changed.push(made);
+        if (element !== known?.element) moved = true;
       }
-      for (const [gone, { element }] of before) if (!next.has(gone)) element.remove();
+      drawn = next;
+      const naming = namingIn(scene);
+      for (const { element } of changed) makeReachable(element, naming);
+      for (const [id, { element }] of before) if (next.get(id)?.element !== element) element.remove();
       if (moved) order(page, next);
       renameMoves(next, new Set(changed.map(({ shape }) => shape.id)), naming);
     },
   };
-}
 
-/** Root, title, description and paper: what every picture begins with. */
-function patchFrame(page: Element, frame: Element): void {
-  for (const attribute of frame.getAttributeNames()) {
-    const value = frame.getAttribute(attribute) ?? '';
-    if (page.getAttribute(attribute) !== value) page.setAttribute(attribute, value);
-  }
-  for (const [index, wanted] of [...frame.children].entries()) {
-    const shown = page.children[index];
-    if (shown) patchElement(shown, wanted);
+  /** The element that shows the shape: the one that showed it so far, where it can. */
+  function redraw(known: Drawn | undefined, shape: Shape): SVGElement {
+    const wanted = drawShape(shape);
+    const before = known && drawShape(known.shape);
+    if (!before || before.tag !== wanted.tag) return toDom(wanted, document);
+    patchDrawn(known.element, before, wanted);
+    return known.element;
   }
 }
 

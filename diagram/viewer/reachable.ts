@@ -18,12 +18,17 @@ export function makeReachable(within: Element, naming: Naming): void {
 }
 
 function reach(part: Element, naming: Naming): void {
-  part.setAttribute('tabindex', '-1');
+  setAttribute(part, 'tabindex', '-1');
   // What holds more to activate (a link, a part of its own) is no button, or that would be out of reach.
-  part.setAttribute('role', part.querySelector('a, .part') ? 'group' : 'button');
+  setAttribute(part, 'role', part.querySelector('a, .part') ? 'group' : 'button');
   name(part, naming);
-  const signs = signsOf(part);
-  if (signs !== '') part.setAttribute('aria-description', signs);
+  setAttribute(part, 'aria-description', signsOf(part));
+}
+
+/** Touches the page only where that is not there yet; an empty value is none. */
+export function setAttribute(element: Element, name: string, value: string): void {
+  if (value === '') element.removeAttribute(name);
+  else if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
 /** What its signs mean: a star, dots of severity, what is cut off. */
@@ -36,8 +41,7 @@ function signsOf(part: Element): string {
 
 /** Says what a part is; to be said again of a move when one of the cards it joins is called something else. */
 export function name(part: Element, naming: Naming): void {
-  const said = nameOf(part, naming);
-  if (said !== '') part.setAttribute('aria-label', said);
+  setAttribute(part, 'aria-label', nameOf(part, naming));
 }
 
 /** What it says of itself, or is read from it; a move that says nothing leads from one card to another. */
