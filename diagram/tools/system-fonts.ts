@@ -1,6 +1,5 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { glob } from 'tinyglobby';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -33,6 +32,7 @@ function foldersOf(env: Environment): readonly string[] {
 }
 
 async function search(folders: readonly string[]): Promise<readonly string[]> {
+  const { glob } = await import('tinyglobby');
   const found = await Promise.all(
     folders.map((cwd) =>
       glob('**/*.{ttf,otf,ttc,otc}', { cwd, absolute: true, caseSensitiveMatch: false }).catch(() => []),
