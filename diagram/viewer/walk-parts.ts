@@ -114,7 +114,9 @@ function isStop(part: Element): boolean {
 function toBox(part: SVGGElement): PartBox {
   const { x, y, width, height } = boxOfPart(part);
   const holds = part.querySelector('.part') !== null;
-  return { id: part.id, x, y, width, height: holds ? Math.min(height, beginning) : height };
+  const box = { id: part.id, x, y, width, height: holds ? Math.min(height, beginning) : height };
+  // Along a curve one goes from point to point, be it steep.
+  return part.getAttribute('data-kind') === 'feeling' ? { ...box, row: 'feeling' } : box;
 }
 
 /** Of a way, its label: the line is as long as the way. */
