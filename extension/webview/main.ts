@@ -18,6 +18,7 @@ import { copyImage } from './copy-image.ts';
 import { enableFeelingDrag } from './drag-feelings.ts';
 import { createWorkerElk } from './elk-worker.ts';
 import { type Feeling, feelingOf } from './feeling.ts';
+import { keepFocus } from './keep-focus.ts';
 import { language, words } from './language.ts';
 import { createLater } from './later.ts';
 import { createMessage } from './message.ts';
@@ -111,6 +112,7 @@ const moves = {
     moving.cancel();
   },
 };
+keepFocus();
 enableFeelingDrag(picture, moves);
 enableFeelingKeys(picture, moves);
 enablePartMenu(picture, () => file.uri, partOf);

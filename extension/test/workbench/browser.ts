@@ -1,7 +1,7 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../../.ci/chromium.ts';
 
-export type { Browser, FrameLocator, Page } from 'playwright-core';
+export type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 
 const flags = [
   '--no-sandbox',
