@@ -26,6 +26,7 @@ const memory: Files = {
   rootOf: async () => URI.parse('file:///bench'),
   realOf: async (uri) => (uri.path.endsWith('.cjm') ? uri : undefined),
   list: async () => [],
+  neighbours: async () => [],
 };
 
 let version = 1;

@@ -30,6 +30,7 @@ import { CjmFileSystemProvider } from './workspace/file-system-provider.ts';
 import type { Files } from './workspace/files.ts';
 import { Imports } from './workspace/imports.ts';
 import { CjmLinker } from './workspace/linker.ts';
+import { Mentions } from './workspace/mentions.ts';
 import { CjmScopeComputation } from './workspace/scope-computation.ts';
 import { CjmScopeProvider } from './workspace/scope-provider.ts';
 import { CjmWorkspaceManager } from './workspace/workspace-manager.ts';
@@ -37,6 +38,7 @@ import { CjmWorkspaceManager } from './workspace/workspace-manager.ts';
 interface CjmAddedSharedServices {
   readonly workspace: {
     readonly Imports: Imports;
+    readonly Mentions: Mentions;
     readonly Setups: Setups;
     readonly WorkspaceManager: CjmWorkspaceManager;
   };
@@ -88,6 +90,7 @@ export function createSharedModule({
         ),
       LangiumDocumentFactory: (services) => new CjmDocumentFactory(services),
       LangiumDocuments: (services) => new CjmDocuments(services),
+      Mentions: ({ workspace }) => new Mentions(files, workspace.LangiumDocuments),
       Setups: () => new Setups(files, rules, setup),
       WorkspaceManager: (services) => new CjmWorkspaceManager(services, files),
     },
@@ -118,8 +121,10 @@ export function createLanguage({ today, deprecations }: CjmContext, shared: CjmS
       namesAt: (reference) => references.ScopeProvider.namesAt(reference),
       importedBy,
       targetOf: (node) => shared.workspace.Imports.targetOf(node),
+      elsewhere: (file) => shared.workspace.Mentions.latest(AstUtils.getDocument(file)),
     },
     (uri) => shared.workspace.Setups.of(uri),
+    shared.workspace.Mentions,
   ];
   return {
     grammar: deprecations ? createGrammarModule(deprecations) : grammarModule,

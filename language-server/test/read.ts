@@ -23,13 +23,14 @@ export const { cjm, shared } = services;
 /** The grammar as the texts are read by it. */
 export const { Grammar: grammar } = cjm;
 
-const { Imports, LangiumDocuments, LangiumDocumentFactory, DocumentBuilder } = shared.workspace;
+const { Imports, Mentions, LangiumDocuments, LangiumDocumentFactory, DocumentBuilder } = shared.workspace;
 /** What lies beyond the files, for those who lint by themselves. */
 export const world: LintWorld = {
   today: () => '2026-06-30',
   namesAt: (reference) => cjm.references.ScopeProvider.namesAt(reference),
   importedBy: (file) => Imports.importedBy(AstUtils.getDocument(file)),
   targetOf: (node) => Imports.targetOf(node),
+  elsewhere: (file) => Mentions.latest(AstUtils.getDocument(file)),
 };
 let count = 0;
 

@@ -69,6 +69,27 @@ describe('a workspace of files that import each other', () => {
     await mended;
   });
 
+  test('what a shared file declares is used by whoever imports it, for as long as somebody does', async () => {
+    const shared = uriOf('common/people.cjm');
+    const { diagnostics } = await client.open(shared, people);
+    const codes = diagnostics.map(({ code, range }) => [code, range.start.line]);
+    expect(codes).toEqual([['unused-declaration', 2]]);
+    const used = client.diagnosed(shared, 'nothing');
+    await client.open(uriOf('buy.cjm'), buying.replace('for anna', 'for anna, борис'));
+    await used;
+    const again = client.diagnosed(shared, 'unused-declaration');
+    await client.change(uriOf('buy.cjm'), 2, buying);
+    await again;
+    const elsewhere = client.diagnosed(shared, 'nothing');
+    writeFileSync(join(folder, 'other.cjm'), buying.replace('for anna', 'for anna, борис'));
+    client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf('other.cjm'), type: 1 }] });
+    await elsewhere;
+    const gone = client.diagnosed(shared, 'unused-declaration');
+    rmSync(join(folder, 'other.cjm'));
+    client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf('other.cjm'), type: 3 }] });
+    await gone;
+  });
+
   test('definition and hover lead into the imported file', async () => {
     await client.open(uriOf('buy.cjm'), buying);
     const params = { textDocument: { uri: uriOf('buy.cjm') }, position: at(buying, 'for anna', 5) };

@@ -27,7 +27,8 @@ export async function checkCached(
   const run = JSON.stringify([manifest.version, builtAt(), process.version, today, options.rule ?? []]);
   const config = options.config === undefined ? undefined : resolve(world.folder, options.config);
   const { keyOf } = createFileKeys(run, config);
-  const keys = new Map(paths.map((path) => [path, keyOf(path)]));
+  const keys = new Map<string, FileKey | undefined>();
+  for (const path of paths) keys.set(path, await keyOf(path));
 
   const store = cachePath(options.cacheFile, world);
   const known = await readCache(store);

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { findMarkedRoot, listNeighbours } from '@cjm/language-server/list-maps';
 import { digest } from './cache-file.ts';
+import { toImportGraph } from './import-graph.ts';
 import { importPaths } from './import-paths.ts';
 
 export interface FileKey {
@@ -13,8 +15,8 @@ export interface FileKey {
 const byteOrderMark = '\uFEFF';
 
 /**
- * Makes keys of files: their text, that of all they import, that of all configs that may hold for them, and what the
- * run is set to.
+ * Makes keys of files: their text, that of all they import and of those under their root that import them, that of all
+ * configs that may hold for them, and what the run is set to.
  *
  * @param run what is the same for all files: version, day, flags
  * @param config absolute path of the config of all files; undefined: those found beside and above them
@@ -44,16 +46,45 @@ export function createFileKeys(run: string, config: string | undefined) {
     configs.set(folder, known);
     return known;
   };
+  const imports = new Map<string, readonly string[]>();
+  const importsOf = (path: string): readonly string[] => {
+    const known = imports.get(path) ?? importPaths(path, read(path) ?? '');
+    imports.set(path, known);
+    return known;
+  };
+  const neighbours = createNeighbours(importsOf);
   return {
     /** Undefined for a file that cannot be read, and where a baseline holds: what it says is not of one file alone. */
-    keyOf(path: string): FileKey | undefined {
+    async keyOf(path: string): Promise<FileKey | undefined> {
       const text = read(path);
       if (text === undefined || baselines(dirname(path)).some((file) => read(file) !== undefined)) return undefined;
-      const all = reach([path], (file) => importPaths(file, read(file) ?? ''));
+      const imported = sumAll(reach([path], importsOf), sumOf);
+      const importing = sumAll(await neighbours.importersOf(path), sumOf);
       return {
-        key: digest(`${run}\0${configsOf(dirname(path))}\0${sumAll(all, sumOf)}`),
+        key: digest([run, configsOf(dirname(path)), imported, importing].join('\0')),
         text: text.replace(byteOrderMark, ''),
       };
+    },
+  };
+}
+
+/** Finds who imports a file, among all that may. */
+function createNeighbours(importsOf: (path: string) => readonly string[]) {
+  const roots = new Map<string, Promise<string>>();
+  const importers = new Map<string, Promise<ReadonlyMap<string, readonly string[]>>>();
+  const readImporters = async (folder: string) => {
+    const paths = (await listNeighbours(folder)) ?? [];
+    return toImportGraph(new Map(paths.map((path) => [path, importsOf(path)]))).importers;
+  };
+  return {
+    async importersOf(path: string): Promise<readonly string[]> {
+      const folder = dirname(path);
+      const root = roots.get(folder) ?? findMarkedRoot(folder).then((marked) => marked ?? folder);
+      roots.set(folder, root);
+      const at = await root;
+      const known = importers.get(at) ?? readImporters(folder);
+      importers.set(at, known);
+      return ((await known).get(path) ?? []).filter((other) => other !== path);
     },
   };
 }

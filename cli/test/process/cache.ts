@@ -52,6 +52,22 @@ export function testCache(): void {
       expect(await lint(cwd)).toMatchObject({ code: 2 });
     });
 
+    it('judges a shared file anew when a file that imports it uses something else', async () => {
+      const cwd = await folderWith({
+        '.git/HEAD': '',
+        'maps/a.cjm': importing.replace('"s', '"../s'),
+        'shared.cjm': shared,
+      });
+      expect((await lint(cwd, 'shared.cjm')).out).toContain('shared.cjm:2:1 warning unused-declaration');
+      await writeFile(
+        join(cwd, 'maps/b.cjm'),
+        'import "../shared.cjm"\njourney j "J" for me { stage "S" via app { } }\n',
+      );
+      expect((await lint(cwd, 'shared.cjm')).out).not.toContain('unused-declaration');
+      await rm(join(cwd, 'maps/b.cjm'));
+      expect((await lint(cwd)).out).toContain('shared.cjm:2:1 warning unused-declaration');
+    });
+
     it.each(['', 'null', '{"sum":1,"body":[]}', '{"sum":"x","body":"{}"}', '\u0000\u0001'])(
       'takes no notice of a cache that holds %j',
       async (content) => {

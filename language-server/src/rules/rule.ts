@@ -4,6 +4,7 @@ import type { LangiumDocument, ReferenceInfo } from 'langium';
 import type { Finding, FindingSeverity, Fix, RelatedPlace } from '../finding.ts';
 import type { JudgedSuppression } from '../suppressions/suppression.ts';
 import type { ImportTarget } from '../workspace/imports.ts';
+import type { Elsewhere } from '../workspace/mentions.ts';
 import type { Options, OptionValues } from './option.ts';
 
 export type Category = 'correctness' | 'completeness' | 'insight' | 'freshness' | 'style';
@@ -18,6 +19,8 @@ export interface LintWorld {
   importedBy(file: Document): readonly Document[];
   /** Where an import leads. */
   targetOf(node: Import): ImportTarget | undefined;
+  /** What files that import this one mention of those names that it does not use itself. */
+  elsewhere(file: Document): Elsewhere;
 }
 
 /** A linked file with the maps of its journeys: all that a rule may look at. */

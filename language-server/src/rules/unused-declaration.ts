@@ -1,6 +1,7 @@
 import {
   contentsOf,
   type Declaration,
+  type Document,
   type FileNames,
   fileNames,
   isChannel,
@@ -15,11 +16,12 @@ import type { AstNode } from 'langium';
 import { fileNamesFor } from './file-names-for.ts';
 import { meant } from './meant.ts';
 import { called, headRange, removalRange } from './places.ts';
-import type { LintFile, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 /**
- * A file without a journey is a shared one: its uses are elsewhere, so nothing is said of it. What a misspelt
- * reference meant counts as used: one mistake is one finding.
+ * Where a file is imported, what its importers mention counts as used. A file without a journey that nobody imports is
+ * there for maps to come, so nothing is said of it. What a misspelt reference meant counts as used: one mistake is one
+ * finding.
  */
 export const unusedDeclaration: Rule = {
   name: 'unused-declaration',
@@ -28,16 +30,13 @@ export const unusedDeclaration: Rule = {
   severity: 'warning',
   fixable: true,
   looksAt: 'file',
-  *check(file) {
-    const { declarations } = file.root;
-    const journeys = declarations.filter(isJourney);
-    if (journeys.length === 0) return;
-    const names = fileNames(file.root);
-    const used = usedIn(file, names);
-    const forAll = journeys.some((journey) => journey.personas.length === 0);
-    for (const declaration of declarations) {
-      if (isJourney(declaration) || (forAll && isPersona(declaration))) continue;
-      if (used.has(declaration) || isRepeated(declaration, names)) continue;
+  *check({ root, document, world }) {
+    const unused = unusedHere(root);
+    if (unused.length === 0) return;
+    const elsewhere = world.elsewhere(root);
+    if (!elsewhere || !(elsewhere.isImported || root.declarations.some(isJourney))) return;
+    for (const declaration of unused) {
+      if (declaration.name !== undefined && elsewhere.mentioned.has(declaration.name)) continue;
       const kind = declaration.$type.toLowerCase();
       yield {
         message: `The ${kind} ${called(declaration)} is not used by any journey: use it or remove it.`,
@@ -46,7 +45,7 @@ export const unusedDeclaration: Rule = {
           {
             title: `Remove the ${kind}`,
             safe: false,
-            edits: [{ range: removalRange(declaration, file.document.textDocument), text: '' }],
+            edits: [{ range: removalRange(declaration, document.textDocument), text: '' }],
           },
         ],
         unused: true,
@@ -55,10 +54,21 @@ export const unusedDeclaration: Rule = {
   },
 };
 
+/** The declarations that nothing in their own file uses. */
+export function unusedHere(root: Document): readonly Declaration[] {
+  if (root.declarations.every(isJourney)) return [];
+  const names = fileNames(root);
+  const used = usedIn(root, names);
+  const forAll = root.declarations.some((each) => isJourney(each) && each.personas.length === 0);
+  return root.declarations.filter(
+    (each) => !(isJourney(each) || (forAll && isPersona(each)) || used.has(each)) && !isRepeated(each, names),
+  );
+}
+
 /** What references of the file refer to, or most likely meant. */
-function usedIn(file: LintFile, names: FileNames): Set<AstNode> {
+function usedIn(root: Document, names: FileNames): Set<AstNode> {
   const used = new Set<AstNode>();
-  for (const { reference, property } of contentsOf(file.root).references) {
+  for (const { reference, property } of contentsOf(root).references) {
     if (!('ref' in reference)) continue;
     const node = reference.ref ?? meant(reference, fileNamesFor(property, names));
     if (node) used.add(node);

@@ -16,9 +16,13 @@ export function createClientFiles(client: Ask): Files {
     client.sendRequest<boolean>(hasFile, { uri: uri.toString() }).catch(() => false);
   const rootOf = (folder: URI): Promise<URI> => {
     const key = folder.toString();
-    const known = roots.get(key) ?? findRoot(folder, has);
+    const known = roots.get(key) ?? findMarkedRoot(folder, has).then((root) => root ?? folder);
     roots.set(key, known);
     return known;
+  };
+  const list = async (folder: URI): Promise<readonly URI[]> => {
+    const found = await client.sendRequest<string[]>(listMaps, { uri: folder.toString() }).catch(() => []);
+    return found.sort((a, b) => (a < b ? -1 : 1)).map((uri) => URI.parse(uri));
   };
   return {
     async read(uri) {
@@ -31,19 +35,22 @@ export function createClientFiles(client: Ask): Files {
     // What is mounted has no links that lead elsewhere.
     realOf: async (uri) => ((await has(uri)) ? uri : undefined),
     forgetRoots: () => roots.clear(),
-    async list(folder) {
-      const found = await client.sendRequest<string[]>(listMaps, { uri: folder.toString() }).catch(() => []);
-      return found.sort((a, b) => (a < b ? -1 : 1)).map((uri) => URI.parse(uri));
+    list,
+    async neighbours(uri) {
+      const folder = UriUtils.dirname(uri);
+      const root = await findMarkedRoot(folder, has);
+      const found = await list(root ?? folder);
+      return root ? found : found.filter((map) => UriUtils.equals(UriUtils.dirname(map), folder));
     },
   };
 }
 
-async function findRoot(folder: URI, has: (uri: URI) => Promise<boolean>): Promise<URI> {
+async function findMarkedRoot(folder: URI, has: (uri: URI) => Promise<boolean>): Promise<URI | undefined> {
   const parents = parentsOf(folder);
   for (const marker of ['.git', 'cjm.config.json']) {
     for (const parent of parents) if (await has(UriUtils.joinPath(parent, marker))) return parent;
   }
-  return folder;
+  return undefined;
 }
 
 function parentsOf(folder: URI): URI[] {

@@ -9,12 +9,19 @@ import {
 } from 'langium';
 import type { Setups } from '../config/setups.ts';
 import type { Imports } from './imports.ts';
+import type { Mentions } from './mentions.ts';
 import { letRest, wake } from './rest.ts';
 
 /** The files that import one of those that have changed. */
 interface Affected {
   readonly by: ReadonlySet<string>;
   readonly documents: ReadonlySet<LangiumDocument>;
+}
+
+interface Neighbourhood {
+  readonly Imports: Imports;
+  readonly Mentions: Mentions;
+  readonly Setups: Setups;
 }
 
 /** So many files are built together of those that nobody waits for. */
@@ -26,18 +33,17 @@ const slice = 20;
  */
 export class CjmDocumentBuilder extends DefaultDocumentBuilder {
   private readonly imports: () => Imports;
+  private readonly mentions: () => Mentions;
   private readonly setups: () => Setups;
   /** Files whose imports have changed, yet to be built anew. */
   private readonly behind = new Set<LangiumDocument>();
   private readonly isOpen: (document: LangiumDocument) => boolean;
   private affected: Affected = { by: new Set(), documents: new Set() };
 
-  constructor(
-    services: LangiumSharedCoreServices,
-    workspace: () => { readonly Imports: Imports; readonly Setups: Setups },
-  ) {
+  constructor(services: LangiumSharedCoreServices, workspace: () => Neighbourhood) {
     super(services);
     this.imports = () => workspace().Imports;
+    this.mentions = () => workspace().Mentions;
     this.setups = () => workspace().Setups;
     this.isOpen = ({ uri }) => services.workspace.TextDocuments?.get(uri.toString()) !== undefined;
   }
@@ -48,13 +54,16 @@ export class CjmDocumentBuilder extends DefaultDocumentBuilder {
     cancelToken = Cancellation.CancellationToken.None,
   ): Promise<void> {
     if ([...changed, ...deleted].some((uri) => this.setups().isPart(uri))) this.checkAnew();
+    this.mentions().note([...changed, ...deleted]);
     await super.update(changed, deleted, cancelToken);
+    for (const document of await this.mentions().outdated()) this.behind.add(document);
     await this.catchUp(cancelToken);
   }
 
   /** What is asked of the files has changed, not the files: those that are open are checked at once. */
   private checkAnew(): void {
     this.setups().forget();
+    this.mentions().forgetRoots();
     for (const document of this.langiumDocuments.all) {
       if (this.isOpen(document)) this.resetToState(document, DocumentState.IndexedReferences);
       else this.behind.add(document);

@@ -5,6 +5,9 @@ import { judge } from '../judge.ts';
 import type { LintResult } from '../lint.ts';
 import { rules } from '../rules/index.ts';
 import type { LintWorld } from '../rules/rule.ts';
+import { unusedDeclaration, unusedHere } from '../rules/unused-declaration.ts';
+import { isOn } from '../settings.ts';
+import type { Mentions } from './mentions.ts';
 
 /** What lint said of a document, the maps aside. */
 export type Verdict = Omit<LintResult, 'journeys'>;
@@ -19,10 +22,12 @@ export class CjmDocumentValidator implements DocumentValidator {
   private readonly results = new WeakMap<LangiumDocument, Remembered>();
   private readonly world: LintWorld;
   private readonly setupOf: (uri: URI) => Promise<Setup>;
+  private readonly mentions: Mentions;
 
-  constructor(world: LintWorld, setupOf: (uri: URI) => Promise<Setup>) {
+  constructor(world: LintWorld, setupOf: (uri: URI) => Promise<Setup>, mentions: Mentions) {
     this.world = world;
     this.setupOf = setupOf;
+    this.mentions = mentions;
   }
 
   validateDocument(document: LangiumDocument): ReturnType<DocumentValidator['validateDocument']> {
@@ -31,9 +36,19 @@ export class CjmDocumentValidator implements DocumentValidator {
 
   protected async judge(document: LangiumDocument): Promise<Verdict> {
     const setup = await this.setupOf(document.uri);
+    await this.lookElsewhere(document, setup);
     const result = judge(document as LangiumDocument<Document>, rules, this.world, setup);
     this.results.set(document, { ...result, journeys: new WeakRef(result.journeys) });
     return result;
+  }
+
+  /** Other files are asked for only what the file itself leaves open. */
+  private async lookElsewhere(document: LangiumDocument, { settings, ignored }: Setup): Promise<void> {
+    const { value } = document.parseResult;
+    const isAsked = !ignored && isDocument(value) && isOn(unusedDeclaration, settings);
+    const unused = isAsked ? unusedHere(value) : [];
+    if (unused.length === 0) this.mentions.forget(document);
+    else await this.mentions.look(document, [...new Set(unused.flatMap(({ name }) => name ?? []))]);
   }
 
   /** The latest that was said of the document; asking for it reads nothing anew. */

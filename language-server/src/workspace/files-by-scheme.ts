@@ -13,5 +13,6 @@ export function filesByScheme(own: Files, others: Files): Files {
       others.forgetRoots?.();
     },
     list: (folder) => of(folder).list(folder),
+    neighbours: (uri) => of(uri).neighbours(uri),
   };
 }

@@ -19,6 +19,11 @@ export interface Files {
   forgetRoots?(): void;
   /** All `.cjm` files under a folder, in a stable order. */
   list(folder: URI): Promise<readonly URI[]>;
+  /**
+   * All `.cjm` files whose imports may reach the file: those under its root, hidden folders aside; where nothing marks a
+   * root, those of its own folder. Undefined when there is too much to look into.
+   */
+  neighbours(uri: URI): Promise<readonly URI[] | undefined>;
 }
 
 /** Whether it is a file anywhere; a text that is yet to be saved has no neighbours and no config. */
@@ -30,4 +35,5 @@ export const noFiles: Files = {
   rootOf: async (uri) => uri.with({ path: uri.path.replace(/[^/]*$/, '') }),
   realOf: async () => undefined,
   list: async () => [],
+  neighbours: async () => [],
 };

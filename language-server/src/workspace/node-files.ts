@@ -1,10 +1,11 @@
 import { readFileSync, type Stats, statSync } from 'node:fs';
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile, realpath, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { maxLength } from '@cjm/grammar';
 import { URI } from 'langium';
 import { decode } from './decode.ts';
 import type { Files, FileText } from './files.ts';
+import { findMarkedRoot, listMaps, listNeighbours } from './list-maps.ts';
 
 /**
  * The files of this computer. What it learns of roots is kept until it is told to forget.
@@ -15,7 +16,7 @@ import type { Files, FileText } from './files.ts';
 export function createNodeFiles(patience: 'waits' | 'goes on' = 'goes on'): Files {
   const roots = new Map<string, Promise<string>>();
   const rootOf = (folder: string): Promise<string> => {
-    const known = roots.get(folder) ?? findRoot(folder);
+    const known = roots.get(folder) ?? findMarkedRoot(folder).then((root) => root ?? folder);
     roots.set(folder, known);
     return known;
   };
@@ -29,42 +30,8 @@ export function createNodeFiles(patience: 'waits' | 'goes on' = 'goes on'): File
       ),
     forgetRoots: () => roots.clear(),
     list: async (folder) => (await listMaps(folder.fsPath)).map((path) => URI.file(path)),
+    neighbours: async (uri) => (await listNeighbours(dirname(uri.fsPath)))?.map((path) => URI.file(path)),
   };
-}
-
-async function findRoot(folder: string): Promise<string> {
-  const parents = parentsOf(folder);
-  for (const marker of ['.git', 'cjm.config.json']) {
-    for (const parent of parents) {
-      if (await exists(join(parent, marker))) return parent;
-    }
-  }
-  return folder;
-}
-
-function parentsOf(folder: string): string[] {
-  const parent = dirname(folder);
-  return parent === folder ? [folder] : [folder, ...parentsOf(parent)];
-}
-
-const exists = (path: string): Promise<boolean> =>
-  stat(path).then(
-    () => true,
-    () => false,
-  );
-
-/** Depth first, sorted by code unit; hidden folders and `node_modules` are left out, links are not followed. */
-async function listMaps(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const sorted = entries.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  const found: string[] = [];
-  for (const entry of sorted) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules') {
-      found.push(...(await listMaps(path)));
-    } else if (entry.isFile() && entry.name.endsWith('.cjm')) found.push(path);
-  }
-  return found;
 }
 
 /** Reads a regular UTF-8 file of at most 4 MB; a byte order mark is left out. */

@@ -33,6 +33,10 @@ export class RememberedFiles implements Files {
     return this.stored.list(folder);
   }
 
+  neighbours(uri: URI): Promise<readonly URI[] | undefined> {
+    return this.stored.neighbours(uri);
+  }
+
   /** Takes this for the text of a file, whatever is stored. */
   hold(uri: URI, text: string): void {
     this.forget([uri]);

@@ -33,7 +33,52 @@ testRule('unused-declaration', [
     name: 'used by a stage or a touchpoint alone',
     text: 'persona anna "Anna"\nchannel web "Web"\nchannel app "App"\njourney j "J" for anna { stage "S" via web { touchpoint "T" via app } }',
   },
-  { name: 'a file without a journey is a shared one', text: 'persona anna "Anna"\nchannel web "Web"\n' },
+  {
+    name: 'a file without a journey that nobody imports is there for maps to come',
+    text: 'persona anna "Anna"\nchannel web "Web"\n',
+    beside: { 'other.cjm': 'import "others.cjm"\njourney j "J" { }' },
+  },
+  {
+    name: 'what no importer of a shared file uses',
+    text: 'persona anna "Anna"\n⟦persona boris "Boris"⟧\nchannel web "Web"\n⟦channel shop-floor "Shop floor"⟧\n',
+    beside: {
+      '.git': '',
+      'one.cjm': 'import "map.cjm"\njourney j "J" for anna { stage "S" via shop { } }',
+      'inner/two.cjm': 'import "../map.cjm"\njourney j "Boris" for anna { stage "S" via web } // boris',
+      'stranger.cjm': 'persona boris "B"\njourney j "J" for boris { }',
+    },
+    messages: [persona('Boris'), channel('Shop floor')],
+    fixed: 'persona anna "Anna"\nchannel web "Web"\nchannel shop-floor "Shop floor"\n',
+  },
+  {
+    name: 'used by another file than the journey beside it',
+    text: 'persona anna "Anna"\npersona boris "Boris"\n⟦persona carl "Carl"⟧\njourney j "J" for anna { }',
+    beside: { 'two.cjm': 'import "map.cjm"\njourney j "J" for boris { }' },
+    messages: [persona('Carl')],
+  },
+  {
+    name: 'what is imported is not passed on',
+    text: '⟦persona anna "Anna"⟧\npersona boris "Boris"',
+    beside: {
+      'one.cjm': 'import "map.cjm"\njourney j "J" for boris { }',
+      'two.cjm': 'import "one.cjm"\njourney i "I" for anna { }',
+    },
+    messages: [persona('Anna')],
+  },
+  {
+    name: 'a nameless one in a shared file',
+    text: '⟦persona "Anna"⟧\npersona boris "Boris"\n',
+    beside: { 'one.cjm': 'import "map.cjm"\njourney j "J" for boris { }' },
+    messages: [persona('Anna')],
+  },
+  {
+    name: 'written otherwise where it is used',
+    text: 'persona caf\u00e9 "Café"\nsource talks "Talks"\nmetric basket "Basket"\nteam ops "Ops"\n',
+    beside: {
+      'one.cjm': 'import “map.cjm”\njourney j "J" for cafe\u0301 { note "N" from talks metric basket 5 }',
+      'two.cjm': 'import ".\\\\map.cjm"\njourney j "J" { owner ops stage "S" { touchpoint "An {open',
+    },
+  },
   {
     name: 'nameless ones can never be named',
     text: '⟦persona "Anna"⟧\npersona boris "Boris"\n⟦channel "Web"⟧\njourney j "J" for boris { }',
