@@ -3,12 +3,14 @@ import type { Context } from './context.ts';
 import { type Evidence, sourceNames } from './evidence.ts';
 import { type Feeling, gapOf, pointOf, type Track } from './feelings.ts';
 import type { Box, Point } from './geometry.ts';
-import { labelFeelings } from './label-feelings.ts';
+import { type Labelling, labelFeelings } from './label-feelings.ts';
 import type { CurveShape } from './marks/curve.ts';
 import type { FeelingShape } from './marks/feeling.ts';
 import { gapRadius } from './marks/gap.ts';
 import type { ScaleShape } from './marks/scale.ts';
+import type { TextBlock } from './marks/text.ts';
 import { oncePer } from './once-per.ts';
+import { createRecent } from './recent.ts';
 import { signed } from './signed.ts';
 
 /** Above and below the scale, for faces and words, in px: a lower band leaves less. */
@@ -25,7 +27,16 @@ export function placeBand(
   const { map, plan, idOf, evidence, words } = context;
   const { x, y, width, height } = box;
   const state = plan.view.against && words.states[plan.view.against.state];
-  const { half, zero, curves, feelings } = drawTracks(tracks, compared, x, y, width, height, state);
+  const { half, zero, curves, feelings } = drawTracks(
+    tracks,
+    compared,
+    x,
+    y,
+    width,
+    height,
+    state,
+    `${map.id} ${band}`,
+  );
   const scale: ScaleShape = {
     kind: 'scale',
     id: idOf('', 'scale', String(band)),
@@ -72,6 +83,22 @@ interface PlacedFeeling extends Pick<FeelingShape, 'centre' | 'radius' | 'label'
   readonly feeling: Feeling;
 }
 
+/** What was named last in each band, so that an edit names anew only what is near to it. */
+const latestLabels = createRecent<Labelling>(64);
+
+const placeRun = oncePer((run: readonly Feeling[], zero: number, half: number): readonly Point[] =>
+  run.map((feeling) => pointOf(feeling, zero, half)),
+);
+
+const placeFeeling = oncePer(
+  (feeling: Feeling, zero: number, half: number, radius: number, label: TextBlock | undefined): PlacedFeeling => ({
+    feeling,
+    centre: pointOf(feeling, zero, half),
+    radius,
+    ...(label ? { label } : {}),
+  }),
+);
+
 const drawTracks = oncePer(
   (
     tracks: readonly Track[],
@@ -81,6 +108,7 @@ const drawTracks = oncePer(
     width: number,
     height: number,
     state: string | undefined,
+    key: string,
   ): Drawn => {
     const half = height / 2 - rimOf(height);
     const zero = y + height / 2;
@@ -92,7 +120,7 @@ const drawTracks = oncePer(
       persona,
       zero,
       half,
-      runs: runs.map((run) => run.map(at)),
+      runs: runs.map((run) => placeRun(run, zero, half)),
       gaps: behind ? [] : unknown.map((gap) => clear(gapOf(gap, zero, half), faces)),
       compared: behind,
     });
@@ -105,19 +133,18 @@ const drawTracks = oncePer(
       );
       return furthest ? [{ ...furthest, word: state ?? '' }] : [];
     });
-    const labels = labelFeelings({ feelings, ends, at, radius, curves, band: { x, y, width, height } });
-    const labelOf = (feeling: Feeling | undefined) => {
-      const label = feeling && labels.get(feeling);
-      return label ? { label } : {};
-    };
+    const named = { feelings, ends, zero, half, radius, curves, band: { x, y, width, height } };
+    const labelling = labelFeelings(named, latestLabels.get(key));
+    latestLabels.set(key, labelling);
+    const labelOf = (feeling: Feeling | undefined) => feeling && labelling.labels.get(feeling)?.text;
     return {
       zero,
       half,
-      curves: curves.map((curve) => ({
-        ...curve,
-        ...labelOf(curve.compared ? ends.find(({ persona }) => persona === curve.persona) : undefined),
-      })),
-      feelings: feelings.map((feeling) => ({ feeling, centre: at(feeling), radius, ...labelOf(feeling) })),
+      curves: curves.map((curve) => {
+        const label = labelOf(curve.compared ? ends.find(({ persona }) => persona === curve.persona) : undefined);
+        return label ? { ...curve, label } : curve;
+      }),
+      feelings: feelings.map((feeling) => placeFeeling(feeling, zero, half, radius, labelOf(feeling))),
     };
   },
 );

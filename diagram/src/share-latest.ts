@@ -1,3 +1,4 @@
+import { createRecent } from './recent.ts';
 import { shareUnchanged } from './share-unchanged.ts';
 
 /**
@@ -5,16 +6,11 @@ import { shareUnchanged } from './share-unchanged.ts';
  * key: those of the last `most` keys are kept.
  */
 export function shareLatest<Value>(most: number): (key: string, next: Value) => Value {
-  const latest = new Map<string, Value>();
+  const latest = createRecent<Value>(most);
   return (key, next) => {
     const before = latest.get(key);
     const shared = before === undefined ? next : shareUnchanged(before, next);
-    latest.delete(key);
     latest.set(key, shared);
-    for (const oldest of latest.keys()) {
-      if (latest.size <= most) break;
-      latest.delete(oldest);
-    }
     return shared;
   };
 }

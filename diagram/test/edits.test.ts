@@ -1,4 +1,4 @@
-import type { JourneyMap } from '@cjm/grammar/model';
+import type { Emotion, JourneyMap } from '@cjm/grammar/model';
 import { expect, test, vi } from 'vitest';
 import { createElk } from '../src/elk.ts';
 import { drawMap, rememberLayout, type Scene } from '../src/index.ts';
@@ -26,6 +26,17 @@ function writtenAfter(map: JourneyMap, count: number, seed: number): readonly st
   });
 }
 
+function mapEmotions(map: JourneyMap, change: (emotion: Emotion) => Emotion): JourneyMap {
+  const stages = map.stages.map((stage) => ({
+    ...stage,
+    touchpoints: stage.touchpoints.map((touchpoint) => ({
+      ...touchpoint,
+      emotions: touchpoint.emotions.map(change),
+    })),
+  }));
+  return { ...map, stages };
+}
+
 test.each([
   ['the gift shop', giftShop, 1],
   ['the gift shop, otherwise', giftShop, 2],
@@ -42,6 +53,21 @@ test.each([
   },
   60_000,
 );
+
+test('words for feelings stand where they would stand if those nearby had always been so', async () => {
+  const random = createRandom(6);
+  let map = generateMap(60, 9);
+  for (let i = 0; i < 8; i++) {
+    map = mapEmotions(map, (emotion) => {
+      if (random() > 0.03) return emotion;
+      const value = Math.floor(random() * 17) / 4 - 2;
+      return { ...emotion, value, ...(random() < 0.5 ? { word: 'said in several words' } : {}) };
+    });
+    const written = JSON.stringify(map);
+    expect(await drawMap(JSON.parse(written), layout)).toEqual(await drawCold(JSON.parse(written)));
+  }
+}, 60_000);
+
 test('cards, moves and entries that an edit leaves as they were are the same objects as before', async () => {
   const before = await drawMap(JSON.parse(JSON.stringify(giftShop)), layout);
   const after = await drawMap(JSON.parse(JSON.stringify(giftShop).replace('Lands on the', 'Lands in the')), layout);
