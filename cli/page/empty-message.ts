@@ -3,22 +3,13 @@ import type { Gallery } from './gallery.ts';
 import { words } from './language.ts';
 import type { Selection } from './selection.ts';
 
-const firstMap = `persona me "Me"
-
-journey workday "My working day" for me {
-  stage "Go to work" {
-    touchpoint "Make tea"     { emotion +1 }
-    touchpoint "Take the bus" { emotion -0.5 "late again" }
-  }
-}`;
-
 /** What stands where a map would: why there is none, and what to do. */
 export function emptyMessage(gallery: Gallery, selected: Selection | undefined): readonly Node[] {
   if (selected === undefined) {
     return [
       element('h3', {}, words.empty.folder(gallery.folder)),
       element('p', {}, words.empty.begin('journey.cjm')),
-      element('pre', {}, firstMap),
+      element('pre', {}, words.empty.example),
     ];
   }
   const { file } = selected;

@@ -34,6 +34,14 @@ export const pl: PageWords = {
   empty: {
     folder: (folder) => `W folderze ${folder} nie ma jeszcze map`,
     begin: (name) => `Zapisz w nim plik, na przykład ${name}, a jego mapa od razu się tu pojawi. Na początek:`,
+    example: `persona me "Ja"
+
+journey workday "Mój dzień pracy" for me {
+  stage "Droga do pracy" {
+    touchpoint "Parzę herbatę"   { emotion +1 }
+    touchpoint "Jadę autobusem"  { emotion -0.5 "znów spóźniony" }
+  }
+}`,
     file: 'W tym pliku nie ma podróży',
     mend: 'Co poprawić, mówią uwagi poniżej.',
     declarations: (path) => `${path} zawiera deklaracje dla innych plików.`,

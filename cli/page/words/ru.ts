@@ -34,6 +34,14 @@ export const ru: PageWords = {
   empty: {
     folder: (folder) => `В папке ${folder} карт пока нет`,
     begin: (name) => `Сохраните в ней файл, например ${name}, и его карта сразу появится здесь. Для начала:`,
+    example: `persona me "Я"
+
+journey workday "Мой рабочий день" for me {
+  stage "Дорога на работу" {
+    touchpoint "Завариваю чай"   { emotion +1 }
+    touchpoint "Еду на автобусе" { emotion -0.5 "опять опоздал" }
+  }
+}`,
     file: 'В этом файле нет пути',
     mend: 'Что исправить, сказано в замечаниях ниже.',
     declarations: (path) => `В ${path} объявления для других файлов.`,

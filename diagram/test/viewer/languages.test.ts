@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { expectTranslated } from '../../../grammar/test/wording/expect-translated.ts';
+import { sentencesIn } from '../../../grammar/test/wording/sentences-in.ts';
 import { toolWordsOf } from '../../viewer/words.ts';
 
 /** Names of keys, and what is called the same. */
@@ -46,4 +48,8 @@ test('numbers of things are said as the language says them', () => {
     'A: 2 punkty styku',
     'A: 1 z 5 punktów styku',
   ]);
+});
+
+test('what the tools say stands in the tables alone', () => {
+  expect(sentencesIn(join(import.meta.dirname, '../../viewer'))).toEqual([]);
 });

@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { languages } from '@cjm/grammar/wording';
 import { createChecker } from '@cjm/language-server';
 import { expect, test } from 'vitest';
 import { expectTranslated } from '../../../grammar/test/wording/expect-translated.ts';
+import { sentencesIn } from '../../../grammar/test/wording/sentences-in.ts';
 import { pageWordsOf } from '../../webview/words.ts';
 
 /** Names. */
@@ -29,4 +31,8 @@ test.each(languages)('what it shows for a start is a map without a mistake: %s',
   const [checked] = await checker.check([uri]);
   expect(checked?.findings.map(({ message }) => message)).toEqual([]);
   expect(checked?.maps[0]?.stages[0]?.touchpoints).toHaveLength(2);
+});
+
+test('what it says stands in the tables alone', () => {
+  expect(sentencesIn(join(import.meta.dirname, '../../webview'))).toEqual([]);
 });

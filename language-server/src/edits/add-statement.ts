@@ -22,7 +22,7 @@ export function addStatement(subject: Subject, { what, at, text: typed }: Additi
   const found = writtenAs(subject, at);
   if ('refused' in found) return found;
   const label = typed.trim();
-  if (label === '') return refused('It needs a text: nothing else says what it is.');
+  if (label === '') return refused('needsText');
   const { node } = found;
   const statement = `${what} ${quote(label)}`;
   switch (what) {
@@ -37,8 +37,7 @@ export function addStatement(subject: Subject, { what, at, text: typed }: Additi
   }
 }
 
-const done = (splice: Splice | undefined): Edited =>
-  splice ? { splices: [splice] } : refused('It cannot be added here.');
+const done = (splice: Splice | undefined): Edited => (splice ? { splices: [splice] } : refused('noPlace'));
 
 const isPain = (item: AstNode): boolean => isRemark(item) && item.kind === 'pain';
 

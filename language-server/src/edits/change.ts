@@ -36,7 +36,28 @@ export interface Splice {
   readonly text: string;
 }
 
-/** What is to be done to the text, or why nothing can be, in words for the one who asked. */
-export type Edited = { readonly splices: readonly Splice[] } | { readonly refused: string };
+/** Why nothing can be done to the text. */
+export type Refusal =
+  | {
+      readonly kind:
+        | 'offScale'
+        | 'gone'
+        | 'notHere'
+        | 'needsName'
+        | 'noText'
+        | 'needsText'
+        | 'noPlace'
+        | 'unreadable'
+        | 'noJourney';
+    }
+  /** It is written in another file. */
+  | { readonly kind: 'elsewhere'; readonly file: string };
 
-export const refused = (reason: string): Edited => ({ refused: reason });
+export interface Refused {
+  readonly refused: Refusal;
+}
+
+/** What is to be done to the text, or why nothing can be. */
+export type Edited = { readonly splices: readonly Splice[] } | Refused;
+
+export const refused = (kind: Exclude<Refusal['kind'], 'elsewhere'>): Refused => ({ refused: { kind } });

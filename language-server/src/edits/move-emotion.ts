@@ -20,14 +20,14 @@ import { writeNumber } from './write-number.ts';
  * she shares, or has from the stage, stays for the others, and she is given a line of her own.
  */
 export function moveEmotion(subject: Subject, { touchpoint, persona, value }: EmotionChange): Edited {
-  if (!(value >= -2 && value <= 2)) return refused('A feeling goes from −2 to +2.');
+  if (!(value >= -2 && value <= 2)) return refused('offScale');
   const found = writtenAs(subject, touchpoint);
   if ('refused' in found) return found;
   const { node: place } = found;
   const map = touchpointsOf(subject).find(({ id }) => id === touchpoint);
   const who = subject.mapped.nodes.get(persona);
-  if (!isTouchpoint(place) || !map || !isPersona(who)) return refused('The text holds no such thing any more.');
-  if (!map.personas.includes(persona)) return refused('This persona does not pass here.');
+  if (!isTouchpoint(place) || !map || !isPersona(who)) return refused('gone');
+  if (!map.personas.includes(persona)) return refused('notHere');
 
   const felt = subject.mapped.nodes.get(map.emotions.find((emotion) => emotion.persona === persona)?.id ?? '');
   if (isEmotion(felt) && felt.value === value) return { splices: [] };
@@ -67,7 +67,7 @@ function writeOwn(
   const emotions = emotionsOf(place);
   const needsName = map.personas.length > 1 || emotions.length > 0;
   if (needsName && who.name === undefined) {
-    return refused('Give the persona a name first: others are here too, and its feeling has to say whose it is.');
+    return refused('needsName');
   }
   const own = ownWords(text, place, felt);
   const statement = `emotion${own.gap}${writeNumber(value, own.number)}${own.word}${needsName ? ` for ${who.name}` : ''}${own.from}`;

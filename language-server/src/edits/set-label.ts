@@ -10,13 +10,13 @@ export function setLabel(subject: Subject, { id, text: typed }: LabelChange): Ed
   if ('refused' in found) return found;
   const { node } = found;
   const worded = wordedBy(node);
-  if (!worded) return refused('This has no text that could be changed here.');
+  if (!worded) return refused('noText');
   const shown = GrammarUtils.findNodeForProperty(node.$cstNode, worded.property);
   const wanted = typed.trim();
   if (wanted === readLabel(node)) return { splices: [] };
   if (wanted === '') {
     if (!shown) return { splices: [] };
-    if (!worded.optional(node)) return refused('It needs a text: nothing else says what it is.');
+    if (!worded.optional(node)) return refused('needsText');
     return { splices: [{ from: spaceBefore(subject.text, shown.offset), to: shown.end, text: '' }] };
   }
   if (shown) return { splices: [{ from: shown.offset, to: shown.end, text: quote(wanted) }] };

@@ -1,5 +1,6 @@
 import type { MappedJourney } from '@cjm/grammar';
 import { type AstNode, AstUtils, type CstNode } from 'langium';
+import { type Refused, refused } from './change.ts';
 
 /** The journey that is edited, and the text it was read from. */
 export interface Subject {
@@ -13,14 +14,14 @@ export interface Written<Node extends AstNode = AstNode> {
   readonly cst: CstNode;
 }
 
-/** The statement with this id; a sentence when there is none that can be edited here. */
-export function writtenAs({ mapped }: Subject, id: string): Written | { readonly refused: string } {
+/** The statement with this id; why not, when there is none that can be edited here. */
+export function writtenAs({ mapped }: Subject, id: string): Written | Refused {
   const node = mapped.nodes.get(id) ?? moveOf(mapped, id);
   const cst = node?.$cstNode;
-  if (!node || !cst) return { refused: 'The text holds no such thing any more.' };
+  if (!node || !cst) return refused('gone');
   const { uri } = AstUtils.getDocument(node);
   if (node.$cstNode?.root !== mapped.journey.$cstNode?.root) {
-    return { refused: `It is written in ${uri.path.split('/').at(-1)}: it can be changed there.` };
+    return { refused: { kind: 'elsewhere', file: uri.path.split('/').at(-1) ?? '' } };
   }
   return { node, cst };
 }

@@ -1,4 +1,6 @@
+import { languageOf } from '@cjm/grammar/wording';
 import type { InitializeParams } from 'vscode-languageserver';
+import { editorWordsOf } from './words.ts';
 
 /** What the client has said of itself. */
 export class Client {
@@ -8,12 +10,15 @@ export class Client {
   knowsSnippets = false;
   /** It asks for diagnostics of files that it has open. */
   pullsDiagnostics = false;
+  /** What is said to who sits at it, in its language. */
+  words = editorWordsOf('en');
   /** It can show a file when asked to. */
   private showsDocuments = false;
   private rulePages: string | undefined;
   private commands: ReadonlySet<unknown> = new Set();
 
-  learn({ capabilities, initializationOptions }: InitializeParams): void {
+  learn({ capabilities, initializationOptions, locale }: InitializeParams): void {
+    this.words = editorWordsOf(languageOf(locale));
     const { workspaceEdit } = capabilities.workspace ?? {};
     this.createsFiles =
       workspaceEdit?.documentChanges === true && !!workspaceEdit.resourceOperations?.includes('create');

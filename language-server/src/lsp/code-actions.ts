@@ -48,6 +48,7 @@ export class CjmCodeActions implements CodeActionProvider {
     const { only } = context;
     const wants = (kind: string): boolean => !!only?.some((each) => kind === each || kind.startsWith(`${each}.`));
     const actions: CodeAction[] = [];
+    const titles = this.host.client.words.actions;
     if (!only || wants(CodeActionKind.QuickFix)) {
       for (const diagnostic of context.diagnostics) {
         const rule = rules.find(({ name }) => name === diagnostic.code);
@@ -60,9 +61,10 @@ export class CjmCodeActions implements CodeActionProvider {
       actions.push(...refactored.filter(({ kind = '' }) => !only || wants(kind)));
     }
     // Only for who asks: they are for saving, and for the menu of sources.
-    if (wants(CodeActionKind.SourceOrganizeImports)) actions.push(...organiseImports(document, this.host.world));
+    if (wants(CodeActionKind.SourceOrganizeImports))
+      actions.push(...organiseImports(document, titles.organiseImports, this.host.world));
     if (wants(fixAllKind))
-      actions.push(...(await fixAll(document, this.host.verdictOf(document), this.host.verdictOn)));
+      actions.push(...(await fixAll(document, titles.fixAll, this.host.verdictOf(document), this.host.verdictOn)));
     return actions;
   }
 

@@ -7,12 +7,6 @@ import { openPreview, showFindings, showReferences } from '../protocol.ts';
 import type { Client } from './client.ts';
 import type { ClientSettings } from './client-settings.ts';
 
-const texts = {
-  references: (count: number): string => (count === 1 ? '1 reference' : `${count} references`),
-  findings: (count: number): string => (count === 1 ? '1 finding' : `${count} findings`),
-  preview: 'Open preview',
-};
-
 export interface LensWorld {
   readonly client: Client;
   readonly settings: () => ClientSettings;
@@ -59,10 +53,15 @@ export class CjmCodeLenses implements CodeLensProvider {
     );
     return [
       ...(codeLens.preview && client.runs(openPreview)
-        ? [{ range, command: { title: texts.preview, command: openPreview, arguments: [uri] } }]
+        ? [{ range, command: { title: client.words.lenses.preview, command: openPreview, arguments: [uri] } }]
         : []),
       ...(codeLens.findings && found.length > 0
-        ? [{ range, command: { title: texts.findings(found.length), ...this.commandOf(showFindings, [uri]) } }]
+        ? [
+            {
+              range,
+              command: { title: client.words.lenses.findings(found.length), ...this.commandOf(showFindings, [uri]) },
+            },
+          ]
         : []),
     ];
   }
@@ -78,7 +77,13 @@ export class CjmCodeLenses implements CodeLensProvider {
       ({ sourceUri, segment }): Location => ({ uri: sourceUri.toString(), range: segment.range }),
     );
     const asked = [isLensData(data) ? data.uri : '', lens.range.start, locations];
-    return { ...lens, command: { title: texts.references(found.length), ...this.commandOf(showReferences, asked) } };
+    return {
+      ...lens,
+      command: {
+        title: this.world.client.words.lenses.references(found.length),
+        ...this.commandOf(showReferences, asked),
+      },
+    };
   }
 
   /** A lens without a command is a text. */

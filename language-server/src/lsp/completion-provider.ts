@@ -79,6 +79,7 @@ export class CjmCompletionProvider implements CompletionProvider {
 
   private *suggest(document: LangiumDocument<Document>, place: CompletionPlace, root: URI): Iterable<Suggestion> {
     const { expected } = place;
+    const { words } = this.world.client;
     if (place.quoted !== undefined) {
       const isImport = expected.some(({ kind, rule }) => kind === 'text' && rule === 'Import');
       if (isImport)
@@ -90,11 +91,11 @@ export class CjmCompletionProvider implements CompletionProvider {
     }
     const around = surroundingsOf(document.parseResult.value, place.offset, place.blocks);
     const properties = new Set(expected.flatMap((each) => (each.kind === 'reference' ? each.property : [])));
-    yield* suggestValues(place, this.world.today());
-    yield* suggestResults(place, around);
-    yield* suggestKeywords(place);
-    yield* suggestMaps(place);
-    for (const property of properties) yield* suggestNames(place, property, around, this.names);
+    yield* suggestValues(place, this.world.today(), words);
+    yield* suggestResults(place, around, words.completion);
+    yield* suggestKeywords(place, words.completion);
+    yield* suggestMaps(place, words.completion);
+    for (const property of properties) yield* suggestNames(place, property, around, this.names, words.completion);
     for (const property of properties) yield* this.suggestImported(document, property, around, root);
   }
 
@@ -113,7 +114,7 @@ export class CjmCompletionProvider implements CompletionProvider {
       .toArray()
       // Files are read in whatever order they come.
       .sort((a, b) => (a.documentUri.path < b.documentUri.path ? -1 : a.documentUri.path > b.documentUri.path ? 1 : 0));
-    yield* suggestImported(document, property, elements, known);
+    yield* suggestImported(document, property, elements, known, this.world.client.words.completion);
   }
 }
 

@@ -16,8 +16,7 @@ import type { Client } from './client.ts';
 import { factsOf, feeling } from './hover/facts-of.ts';
 import { codeBlock, escapeLines, escapeMarkdown, list } from './markdown.ts';
 import { meaningOf, wordMeaning } from './meaning-of.ts';
-
-const texts = { more: 'More about this rule' };
+import type { EditorWords } from './words.ts';
 
 /** What a name refers to, what a word of the language means, how a feeling stands on the scale, what a rule wants. */
 export class CjmHoverProvider implements HoverProvider {
@@ -47,16 +46,17 @@ export class CjmHoverProvider implements HoverProvider {
     const root = parseResult.value.$cstNode;
     const leaf = root && CstUtils.findLeafNodeAtOffset(root, offset);
     if (!leaf) return undefined;
-    const value = [...this.declarationsOf(leaf).map((node) => this.cardOf(node, leaf.astNode)), ...explain(leaf)].join(
-      '\n\n---\n\n',
-    );
+    const value = [
+      ...this.declarationsOf(leaf).map((node) => this.cardOf(node, leaf.astNode)),
+      ...explain(leaf, this.client.words),
+    ].join('\n\n---\n\n');
     return value === '' ? undefined : { contents: { kind: 'markdown', value }, range: leaf.range };
   }
 
   private cardOf(node: AstNode, from: AstNode): string {
     const { kind, label, place } = about(node);
     const where = [place, homeOf(node)].filter((part) => part !== undefined).map(escapeMarkdown);
-    const facts = factsOf(node, journeyOf(from));
+    const facts = factsOf(node, journeyOf(from), this.client.words);
     return [
       `**${kind}** ${escapeLines(label)}`,
       ...(where.length > 0 ? [where.join(' · ')] : []),
@@ -75,16 +75,20 @@ export class CjmHoverProvider implements HoverProvider {
     const rule = rules.find(({ name }) => name === word?.[0]);
     if (!rule) return undefined;
     const page = this.client.pageOf(rule.name);
-    const lines = [`**${rule.name}**`, escapeMarkdown(rule.description), ...(page ? [`[${texts.more}](${page})`] : [])];
+    const lines = [
+      `**${rule.name}**`,
+      escapeMarkdown(rule.description),
+      ...(page ? [`[${this.client.words.hover.more}](${page})`] : []),
+    ];
     return { contents: { kind: 'markdown', value: lines.join('\n\n') } };
   }
 }
 
 /** What a word or figure of the language means. */
-function explain(leaf: LeafCstNode): string[] {
+function explain(leaf: LeafCstNode, words: EditorWords): string[] {
   const { astNode, grammarSource, text } = leaf;
   const rule = AstUtils.getContainerOfType(grammarSource, GrammarAST.isParserRule)?.name;
-  if (isEmotion(astNode) && leaf.tokenType.name === 'NUMBER') return [feeling(astNode)];
+  if (isEmotion(astNode) && leaf.tokenType.name === 'NUMBER') return [feeling(astNode, words)];
   if (!rule || !GrammarAST.isKeyword(grammarSource) || !/^\p{L}/u.test(text)) return [];
   const word = wordMeaning(rule, text);
   const head = word === undefined ? [] : [`**${text}** ${escapeMarkdown(word)}`];

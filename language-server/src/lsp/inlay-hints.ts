@@ -17,12 +17,7 @@ import type { InlayHintProvider } from 'langium/lsp';
 import { type InlayHint, InlayHintKind, type Position, type Range } from 'vscode-languageserver';
 import type { ClientSettings } from './client-settings.ts';
 import { signed } from './feeling.ts';
-
-const texts = {
-  better: (by: string, than: string, who: string): string => `${who}: better by ${by} than at “${than}”.`,
-  worse: (by: string, than: string, who: string): string => `${who}: worse by ${by} than at “${than}”.`,
-  mean: 'Mean of the feelings in this stage.',
-};
+import type { EditorWords } from './words.ts';
 
 /** A label longer than this is cut: a hint is no second text. */
 const longest = 28;
@@ -31,15 +26,18 @@ const longest = 28;
 export class CjmInlayHints implements InlayHintProvider {
   private readonly journeysOf: (document: LangiumDocument) => readonly MappedJourney[];
   private readonly settings: () => ClientSettings;
+  private readonly words: () => EditorWords;
 
-  constructor(journeysOf: CjmInlayHints['journeysOf'], settings: () => ClientSettings) {
+  constructor(journeysOf: CjmInlayHints['journeysOf'], settings: () => ClientSettings, words: () => EditorWords) {
     this.journeysOf = journeysOf;
     this.settings = settings;
+    this.words = words;
   }
 
   getInlayHints(document: LangiumDocument, { range }: { readonly range: Range }): InlayHint[] {
     const { value } = document.parseResult;
     const { inlayHints } = this.settings();
+    const { hints } = this.words();
     if (!isDocument(value)) return [];
     const shown = value.declarations.filter(isJourney).filter((journey) => overlaps(journey, range));
     const maps = new Map(this.journeysOf(document).map(({ journey, map }) => [journey, map]));
@@ -47,8 +45,8 @@ export class CjmInlayHints implements InlayHintProvider {
       const map = maps.get(journey);
       return [
         ...(inlayHints.personas ? personaHints(journey, range) : []),
-        ...(inlayHints.emotions && map ? changeHints(journey, map, range) : []),
-        ...(inlayHints.scores && map ? scoreHints(journey, map, range) : []),
+        ...(inlayHints.emotions && map ? changeHints(journey, map, range, hints) : []),
+        ...(inlayHints.scores && map ? scoreHints(journey, map, range, hints) : []),
       ];
     });
   }
@@ -88,7 +86,7 @@ function shortened(label: string): string {
 }
 
 /** How each feeling differs from the one before it, in the order written. */
-function changeHints(journey: Journey, map: JourneyMap, range: Range): InlayHint[] {
+function changeHints(journey: Journey, map: JourneyMap, range: Range, words: EditorWords['hints']): InlayHint[] {
   const changes = changesOf(map);
   const shown = stagesOf(journey).flatMap((stage) => touchpointsOf(stage).flatMap(emotionsOf));
   return shown.flatMap((emotion) => {
@@ -98,7 +96,7 @@ function changeHints(journey: Journey, map: JourneyMap, range: Range): InlayHint
     // Where it is better for one and worse for another, only the words can say so.
     if (!node || labels.length !== 1 || found.every(({ by }) => by === 0)) return [];
     const tooltip = found.map(({ by, than, who }) =>
-      by > 0 ? texts.better(rounded(by), than, who) : texts.worse(rounded(-by), than, who),
+      by > 0 ? words.better(rounded(by), than, who) : words.worse(rounded(-by), than, who),
     );
     return [{ position: node.range.end, label: labels.join(''), paddingLeft: true, tooltip: tooltip.join('\n') }];
   });
@@ -137,14 +135,14 @@ const rounded = (value: number): string => String(Math.round(value * 10) / 10);
 
 const arrow = (by: number): string => `${by > 0 ? '▲' : '▼'}${rounded(Math.abs(by))}`;
 
-function scoreHints(journey: Journey, map: JourneyMap, range: Range): InlayHint[] {
+function scoreHints(journey: Journey, map: JourneyMap, range: Range, words: EditorWords['hints']): InlayHint[] {
   return stagesOf(journey).flatMap((stage, index) => {
     const position = headEnd(stage);
     const values = (map.stages[index]?.touchpoints ?? []).flatMap(({ emotions }) => emotions.map(({ value }) => value));
     if (!position || !isIn(position, range) || values.length === 0) return [];
     const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
     const label = `⌀ ${signed(Number(rounded(mean)))}`;
-    return [{ position, label, paddingLeft: true, tooltip: texts.mean }];
+    return [{ position, label, paddingLeft: true, tooltip: words.mean }];
   });
 }
 

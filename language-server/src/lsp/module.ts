@@ -134,16 +134,21 @@ export function createCjmServices(context: CjmServerContext): { shared: CjmShare
         new CjmInlayHints(
           (document) => validation.DocumentValidator.resultOf(document)?.journeys ?? [],
           () => shared.workspace.ConfigurationProvider.current,
+          () => shared.lsp.Client.words,
         ),
       DocumentSymbolProvider: () => new CjmDocumentSymbols(),
       FoldingRangeProvider: () => new CjmFoldingRanges(),
       HoverProvider: (services) => new CjmHoverProvider(services, shared.lsp.Client),
       RenameProvider: (services) =>
-        new CjmRenameProvider(services, {
-          importedBy: (file) => [...language.importedBy(file), language.builtIns()],
-          importersOf: (file) => importersOf(file, shared),
-          find: (reference) => services.references.ScopeProvider.find(reference),
-        }),
+        new CjmRenameProvider(
+          services,
+          {
+            importedBy: (file) => [...language.importedBy(file), language.builtIns()],
+            importersOf: (file) => importersOf(file, shared),
+            find: (reference) => services.references.ScopeProvider.find(reference),
+          },
+          shared.lsp.Client,
+        ),
       SemanticTokenProvider: (services) => new CjmSemanticTokens(services),
     },
   };

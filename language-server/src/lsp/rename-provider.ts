@@ -25,10 +25,12 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { about } from './about.ts';
+import type { Client } from './client.ts';
 import { isReadAlike } from './is-read-alike.ts';
 import { namespaceOf } from './namespace-of.ts';
 import { whyNoName } from './why-no-name.ts';
 import { holderOf, type NameWorld, whyTaken } from './why-taken.ts';
+import type { EditorWords } from './words.ts';
 
 /** A name in the text, and what bears it. */
 interface NamePlace {
@@ -42,15 +44,17 @@ interface NamePlace {
 export class CjmRenameProvider extends DefaultRenameProvider {
   private readonly documents: LangiumDocuments;
   private readonly world: NameWorld;
+  private readonly client: Client;
   private readonly parser: LangiumParser;
   private readonly wholeName: RegExp;
   /** The words of the language, which most names are not. */
   private readonly words: ReadonlySet<string>;
 
-  constructor(services: LangiumServices, world: NameWorld) {
+  constructor(services: LangiumServices, world: NameWorld, client: Client) {
     super(services);
     this.documents = services.shared.workspace.LangiumDocuments;
     this.world = world;
+    this.client = client;
     this.parser = services.parser.LangiumParser;
     this.wholeName = wholeNameOf(services.Grammar);
     this.words = new Set(Object.keys(services.parser.Lexer.definition));
@@ -69,11 +73,10 @@ export class CjmRenameProvider extends DefaultRenameProvider {
     for (const leaf of leaves) {
       const target = this.targetOf(leaf);
       if (!target) continue;
-      if (AstUtils.getDocument(target).uri.scheme === 'cjm')
-        throw refusal(`"${leaf.text}" is a metric of the language itself and keeps its name.`);
+      if (AstUtils.getDocument(target).uri.scheme === 'cjm') throw refusal(this.client.words.names.builtIn(leaf.text));
       return { range: leaf.range, placeholder: leaf.text, target };
     }
-    for (const leaf of leaves) refuseNameless(leaf);
+    for (const leaf of leaves) refuseNameless(leaf, this.client.words.names);
     return undefined;
   }
 
@@ -81,12 +84,12 @@ export class CjmRenameProvider extends DefaultRenameProvider {
     const place = this.placeAt(document, params.position);
     if (!place) return undefined;
     const name = params.newName.normalize('NFC');
-    const reason = whyNoName(name, this.wholeName) ?? whyTaken(place.target, name, this.world);
+    const { names } = this.client.words;
+    const reason = whyNoName(name, this.wholeName, names) ?? whyTaken(place.target, name, this.world, names);
     if (reason) throw refusal(reason);
     const changes = this.changesTo(place.target, name);
     const misread = this.words.has(name) && this.misreadIn(changes);
-    if (misread)
-      throw refusal(`In "${misread}", "${name}" would be read as a word of the language: choose a different name.`);
+    if (misread) throw refusal(names.misread(misread, name));
     return { changes };
   }
 
@@ -150,7 +153,7 @@ const lastName = (text: string): readonly [number, number] => [
 ];
 
 /** The keyword or label of a thing that has no name says why there is nothing to rename. */
-function refuseNameless(leaf: LeafCstNode): void {
+function refuseNameless(leaf: LeafCstNode, { nameless }: EditorWords['names']): void {
   const node: AstNode & { readonly name?: string } = leaf.astNode;
   if (!namespaceOf(node) || node.name !== undefined || (isRemark(node) && !isAnswerable(node))) return;
   const { kind } = about(node);
@@ -159,8 +162,7 @@ function refuseNameless(leaf: LeafCstNode): void {
     return found && holds(found, leaf);
   });
   if (!isLabel && leaf.offset !== node.$cstNode?.offset) return;
-  const message = `This ${kind} is known by its text alone and has no name to change: edit the text, or write a name after "${kind}".`;
-  throw refusal(message);
+  throw refusal(nameless(kind));
 }
 
 function wholeNameOf(grammar: GrammarAST.Grammar): RegExp {

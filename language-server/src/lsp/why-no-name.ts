@@ -1,32 +1,31 @@
-const rule =
-  'A name begins with a letter and goes on with letters, digits, "_" and single hyphens between them, in any script: ' +
-  'giftShop, gift-shop.';
+import type { EditorWords } from './words.ts';
+
+type Names = EditorWords['names'];
 
 /**
  * Why the text can't be a name, worded for its author; undefined when it can be one. The pattern is that of a whole
  * name, as the grammar has it.
  */
-export function whyNoName(text: string, pattern: RegExp): string | undefined {
-  if (text === '') return `A name can't be empty. ${rule}`;
-  if (text === 'exit')
-    return '"exit" is always the way out, so nothing else can be called so: choose a different name.';
+export function whyNoName(text: string, pattern: RegExp, words: Names): string | undefined {
+  if (text === '') return `${words.empty} ${words.rule}`;
+  if (text === 'exit') return words.exit;
   if (pattern.test(text)) return undefined;
-  return `${quoted(text)} can't be a name: ${fault([...text], pattern)}. ${rule}`;
+  return `${words.fault(shortened(text), fault([...text], pattern, words))} ${words.rule}`;
 }
 
-function fault(characters: readonly string[], pattern: RegExp): string {
+function fault(characters: readonly string[], pattern: RegExp, words: Names): string {
   const [first = ''] = characters;
-  if (!pattern.test(first)) return `it begins with ${described(first)}`;
+  if (!pattern.test(first)) return words.begins(described(first, words));
   const wrong = characters.find((character) => character !== '-' && !pattern.test(`a${character}`));
-  if (wrong !== undefined) return `${described(wrong)} can't stand in it`;
-  return characters.at(-1) === '-' ? 'it ends with "-"' : 'a hyphen stands alone between two letters or digits';
+  if (wrong !== undefined) return words.holds(described(wrong, words));
+  return characters.at(-1) === '-' ? words.ends : words.hyphen;
 }
 
-function described(character: string): string {
-  if (character === ' ') return 'a space';
-  if (/[\p{L}\p{M}\p{N}\p{P}\p{S}]/u.test(character)) return `"${character}"`;
+function described(character: string, words: Names): string {
+  if (character === ' ') return words.space;
+  if (/[\p{L}\p{M}\p{N}\p{P}\p{S}]/u.test(character)) return words.character(character);
   const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
-  return `the invisible character U+${code}`;
+  return words.invisible(`U+${code}`);
 }
 
-const quoted = (text: string): string => `"${text.length > 40 ? `${text.slice(0, 40).toWellFormed()}…` : text}"`;
+const shortened = (text: string): string => (text.length > 40 ? `${text.slice(0, 40).toWellFormed()}…` : text);

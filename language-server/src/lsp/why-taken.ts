@@ -2,6 +2,7 @@ import { contentsOf, type Document, fileNames, isPersona, isRemark, journeyOf } 
 import { type AstNode, type AstNodeDescription, AstUtils, type Reference, type ReferenceInfo, UriUtils } from 'langium';
 import { about } from './about.ts';
 import { namespaceOf } from './namespace-of.ts';
+import type { EditorWords } from './words.ts';
 
 /** What lies around a name that is to change. */
 export interface NameWorld {
@@ -14,25 +15,30 @@ export interface NameWorld {
 }
 
 /** Why the thing can't have the name, worded for its author; undefined when the name is free wherever it is used. */
-export function whyTaken(target: AstNode, name: string, world: NameWorld): string | undefined {
+export function whyTaken(
+  target: AstNode,
+  name: string,
+  world: NameWorld,
+  words: EditorWords['names'],
+): string | undefined {
   const namespace = namespaceOf(target);
   const home = AstUtils.findRootNode(target) as Document;
   if (!namespace) return undefined;
   const { kind, names, where, ofFile } = namespace;
   if (names.get(name)?.some((node) => node !== target)) {
-    return `The name "${name}" is taken by another ${kind} of this ${where}: choose a different one.`;
+    return words.taken[where](name, words.kinds[kind]);
   }
   if (ofFile) {
     const hidden = world.importedBy(home).find((file) => fileNames(file)[ofFile].has(name));
     if (hidden) {
-      const from = isOwn(hidden) ? 'the language itself has' : `"${fileOf(hidden)}", which is imported here, has`;
-      return `The name "${name}" would hide the ${kind} that ${from}: choose a different one.`;
+      const hides = words.kinds[kind];
+      return isOwn(hidden) ? words.hidesBuiltIn(name, hides) : words.hidesImported(name, hides, fileOf(hidden));
     }
   }
   for (const file of [home, ...world.importersOf(home)]) {
     const other = clashIn(file, target, name, world);
     if (!other) continue;
-    return `In "${fileOf(file)}", "${name}" already means another ${about(other).kind}: choose a different name.`;
+    return words.meansOther(fileOf(file), name, about(other).kind);
   }
   return undefined;
 }

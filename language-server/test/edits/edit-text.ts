@@ -1,6 +1,8 @@
 import type { JourneyMap } from '@cjm/grammar/model';
 import type { Change } from '../../src/edits/change.ts';
 import { editJourney } from '../../src/edits/edit-journey.ts';
+import { tellRefusal } from '../../src/lsp/tell-refusal.ts';
+import { editorWordsOf } from '../../src/lsp/words.ts';
 import { read, type Texts } from '../read.ts';
 
 /** What the picture says to be changed, given the map that it shows. */
@@ -12,7 +14,7 @@ export async function editText(text: string, ask: Asking, beside: Texts = {}): P
   const [mapped] = journeys;
   if (!mapped) throw new Error('the text has no journey');
   const edited = editJourney({ text, mapped }, ask(mapped.map));
-  if ('refused' in edited) return `refused: ${edited.refused}`;
+  if ('refused' in edited) return `refused: ${tellRefusal(edited, editorWordsOf('en').refusals).refused}`;
   return edited.splices
     .toSorted((a, b) => b.from - a.from)
     .reduce((after, { from, to, text: put }) => after.slice(0, from) + put + after.slice(to), text);

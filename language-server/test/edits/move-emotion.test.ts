@@ -157,7 +157,7 @@ test('in any map, one point moves and all others stay', async () => {
       const value = dice.upTo(40, 0) / 10 - 2;
       const edited = editJourney({ text, mapped }, { kind: 'emotion', touchpoint, persona, value });
       if ('refused' in edited) {
-        expect(edited.refused).toContain('name');
+        expect(edited.refused.kind).toBe('needsName');
         return;
       }
       const after = edited.splices

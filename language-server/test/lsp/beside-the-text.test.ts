@@ -4,6 +4,7 @@ import { Client } from '../../src/lsp/client.ts';
 import { readSettings } from '../../src/lsp/client-settings.ts';
 import { CjmCodeLenses } from '../../src/lsp/code-lenses.ts';
 import { CjmInlayHints } from '../../src/lsp/inlay-hints.ts';
+import { editorWordsOf } from '../../src/lsp/words.ts';
 import { openPreview, showReferences } from '../../src/protocol.ts';
 import { cjm, openFolder, type Texts } from '../read.ts';
 import { atCursor } from './at-cursor.ts';
@@ -19,6 +20,7 @@ async function hinted(text: string, settings: unknown = {}, lines?: readonly [nu
   const provider = new CjmInlayHints(
     (each) => validator.resultOf(each)?.journeys ?? [],
     () => readSettings(settings),
+    () => editorWordsOf('en'),
   );
   const hints: InlayHint[] = provider.getInlayHints(document, { range });
   return hints

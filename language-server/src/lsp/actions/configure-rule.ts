@@ -6,6 +6,7 @@ import { matches } from '../../config/globs.ts';
 import { pathWithin } from '../../config/inside.ts';
 import type { SeverityWord } from '../../config/read-rules.ts';
 import { configName } from '../../config/setups.ts';
+import type { EditorWords } from '../words.ts';
 import { jsonEdits } from './json-edits.ts';
 import type { Offer } from './offer.ts';
 
@@ -26,12 +27,17 @@ export const configureRule: Offer = async ({ document, diagnostic, rule }, { fil
       const edit = read
         ? { changes: { [target.toString()]: edits(target, read.text, path, rule.name, word) } }
         : created(target, rule.name, word);
-      return { title: titleOf(rule.name, word), kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], edit };
+      return {
+        title: titleOf(rule.name, word, client.words.actions),
+        kind: CodeActionKind.QuickFix,
+        diagnostics: [diagnostic],
+        edit,
+      };
     });
 };
 
-const titleOf = (rule: string, word: SeverityWord): string =>
-  word === 'off' ? `Turn off "${rule}" in ${configName}` : `Report "${rule}" as ${word} in ${configName}`;
+const titleOf = (rule: string, word: SeverityWord, { turnOff, report }: EditorWords['actions']): string =>
+  word === 'off' ? turnOff(rule, configName) : report(rule, word, configName);
 
 function wordOf(severity: DiagnosticSeverity | undefined): SeverityWord | undefined {
   switch (severity) {

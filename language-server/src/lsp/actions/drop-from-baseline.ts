@@ -5,7 +5,7 @@ import { lineEdits, splitLines } from '../line-edits.ts';
 import type { Offer } from './offer.ts';
 
 /** Takes the finding's entry out of the baseline, so that it is reported again. */
-export const dropFromBaseline: Offer = async ({ diagnostic, data: { entry } }, { files }) => {
+export const dropFromBaseline: Offer = async ({ diagnostic, data: { entry } }, { files, client }) => {
   const read = entry && (await files.read(URI.parse(entry.uri)));
   if (!read || 'problem' in read) return [];
   const { entries, mistakes } = readBaseline(entry.uri, read.text, []);
@@ -14,6 +14,6 @@ export const dropFromBaseline: Offer = async ({ diagnostic, data: { entry } }, {
   if (mistakes.length > 0 || kept.length === entries.length) return [];
   const newline = read.text.includes('\r\n') ? '\r\n' : '\n';
   const changes = { [entry.uri]: lineEdits(splitLines(read.text), splitLines(writeBaseline(kept)), newline) };
-  const title = `Drop it from ${baselineName}, so that it is reported`;
+  const title = client.words.actions.dropFromBaseline(baselineName);
   return [{ title, kind: CodeActionKind.QuickFix, diagnostics: [diagnostic], edit: { changes } }];
 };

@@ -16,6 +16,7 @@ const mostRounds = 10;
  */
 export async function fixAll(
   document: LangiumDocument,
+  title: string,
   verdict: Verdict | undefined,
   verdictOn: (uri: URI, text: string) => Promise<Verdict | undefined>,
 ): Promise<CodeAction[]> {
@@ -33,7 +34,5 @@ export async function fixAll(
   if (text === before) return [];
   const newline = before.includes('\r\n') ? '\r\n' : '\n';
   const edits = lineEdits(splitLines(before), splitLines(text), newline);
-  return [
-    { title: 'Fix all that is sure', kind: fixAllKind, edit: { changes: { [document.textDocument.uri]: edits } } },
-  ];
+  return [{ title, kind: fixAllKind, edit: { changes: { [document.textDocument.uri]: edits } } }];
 }

@@ -4,7 +4,7 @@ import { placeholder } from '../../suppressions/read-suppressions.ts';
 import type { Offer } from './offer.ts';
 
 /** Writes the comment; it ignores nothing until somebody writes the reason. */
-export const ignoreNextLine: Offer = ({ document, diagnostic, rule, data }) => {
+export const ignoreNextLine: Offer = ({ document, diagnostic, rule, data }, { client }) => {
   if (!rule || rule.essential || rule.looksAt === 'suppressions' || data.entry) return [];
   const { line } = diagnostic.range.start;
   if (isInsideText(document, line)) return [];
@@ -15,7 +15,7 @@ export const ignoreNextLine: Offer = ({ document, diagnostic, rule, data }) => {
   const newText = `${indent}// cjm-ignore-next-line ${rule.name}: ${placeholder}${newline}`;
   return [
     {
-      title: `Ignore "${rule.name}" on the next line, with a reason`,
+      title: client.words.actions.ignore(rule.name),
       kind: CodeActionKind.QuickFix,
       diagnostics: [diagnostic],
       edit: { changes: { [document.textDocument.uri]: [{ range: { start, end: start }, newText }] } },

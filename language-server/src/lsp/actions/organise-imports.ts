@@ -6,11 +6,10 @@ import { needlessImports } from '../../rules/needless-imports.ts';
 import { removalRange } from '../../rules/places.ts';
 import type { LintWorld } from '../../rules/rule.ts';
 
-const title = 'Sort the imports, and leave out those without use';
-
 /** Brings the imports together at the first one, each once, in the order of their paths. */
 export function organiseImports(
   { parseResult, textDocument }: LangiumDocument,
+  title: string,
   world: Pick<LintWorld, 'importedBy' | 'targetOf'>,
 ): CodeAction[] {
   const file = parseResult.value as Document;

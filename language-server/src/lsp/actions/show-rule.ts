@@ -5,7 +5,7 @@ import type { Offer } from './offer.ts';
 /** Leads to the page about the rule. */
 export const showTheRule: Offer = ({ diagnostic, rule }, { client }) => {
   if (!rule || !client.showsPages()) return [];
-  const title = `Show the rule "${rule.name}"`;
+  const title = client.words.actions.showRule(rule.name);
   return [
     {
       title,

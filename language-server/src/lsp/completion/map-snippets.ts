@@ -1,16 +1,18 @@
+import type { EditorWords } from '../words.ts';
 import { choice, stop } from './snippet.ts';
 
 /** A whole map to begin with, in the syntax of snippets. */
 export interface MapSnippet {
   readonly label: string;
-  readonly detail: string;
+  /** What is told of it. */
+  readonly told: keyof EditorWords['completion']['maps'];
   readonly text: string;
 }
 
 export const mapSnippets: readonly MapSnippet[] = [
   {
     label: 'map',
-    detail: 'A first map: one persona, what they do, how they feel.',
+    told: 'first',
     text: `persona ${stop(1, 'me')} "${stop(2, 'Me')}"
 
 journey ${stop(3, 'workday')} "${stop(4, 'My working day')}" for ${stop(1, 'me')} {
@@ -23,7 +25,7 @@ $0`,
   },
   {
     label: 'map with evidence',
-    detail: 'A map that says how one knows: channels, a source, a pain, and what follows from it.',
+    told: 'evidence',
     text: `persona ${stop(1, 'anna')} "${stop(2, 'Anna, first-time buyer')}"
 
 channel ${stop(3, 'app')} "${stop(4, 'Mobile app')}" online
@@ -53,7 +55,7 @@ $0`,
   },
   {
     label: 'map of what shall be',
-    detail: 'The future of a journey, told with the same stages and touchpoints.',
+    told: 'future',
     text: `journey ${stop(1, 'buyingTomorrow')} "${stop(2, 'Buying a gift, tomorrow')}" {
 	state future of ${stop(3, 'buying')}
 

@@ -2,6 +2,7 @@ import { type AstNodeDescription, type LangiumDocument, UriUtils } from 'langium
 import { CompletionItemKind } from 'vscode-languageserver';
 import { isExportedName } from '../../workspace/exported-name.ts';
 import { importEdit, importPath } from '../import-edit.ts';
+import type { EditorWords } from '../words.ts';
 import type { Suggestion } from './suggestion.ts';
 
 /** Where names come from that a file could import. */
@@ -25,6 +26,7 @@ export function* suggestImported(
   property: string,
   elements: Iterable<AstNodeDescription>,
   known: ReadonlySet<string>,
+  words: EditorWords['completion'],
 ): Iterable<Suggestion> {
   const types = importable[property];
   if (!types) return;
@@ -38,7 +40,7 @@ export function* suggestImported(
     if (offered.has(key)) continue;
     offered.add(key);
     const { kind, label, place } = exported.told;
-    const from = `import from ${home.path.split('/').at(-1) ?? ''}`;
+    const from = words.importFrom(home.path.split('/').at(-1) ?? '');
     yield {
       label: name,
       kind: CompletionItemKind.Reference,

@@ -1,6 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver';
 import { codeBlock } from '../markdown.ts';
 import { meaningOf, wordMeaning } from '../meaning-of.ts';
+import type { EditorWords } from '../words.ts';
 import type { CompletionPlace } from './completion-place.ts';
 import type { Expected } from './expectations.ts';
 import { mapSnippets } from './map-snippets.ts';
@@ -11,58 +12,40 @@ import type { Suggestion } from './suggestion.ts';
 type Keyword = Extract<Expected, { kind: 'keyword' }>;
 
 /** The words of the language that may stand here, each with what it means. */
-export function suggestKeywords(place: CompletionPlace): Suggestion[] {
+export function suggestKeywords(place: CompletionPlace, words: EditorWords['completion']): Suggestion[] {
   const keywords = place.expected.filter((each) => each.kind === 'keyword').filter(({ word }) => isWord.test(word));
   const said = new Set(place.statement.slice(1).map(({ image }) => image));
   return keywords
     .filter(({ word, begins, rule }) => begins || !(said.has(word) && rule.endsWith('Clause')))
     .filter(({ word }) => !singulars.has(word))
-    .map((keyword) => toSuggestion(keyword, place));
+    .map((keyword) => toSuggestion(keyword, place, words));
 }
 
 /** Whole maps, where a file is begun. */
-export function suggestMaps({ blocks, isFirst }: CompletionPlace): Suggestion[] {
+export function suggestMaps({ blocks, isFirst }: CompletionPlace, { maps }: EditorWords['completion']): Suggestion[] {
   if (blocks.length > 1 || !isFirst) return [];
-  return mapSnippets.map(({ label, detail, text }) => ({
+  return mapSnippets.map(({ label, told, text }) => ({
     label,
     kind: CompletionItemKind.Snippet,
     group: '5',
-    detail,
+    detail: maps[told],
     documentation: codeBlock(withoutStops(text)),
     insert: withoutStops(text),
     snippet: text,
   }));
 }
 
-/** What words mean that the reference tells within their statement. */
-const smallWords: Readonly<Record<string, string>> = {
-  answers: 'the pains and needs that it answers',
-  current: 'what is',
-  days: 'of 24 hours',
-  every: 'how often that is due',
-  exit: 'out of the journey',
-  file: 'where the evidence lies, a path',
-  future: 'what shall be',
-  h: 'hours',
-  higher: 'more is better',
-  link: 'where the evidence lies, an address',
-  lower: 'less is better',
-  min: 'minutes',
-  of: 'the journey that it changes',
-  offline: 'in person, on paper, by post',
-  online: 'on the web or in an app',
-  s: 'seconds',
-  sample: 'how many were asked or counted',
-  target: 'the aim',
-  unit: 'shown behind the values',
-};
-
 const isWord = /^\p{L}/u;
 
 /** One is written as the other: `1 week` is understood, and `weeks` offered. */
 const singulars: ReadonlySet<string> = new Set(['day', 'week', 'month']);
 
-function toSuggestion({ word, rule, begins }: Keyword, { blocks, isFirst, statement }: CompletionPlace): Suggestion {
+function toSuggestion(
+  { word, rule, begins }: Keyword,
+  { blocks, isFirst, statement }: CompletionPlace,
+  words: EditorWords['completion'],
+): Suggestion {
+  const smallWords: Readonly<Record<string, string>> = words.words;
   const block = blocks.at(-1) ?? '';
   const meaning = meaningOf(rule);
   const summary = begins || rule.endsWith('Clause') ? meaning?.summary : undefined;

@@ -25,6 +25,7 @@ import { about } from '../about.ts';
 import { builtInMeaning } from '../meaning-of.ts';
 import { type NameToGive, remarksToName, touchpointsToName } from '../nameless.ts';
 import type { Surroundings } from '../place-of-offset.ts';
+import type { EditorWords } from '../words.ts';
 import type { CompletionPlace } from './completion-place.ts';
 import type { Suggestion } from './suggestion.ts';
 
@@ -35,14 +36,13 @@ export interface NameSource {
   importedBy(file: Document): readonly Document[];
 }
 
-const texts = { makesName: 'gets this name where it stands' };
-
 /** The names that may stand here: what they stand for, and what could be named so that it can stand here. */
 export function* suggestNames(
   place: CompletionPlace,
   property: string,
   around: Surroundings,
   source: NameSource,
+  words: EditorWords['completion'],
 ): Iterable<Suggestion> {
   const said = new Set(namesSaid(place));
   const isOpen = allows(property, around);
@@ -50,7 +50,7 @@ export function* suggestNames(
     const suggestion = said.has(name) || !isOpen(node) ? undefined : toSuggestion(name, node);
     if (suggestion) yield suggestion;
   }
-  if (place.owner === undefined) yield* toNamed(property, around.journey);
+  if (place.owner === undefined) yield* toNamed(property, around.journey, words);
   yield* elsewhere(property, around, source);
 }
 
@@ -72,17 +72,18 @@ const targets = (references: readonly Reference<Persona>[]): readonly Persona[] 
   references.flatMap(({ ref }) => ref ?? []);
 
 /** What has only a text is offered by it, and gets its name as it is picked. */
-function toNamed(property: string, journey: Journey | undefined): Suggestion[] {
+function toNamed(property: string, journey: Journey | undefined, words: EditorWords['completion']): Suggestion[] {
   if (!journey) return [];
+  const named = (given: NameToGive<AstNode>) => toNamedSuggestion(given, words.makesName);
   if (property === 'touchpoint' || property === 'source') return touchpointsToName(journey).map(named);
   return property === 'answers' ? remarksToName(journey).map(named) : [];
 }
 
-const named = ({ node, text, name, edit }: NameToGive<AstNode>): Suggestion => ({
+const toNamedSuggestion = ({ node, text, name, edit }: NameToGive<AstNode>, makesName: string): Suggestion => ({
   label: text,
   kind: kindOf(node),
   group: '1',
-  detail: [about(node).kind, placeOf(node), texts.makesName].filter((part) => part !== undefined).join(' · '),
+  detail: [about(node).kind, placeOf(node), makesName].filter((part) => part !== undefined).join(' · '),
   description: name,
   insert: name,
   search: `${name} ${text}`,

@@ -3,13 +3,16 @@ import type { AstNode } from 'langium';
 import { CompletionItemKind } from 'vscode-languageserver';
 import { about } from '../about.ts';
 import type { Surroundings } from '../place-of-offset.ts';
+import type { EditorWords } from '../words.ts';
 import type { CompletionPlace } from './completion-place.ts';
 import type { Suggestion } from './suggestion.ts';
 
-const texts = { measured: 'as measured' };
-
 /** After `result`, what was measured before: the nearest place first. */
-export function suggestResults({ statement, expected }: CompletionPlace, around: Surroundings): Suggestion[] {
+export function suggestResults(
+  { statement, expected }: CompletionPlace,
+  around: Surroundings,
+  words: EditorWords['completion'],
+): Suggestion[] {
   const start = statement.findLastIndex(({ type }) => type === 'result');
   const after = statement.slice(start + 1);
   if (start < 0 || after.length > 1) return [];
@@ -24,7 +27,7 @@ export function suggestResults({ statement, expected }: CompletionPlace, around:
       label: `${written} -> `,
       kind: CompletionItemKind.Value,
       group: '0',
-      detail: [texts.measured, placeOf(nearest)].join(' · '),
+      detail: [words.measured, placeOf(nearest)].join(' · '),
       snippet: `${escapeSnippet(written)} -> $0`,
     };
   });

@@ -28,8 +28,6 @@ export interface Suggestion {
   readonly edits?: readonly TextEdit[];
 }
 
-const texts = { next: 'Choose what follows' };
-
 /** @param range what is written of it already */
 export function toItem(suggestion: Suggestion, range: Range, client: Client): CompletionItem {
   const { label, kind, group, detail, description, documentation, insert, snippet, search, edits, leads } = suggestion;
@@ -43,7 +41,9 @@ export function toItem(suggestion: Suggestion, range: Range, client: Client): Co
     ...(documentation && { documentation: { kind: 'markdown', value: documentation } }),
     ...(search !== undefined && { filterText: search }),
     ...(asSnippet && { insertTextFormat: InsertTextFormat.Snippet }),
-    ...(asSnippet && leads && client.runs(suggest) && { command: { title: texts.next, command: suggest } }),
+    ...(asSnippet &&
+      leads &&
+      client.runs(suggest) && { command: { title: client.words.completion.next, command: suggest } }),
     ...(edits && { additionalTextEdits: [...edits] }),
     textEdit: { range, newText: asSnippet ? snippet : (insert ?? label) },
   };

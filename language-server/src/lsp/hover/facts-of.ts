@@ -37,64 +37,37 @@ import { about } from '../about.ts';
 import { feelingMeaning, signed } from '../feeling.ts';
 import { escapeLines, escapeMarkdown } from '../markdown.ts';
 import { builtInMeaning, wordMeaning } from '../meaning-of.ts';
-
-/** What a card says: a word for each fact, and how it is put. */
-const texts = {
-  answers: 'answers',
-  better: 'better',
-  channel: 'via',
-  evidence: 'evidence',
-  feeling: 'feeling',
-  for: 'for',
-  goal: 'goal',
-  higher: 'the higher',
-  kind: 'kind',
-  link: 'link',
-  lower: 'the lower',
-  measures: 'measures',
-  date: 'date',
-  file: 'file',
-  offline: 'offline',
-  online: 'online',
-  owner: 'owner',
-  presence: 'presence',
-  role: 'role',
-  sample: 'sample',
-  segment: 'segment',
-  severity: 'severity',
-  share: 'share of customers',
-  stages: 'stages',
-  status: 'status',
-  target: 'target',
-  unit: 'unit',
-};
+import type { EditorWords } from '../words.ts';
 
 /** So many of a kind are shown. */
 const most = 8;
 
 /** The facts about a declaration, each a line of Markdown; `from`: where one reads of it. */
-export function factsOf(node: AstNode, from: Journey | undefined): readonly string[] {
-  if (isPersona(node)) return personaFacts(node);
-  if (isMetric(node)) return [...metricFacts(node), ...measured(node, from)];
-  if (isSource(node)) return sourceFacts(node);
-  if (isRemark(node)) return remarkFacts(node);
-  if (isChannel(node)) return node.presence ? [fact(texts.presence, texts[node.presence])] : [];
+export function factsOf(node: AstNode, from: Journey | undefined, words: EditorWords): readonly string[] {
+  const { facts } = words.hover;
+  if (isPersona(node)) return personaFacts(node, facts);
+  if (isMetric(node)) return [...metricFacts(node, facts), ...measured(node, from, facts)];
+  if (isSource(node)) return sourceFacts(node, facts);
+  if (isRemark(node)) return remarkFacts(node, facts);
+  if (isChannel(node)) return node.presence ? [fact(facts.presence, facts[node.presence])] : [];
   if (isTouchpoint(node) || isStage(node)) {
-    const via = node.channels.length > 0 ? [fact(texts.channel, labels(node.channels))] : [];
-    return [...via, ...emotionsOf(node).map((emotion) => fact(texts.feeling, feeling(emotion)))];
+    const via = node.channels.length > 0 ? [fact(facts.channel, labels(node.channels))] : [];
+    return [...via, ...emotionsOf(node).map((emotion) => fact(facts.feeling, feeling(emotion, words)))];
   }
-  if (isJourney(node)) return journeyFacts(node);
+  if (isJourney(node)) return journeyFacts(node, facts);
   if (isOpportunity(node) || isSolution(node)) {
     const owner = node.items.find(isOwner)?.team;
     const status = isSolution(node) ? node.items.find(isStatus)?.status : undefined;
     return [
-      ...(isOpportunity(node) && node.answers.length > 0 ? [fact(texts.answers, labels(node.answers))] : []),
-      ...(owner ? [fact(texts.owner, labels([owner]))] : []),
-      ...(status ? [fact(texts.status, meant('StatusWord', status))] : []),
+      ...(isOpportunity(node) && node.answers.length > 0 ? [fact(facts.answers, labels(node.answers))] : []),
+      ...(owner ? [fact(facts.owner, labels([owner]))] : []),
+      ...(status ? [fact(facts.status, meant('StatusWord', status))] : []),
     ];
   }
   return [];
 }
+
+type FactWords = EditorWords['hover']['facts'];
 
 const fact = (word: string, value: string): string => `${word}: ${value}`;
 
@@ -109,7 +82,7 @@ const labelOf = (node: AstNode & { readonly name?: string }): string => about(no
 const labels = (references: readonly Reference[]): string =>
   references.map(({ ref, $refText }) => escapeMarkdown((ref && labelOf(ref)) || $refText)).join(', ');
 
-function personaFacts({ facts }: Persona): string[] {
+function personaFacts({ facts }: Persona, texts: FactWords): string[] {
   return facts.flatMap((each) => {
     if (isSegment(each)) return fact(texts.segment, escapeLines(each.text ?? ''));
     if (isRole(each)) return fact(texts.role, escapeLines(each.text ?? ''));
@@ -119,7 +92,7 @@ function personaFacts({ facts }: Persona): string[] {
   });
 }
 
-function metricFacts({ name, unit, better }: Metric): string[] {
+function metricFacts({ name, unit, better }: Metric, texts: FactWords): string[] {
   const meaning = name === undefined ? undefined : builtInMeaning(name);
   return [
     ...(meaning ? [fact(texts.measures, escapeMarkdown(meaning))] : []),
@@ -129,15 +102,15 @@ function metricFacts({ name, unit, better }: Metric): string[] {
 }
 
 /** Where in the journey it is measured, against what target, by what evidence. */
-function measured(metric: Metric, journey: Journey | undefined): string[] {
+function measured(metric: Metric, journey: Journey | undefined, texts: FactWords): string[] {
   const all = journey ? nodesOf(journey, 'Measure').filter(isMeasure) : [];
   return all
     .filter((each) => each.metric?.ref === metric)
     .slice(0, most)
-    .map((each) => fact(escapeMarkdown(labelOf(each.$container)), figures(each)));
+    .map((each) => fact(escapeMarkdown(labelOf(each.$container)), figures(each, texts)));
 }
 
-function figures({ value, target, sources }: Measure): string {
+function figures({ value, target, sources }: Measure, texts: FactWords): string {
   const written = value?.$cstNode?.text;
   const aim = target?.$cstNode?.text;
   return [
@@ -147,7 +120,7 @@ function figures({ value, target, sources }: Measure): string {
   ].join(' · ');
 }
 
-function sourceFacts({ facts }: Source): string[] {
+function sourceFacts({ facts }: Source, texts: FactWords): string[] {
   return facts.flatMap((each) => {
     if (isSourceKind(each)) return fact(texts.kind, meant('SourceKindWord', each.kind));
     if (isSourceDate(each)) return fact(texts.date, escapeMarkdown(String(each.date)));
@@ -157,7 +130,7 @@ function sourceFacts({ facts }: Source): string[] {
   });
 }
 
-function remarkFacts({ severities, personas, sources }: Remark): string[] {
+function remarkFacts({ severities, personas, sources }: Remark, texts: FactWords): string[] {
   const [severity] = severities;
   return [
     ...(severity ? [fact(texts.severity, meant('Severity', severity))] : []),
@@ -166,7 +139,7 @@ function remarkFacts({ severities, personas, sources }: Remark): string[] {
   ];
 }
 
-function journeyFacts(journey: Journey): string[] {
+function journeyFacts(journey: Journey, texts: FactWords): string[] {
   const takers = takersOf(journey).map((persona) => escapeMarkdown(labelOf(persona)));
   const stages = stagesOf(journey).map((stage) => escapeMarkdown(labelOf(stage)));
   return [
@@ -176,10 +149,11 @@ function journeyFacts(journey: Journey): string[] {
 }
 
 /** A feeling in a line: how it is, what that means, whose it is and how one knows. */
-export function feeling({ value, word, personas, sources }: Feeling): string {
+export function feeling({ value, word, personas, sources }: Feeling, { hover, feelings }: EditorWords): string {
+  const { facts: texts } = hover;
   if (value === undefined) return '';
   return [
-    escapeMarkdown(`${signed(value)} (${feelingMeaning(value)})`),
+    escapeMarkdown(`${signed(value)} (${feelingMeaning(value, feelings)})`),
     ...(word ? [escapeMarkdown(word)] : []),
     ...(personas.length > 0 ? [fact(texts.for, labels(personas))] : []),
     ...(sources.length > 0 ? [fact(texts.evidence, labels(sources))] : []),

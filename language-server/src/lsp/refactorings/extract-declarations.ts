@@ -14,11 +14,6 @@ import { removalRange } from '../../rules/places.ts';
 import { importEdit } from '../import-edit.ts';
 import { insertion, type Refactoring, replacement, type Subject } from './refactoring.ts';
 
-const texts = {
-  one: (kind: string): string => `Move this ${kind} to a file that maps can share`,
-  several: 'Move these declarations to a file that maps can share',
-};
-
 /** Declarations move to a new file beside this one, with all that they refer to; this one imports it. */
 export const extractDeclarations: Refactoring = async (subject) => {
   const { document, from, to, client } = subject;
@@ -35,7 +30,10 @@ export const extractDeclarations: Refactoring = async (subject) => {
   const content = contentOf(subject, named);
   return [
     {
-      title: chosen.length === 1 ? texts.one(first.$type.toLowerCase()) : texts.several,
+      title:
+        chosen.length === 1
+          ? client.words.refactorings.moveOne(first.$type.toLowerCase())
+          : client.words.refactorings.moveSeveral,
       kind: CodeActionKind.RefactorExtract,
       edit: {
         documentChanges: [

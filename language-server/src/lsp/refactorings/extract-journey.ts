@@ -27,11 +27,6 @@ import {
   type Subject,
 } from './refactoring.ts';
 
-const texts = {
-  move: 'Move these touchpoints to a journey of their own',
-  detail: 'Tell this in a journey of its own',
-};
-
 /** What takes too much room here is told in a journey of its own, to which one touchpoint leads. */
 export const extractJourney: Refactoring = (subject) => {
   const stage = AstUtils.getContainerOfType(subject.node, isStage);
@@ -57,7 +52,7 @@ function move(subject: Subject, journey: Journey, stage: Stage, chosen: readonly
   const written = [`${step}${headText(stage)} {`, `${step}${step}${shorter}`, `${step}}`];
   const link = `touchpoint ${quote(label)} { details ${name} }`;
   return [
-    actionOf(subject, texts.move, CodeActionKind.RefactorExtract, [
+    actionOf(subject, subject.client.words.refactorings.moveTouchpoints, CodeActionKind.RefactorExtract, [
       replacement(subject, first.offset, last.end, link),
       append(subject, journey, name, label, written),
     ]),
@@ -82,7 +77,7 @@ function detail(subject: Subject, journey: Journey, stage: Stage) {
     : insertion(subject, end, ` { details ${name} }`);
   const written = [`${step}stage ${quote(label)}${clausesText(touchpoint) || clausesText(stage)} {`, `${step}}`];
   return [
-    actionOf(subject, texts.detail, CodeActionKind.RefactorExtract, [
+    actionOf(subject, subject.client.words.refactorings.detail, CodeActionKind.RefactorExtract, [
       linked,
       append(subject, journey, name, label, written),
     ]),

@@ -6,11 +6,6 @@ import { quote } from '../../edits/quote.ts';
 import { nameFromLabel } from '../../name-from-label.ts';
 import { actionOf, clausesText, headText, insertion, isInHead, type Refactoring, type Subject } from './refactoring.ts';
 
-const texts = {
-  title: 'Begin the journey as it shall be',
-  label: (current: string): string => `${current}: as it shall be`,
-};
-
 /** Makes the future of a journey: the same stages and touchpoints, without what is felt and said there today. */
 export const makeFuture: Refactoring = (subject) => {
   const journey = AstUtils.getContainerOfType(subject.node, isJourney);
@@ -27,7 +22,7 @@ export const makeFuture: Refactoring = (subject) => {
   const naming = journey.name === undefined && keyword ? [insertion(subject, keyword.end, ` ${name}`)] : [];
   const written = write(subject, journey, { name, future, label });
   const edits = [...naming, insertion(subject, journey.$cstNode.end, written)];
-  return [actionOf(subject, texts.title, CodeActionKind.RefactorRewrite, edits)];
+  return [actionOf(subject, subject.client.words.refactorings.future, CodeActionKind.RefactorRewrite, edits)];
 };
 
 interface Called {
@@ -36,10 +31,10 @@ interface Called {
   readonly label: string;
 }
 
-function write({ text }: Subject, journey: Journey, { name, future, label }: Called): string {
+function write({ text, client }: Subject, journey: Journey, { name, future, label }: Called): string {
   const step = indentStep(text);
   const lines = [
-    `journey ${future} ${quote(texts.label(label))}${clausesText(journey)} {`,
+    `journey ${future} ${quote(client.words.refactorings.futureOf(label))}${clausesText(journey)} {`,
     `${step}state future of ${name}`,
     ...stagesOf(journey).flatMap((stage) => [
       '',

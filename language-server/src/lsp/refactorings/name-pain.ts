@@ -4,20 +4,15 @@ import { CodeActionKind } from 'vscode-languageserver';
 import { nameFromLabel } from '../../name-from-label.ts';
 import { actionOf, type Refactoring, replacement } from './refactoring.ts';
 
-const texts = {
-  toPain: 'Turn it into a pain with a name',
-  name: (kind: string): string => `Give this ${kind} a name, so that an opportunity can answer it`,
-};
-
 /** A remark becomes a pain that can be answered: with a name made of its text. */
 export const namePain: Refactoring = (subject) => {
-  const { node } = subject;
+  const { node, client } = subject;
   if (!isRemark(node) || !node.$cstNode || !node.text || node.name) return [];
   const keyword = CstUtils.findLeafNodeAtOffset(node.$cstNode, node.$cstNode.offset);
   const name = nameFromLabel(node.text, (each) => !isTaken(node, each));
   if (!keyword || name === undefined) return [];
   const kind = isAnswerable(node) ? node.kind : 'pain';
-  const title = isAnswerable(node) ? texts.name(node.kind) : texts.toPain;
+  const title = isAnswerable(node) ? client.words.refactorings.name(node.kind) : client.words.refactorings.toPain;
   const edit = replacement(subject, keyword.offset, keyword.end, `${kind} ${name}`);
   return [actionOf(subject, title, CodeActionKind.RefactorRewrite, [edit])];
 };
