@@ -1,6 +1,7 @@
 import type { JourneyMap } from '@cjm/grammar/model';
 import type { ToldSetup } from './config/tell-setup.ts';
 import type { Finding } from './finding.ts';
+import type { Times } from './stopwatch.ts';
 import type { QuietFinding } from './suppressions/suppress.ts';
 
 /** One file as lint sees it. */
@@ -51,4 +52,8 @@ export interface Checker {
   renewBaselines(uris: readonly string[], how: 'update' | 'prune'): Promise<readonly RenewedBaseline[]>;
   /** Forgets what was read of these files: they changed on disk or are gone. */
   forget(uris: readonly string[]): Promise<void>;
+  /** Where the time went so far; undefined when it is not measured. */
+  times(): Times | undefined;
+  /** Takes in what a checker in another thread has measured. */
+  addTimes(times: Times): void;
 }

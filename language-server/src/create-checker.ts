@@ -11,6 +11,7 @@ import { fileStart } from './lint.ts';
 import { createCjmCoreServices } from './module.ts';
 import type { OtherFinding } from './other-findings.ts';
 import { rules } from './rules/index.ts';
+import { type RunningStopwatch, startStopwatch, unmeasured } from './stopwatch.ts';
 import { today } from './today.ts';
 import type { Files } from './workspace/files.ts';
 import { createNodeFiles } from './workspace/node-files.ts';
@@ -23,6 +24,8 @@ export interface CheckerOptions {
   readonly config?: string;
   /** What holds for rules over all configs, by their names. */
   readonly rules?: SetupOptions['rules'];
+  /** Measures where the time goes. */
+  readonly stats?: boolean;
 }
 
 /** A checker over the files of this computer. */
@@ -32,9 +35,12 @@ export function createChecker(options: CheckerOptions = {}): Checker {
 
 /** A checker over any files; what it reads it keeps until told to forget. */
 export function checkerOver(stored: Files, options: CheckerOptions): Checker {
-  const files = new RememberedFiles(stored);
+  const running = options.stats ? startStopwatch() : undefined;
+  const stopwatch = running ?? unmeasured;
+  const files = new RememberedFiles(running ? measured(stored, running) : stored);
   const { shared, cjm } = createCjmCoreServices({
     files,
+    stopwatch,
     today: () => options.today ?? today(),
     setup: {
       ...(options.config !== undefined && { config: URI.parse(options.config) }),
@@ -48,7 +54,8 @@ export function checkerOver(stored: Files, options: CheckerOptions): Checker {
     if (known) return known;
     const read = await files.read(uri);
     if ('problem' in read) return unread(uri.toString(), read.rule, read.problem);
-    const document = LangiumDocumentFactory.fromString(read.text, uri);
+    const { text } = read;
+    const document = stopwatch.phase('parsing', () => LangiumDocumentFactory.fromString(text, uri));
     LangiumDocuments.addDocument(document);
     return document;
   }
@@ -57,7 +64,7 @@ export function checkerOver(stored: Files, options: CheckerOptions): Checker {
     try {
       const document = await open(URI.parse(uri));
       if ('judged' in document) return { ...document, uri };
-      await DocumentBuilder.build([document], { validation: true });
+      await stopwatch.waiting('linking', () => DocumentBuilder.build([document], { validation: true }));
       const result = cjm.validation.DocumentValidator.resultOf(document);
       if (!result) throw new Error('the document was not validated');
       return {
@@ -90,6 +97,8 @@ export function checkerOver(stored: Files, options: CheckerOptions): Checker {
   }
 
   return {
+    times: () => running?.times(),
+    addTimes: (times) => running?.add(times),
     async check(uris) {
       const checked: CheckedFile[] = [];
       for (const uri of uris) {
@@ -129,6 +138,11 @@ export function checkerOver(stored: Files, options: CheckerOptions): Checker {
     },
   };
 }
+
+const measured = (files: Files, stopwatch: RunningStopwatch): Files => ({
+  ...files,
+  read: (uri) => stopwatch.waiting('reading', () => files.read(uri)),
+});
 
 function unread(uri: string, rule: OtherFinding, message: string): CheckedFile {
   const finding: Finding = { rule, severity: 'error', message, range: fileStart, related: [], fixes: [] };

@@ -49,7 +49,9 @@ export function lint(
   });
   const run = (rule: Rule, suppressions: readonly JudgedSuppression[]): Run => {
     const muted = rule.looksAt === 'text' ? new Set<number>() : broken;
-    return runRule(rule, { file, suppressions }, settingOf(rule), muted, severityOf(rule, settings));
+    return world.stopwatch.rule(rule.name, () =>
+      runRule(rule, { file, suppressions }, settingOf(rule), muted, severityOf(rule, settings)),
+    );
   };
   const able = on.filter((rule) => syntax.length === 0 || !needsAll(rule));
   const ruled = able.filter((rule) => rule.looksAt !== 'suppressions').map((rule) => run(rule, []));

@@ -22,6 +22,7 @@ import {
 } from 'langium';
 import { type SetupOptions, Setups } from './config/setups.ts';
 import { rules } from './rules/index.ts';
+import { type Stopwatch, unmeasured } from './stopwatch.ts';
 import { CjmDocumentBuilder } from './workspace/document-builder.ts';
 import { CjmDocumentFactory } from './workspace/document-factory.ts';
 import { CjmDocumentValidator } from './workspace/document-validator.ts';
@@ -61,6 +62,8 @@ export interface CjmContext {
   readonly deprecations?: readonly Deprecation[];
   /** What holds besides the configs that are found. */
   readonly setup?: SetupOptions;
+  /** Left out: nobody wants to know where the time goes. */
+  readonly stopwatch?: Stopwatch;
 }
 
 /** Wires what reads and judges maps, and nothing that speaks to editors: the command line loads no more than that. */
@@ -80,13 +83,14 @@ export function createCjmCoreServices(context: CjmContext): { shared: CjmSharedC
 export function createSharedModule({
   files,
   setup,
+  stopwatch = unmeasured,
 }: CjmContext): Module<CjmSharedCoreServices, PartialLangiumSharedCoreServices & CjmAddedSharedServices> {
   return {
     workspace: {
       DocumentBuilder: (services) => new CjmDocumentBuilder(services, () => services.workspace),
       Imports: ({ workspace }) =>
         new Imports(files, workspace.LangiumDocuments, (text, uri) =>
-          workspace.LangiumDocumentFactory.fromString(text, uri),
+          stopwatch.phase('parsing', () => workspace.LangiumDocumentFactory.fromString(text, uri)),
         ),
       LangiumDocumentFactory: (services) => new CjmDocumentFactory(services),
       LangiumDocuments: (services) => new CjmDocuments(services),
@@ -109,7 +113,10 @@ export interface Language {
   readonly judging: (services: CjmCoreServices) => ConstructorParameters<typeof CjmDocumentValidator>;
 }
 
-export function createLanguage({ today, deprecations }: CjmContext, shared: CjmSharedCoreServices): Language {
+export function createLanguage(
+  { today, deprecations, stopwatch = unmeasured }: CjmContext,
+  shared: CjmSharedCoreServices,
+): Language {
   const builtInFile = once(() =>
     shared.workspace.LangiumDocumentFactory.fromString<Document>(builtInMetrics, URI.parse('cjm:/built-in.cjm')),
   );
@@ -122,6 +129,7 @@ export function createLanguage({ today, deprecations }: CjmContext, shared: CjmS
       importedBy,
       targetOf: (node) => shared.workspace.Imports.targetOf(node),
       elsewhere: (file) => shared.workspace.Mentions.latest(AstUtils.getDocument(file)),
+      stopwatch,
     },
     (uri) => shared.workspace.Setups.of(uri),
     shared.workspace.Mentions,

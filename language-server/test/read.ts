@@ -7,6 +7,7 @@ import { createCjmServices } from '../src/lsp/module.ts';
 import { rules } from '../src/rules/index.ts';
 import type { LintWorld } from '../src/rules/rule.ts';
 import { type LintSettings, recommended } from '../src/settings.ts';
+import { unmeasured } from '../src/stopwatch.ts';
 import { madeUpDeprecation } from './made-up-deprecation.ts';
 import { createMemoryFiles } from './memory-files.ts';
 
@@ -31,6 +32,7 @@ export const world: LintWorld = {
   importedBy: (file) => Imports.importedBy(AstUtils.getDocument(file)),
   targetOf: (node) => Imports.targetOf(node),
   elsewhere: (file) => Mentions.latest(AstUtils.getDocument(file)),
+  stopwatch: unmeasured,
 };
 let count = 0;
 

@@ -59,6 +59,7 @@ export const lint: DeclareCommand = (world, exitWith) =>
         ...['fix', 'fixDryRun', 'diff', 'updateBaseline', 'pruneBaseline', 'stdin'],
       ]),
     )
+    .option('--stats', 'tell how much each rule found, and where the time went')
     .option('--stdin', 'read the standard input; same as -')
     .option('--stdin-filename <path>', 'where the standard input is meant to stand')
     .addOption(todayOption())
@@ -71,6 +72,7 @@ export const lint: DeclareCommand = (world, exitWith) =>
         'cjm lint --fix': 'repair what is sure',
         'cjm lint --update-baseline': 'in an old repository: from now on, only what is new',
         'cjm lint --watch': 'while writing',
+        'cjm lint --stats': 'what each rule finds, and what it costs',
         'cjm lint --since origin/main': 'what a pull request changes',
         'cjm lint --format json > findings.json': 'for another program',
         'cjm lint --format pretty --format sarif=out.sarif': 'for people, and for code scanning',

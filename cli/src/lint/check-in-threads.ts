@@ -45,7 +45,11 @@ export async function checkInThreads(
     await Promise.all([work((slice) => checkSlice(slice, checker, folder)), ...helped]);
     progress.end();
     const reviewed: (readonly LintedFile[])[] = [await reviewSetup(paths, checker, folder)];
-    for (const helper of helpers) reviewed.push(await helper.review());
+    for (const helper of helpers) {
+      const { files, times } = await helper.review();
+      reviewed.push(files);
+      if (times) checker.addTimes(times);
+    }
     return withSetup(linted.flat(), joined(reviewed.flat()));
   } finally {
     await Promise.all(helpers.map((helper) => helper.stop()));

@@ -1,6 +1,6 @@
 import module from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { CheckerOptions } from '@cjm/language-server';
+import type { CheckerOptions, Times } from '@cjm/language-server';
 import type { LintedFile } from '../reporters/reporter.ts';
 
 /** What the thread is started with. */
@@ -15,7 +15,11 @@ export interface HelperSetUp {
 /** Files to check, or the question what is wrong with their configs. Each is answered, in order. */
 export type HelperOrder = { readonly paths: readonly string[] } | 'review';
 
-export type HelperAnswer = readonly LintedFile[];
+export interface HelperAnswer {
+  readonly files: readonly LintedFile[];
+  /** Where the thread's time went, with its last answer, if it was to be measured. */
+  readonly times?: Times;
+}
 
 const { options, folder, cache }: HelperSetUp = workerData;
 if (cache !== undefined) module.enableCompileCache?.(cache);
@@ -25,9 +29,13 @@ const checker = createChecker(options);
 const checked: string[] = [];
 
 async function answer(order: HelperOrder): Promise<HelperAnswer> {
-  if (order === 'review') return reviewSetup(checked, checker, folder);
+  if (order === 'review') {
+    const files = await reviewSetup(checked, checker, folder);
+    const times = checker.times();
+    return { files, ...(times && { times }) };
+  }
   checked.push(...order.paths);
-  return checkSlice(order.paths, checker, folder);
+  return { files: await checkSlice(order.paths, checker, folder) };
 }
 
 let last: Promise<unknown> = Promise.resolve();

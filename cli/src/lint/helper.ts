@@ -9,7 +9,7 @@ export interface Helper {
   /** What was found in these files, in their order. Rejects when the thread fails. */
   readonly check: (paths: readonly string[]) => Promise<readonly LintedFile[]>;
   /** What is wrong with the configs and baselines of the files that it has checked. */
-  readonly review: () => Promise<readonly LintedFile[]>;
+  readonly review: () => Promise<HelperAnswer>;
   readonly stop: () => Promise<unknown>;
 }
 
@@ -17,17 +17,21 @@ export function startHelper(setUp: Omit<HelperSetUp, 'cache'>): Helper {
   const compiled = module.getCompileCacheDir?.();
   const workerData: HelperSetUp = { ...setUp, ...(compiled !== undefined && { cache: dirname(compiled) }) };
   const thread = new Worker(new URL('./helper-thread.js', import.meta.url), { workerData });
-  const waiting: PromiseWithResolvers<readonly LintedFile[]>[] = [];
+  const waiting: PromiseWithResolvers<HelperAnswer>[] = [];
   // It answers in the order in which it was asked.
   thread.on('message', (answer: HelperAnswer) => waiting.shift()?.resolve(answer));
   thread.on('error', (error) => {
     for (const { reject } of waiting.splice(0)) reject(error);
   });
-  const ask = (order: HelperOrder): Promise<readonly LintedFile[]> => {
-    const asked = Promise.withResolvers<readonly LintedFile[]>();
+  const ask = (order: HelperOrder): Promise<HelperAnswer> => {
+    const asked = Promise.withResolvers<HelperAnswer>();
     waiting.push(asked);
     thread.postMessage(order);
     return asked.promise;
   };
-  return { check: (paths) => ask({ paths }), review: () => ask('review'), stop: () => thread.terminate() };
+  return {
+    check: async (paths) => (await ask({ paths })).files,
+    review: () => ask('review'),
+    stop: () => thread.terminate(),
+  };
 }

@@ -1,3 +1,4 @@
+import type { Times } from '@cjm/language-server';
 import type { LintedFile } from '../reporters/reporter.ts';
 import type { ExitCode, World } from '../world.ts';
 import { checkCached } from './check-cached.ts';
@@ -8,18 +9,22 @@ import { type LintOptions, scopeOf } from './lint-options.ts';
 export async function lintCached(
   inputs: readonly string[],
   options: LintOptions,
-  report: (files: readonly LintedFile[], world: World) => Promise<ExitCode>,
+  report: (files: readonly LintedFile[], world: World, times: Times | undefined) => Promise<ExitCode>,
   world: World,
 ): Promise<ExitCode> {
   const { paths, complete } = await findInputs(inputs, scopeOf(options), world);
+  let measured: Times | undefined;
   const check = async (some: readonly string[]) => {
     const { startChecker } = await import('./start-checker.ts');
     const { checkTogether } = await import('./check-together.ts');
     const started = startChecker(options, world);
-    return started && checkTogether(some, started.checker, started.checkerOptions, world);
+    if (started === undefined) return undefined;
+    const checked = await checkTogether(some, started.checker, started.checkerOptions, world);
+    measured = started.checker.times();
+    return checked;
   };
   const files = await checkCached(paths, options, check, world);
   if (files === undefined) return 2;
-  const code = await report(files, world);
+  const code = await report(files, world, measured);
   return complete ? code : 2;
 }

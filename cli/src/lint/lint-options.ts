@@ -28,6 +28,7 @@ export interface LintOptions {
   readonly since?: string | undefined;
   readonly staged?: true | undefined;
   readonly watch?: true | undefined;
+  readonly stats?: true | undefined;
 }
 
 /** What is linted of what is asked for; undefined: all. */

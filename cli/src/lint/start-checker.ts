@@ -21,6 +21,7 @@ export function startChecker(options: LintOptions, world: World): StartedChecker
   }
   const checkerOptions: CheckerOptions = {
     rules: chosen.rules,
+    ...(options.stats && { stats: true }),
     ...(options.today === undefined ? {} : { today: options.today }),
     ...(options.config === undefined ? {} : { config: pathToFileURL(resolve(world.folder, options.config)).href }),
   };

@@ -38,5 +38,10 @@ export async function writeReports(
     }
     if (report.leftOut !== undefined) complain(`${file ?? reporter.name}: ${report.leftOut}`, world);
   }
+  const { stats } = surroundings;
+  if (stats && !formats.some(({ reporter }) => reporter.tellsStats)) {
+    const { statsTable } = await import('../reporters/stats-table.ts');
+    world.err.write(statsTable(stats, world.err.colours));
+  }
   return written;
 }

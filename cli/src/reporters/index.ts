@@ -5,6 +5,7 @@ export const reporters: readonly Reporter[] = [
   {
     name: 'pretty',
     description: 'for people, with the place in the text',
+    tellsStats: true,
     load: async () => (await import('./pretty.ts')).pretty,
   },
   {
@@ -12,7 +13,12 @@ export const reporters: readonly Reporter[] = [
     description: 'one line for each finding',
     load: async () => (await import('./compact.ts')).compact,
   },
-  { name: 'json', description: 'for programs, with a schema', load: async () => (await import('./json.ts')).json },
+  {
+    name: 'json',
+    description: 'for programs, with a schema',
+    tellsStats: true,
+    load: async () => (await import('./json.ts')).json,
+  },
   { name: 'sarif', description: 'SARIF 2.1.0 for code scanning', load: async () => (await import('./sarif.ts')).sarif },
   {
     name: 'github',

@@ -6,11 +6,12 @@ import type { LintedFile, ReportFindings } from './reporter.ts';
 import { toJson } from './to-json.ts';
 
 /** For programs: `lint-report.schema.json`. Grows by new properties; `schema` changes when a reader must. */
-export const json: ReportFindings = (files, { folder }) => {
+export const json: ReportFindings = (files, { folder, stats }) => {
   const report = {
     schema: 1,
     summary: countFindings(files),
     files: files.map((file) => reportFile(file, folder)),
+    ...(stats && { stats }),
   };
   return { text: `${toJson(report, 2)}\n` };
 };

@@ -5,17 +5,19 @@ import { visible } from '../terminal/visible.ts';
 import { paintSeverity } from './paint-severity.ts';
 import { startOf } from './place.ts';
 import type { LintedFile, ReportFindings, Surroundings } from './reporter.ts';
+import { statsTable } from './stats-table.ts';
 import { summaryOf } from './summary.ts';
 
 /** For people: each finding with its place in the text and the way out. */
-export const pretty: ReportFindings = (files, surroundings) => ({
-  text:
-    files.length === 0
-      ? ''
-      : [...files.flatMap((file) => reportFile(file, surroundings)), summaryOf(files, surroundings.out.colours)].join(
-          '\n',
-        ),
-});
+export const pretty: ReportFindings = (files, surroundings) => {
+  const { stats, out } = surroundings;
+  const parts = [
+    ...files.flatMap((file) => reportFile(file, surroundings)),
+    summaryOf(files, out.colours),
+    ...(stats ? [statsTable(stats, out.colours)] : []),
+  ];
+  return { text: files.length === 0 ? '' : parts.join('\n') };
+};
 
 function reportFile(file: LintedFile, surroundings: Surroundings): readonly string[] {
   const { colours, columns } = surroundings.out;

@@ -1,5 +1,6 @@
 import type { CheckedFile } from '@cjm/language-server';
 import type { Output } from '../world.ts';
+import type { LintStats } from './stats.ts';
 
 /** What lint found in one file, with the name people know it by. */
 export interface LintedFile extends Omit<CheckedFile, 'maps'> {
@@ -19,6 +20,8 @@ export interface Surroundings {
   readonly out: Pick<Output, 'colours' | 'columns'>;
   /** Address of the folder with the rules' pages, without `/` at its end; undefined when they are nowhere to be read. */
   readonly docs?: string;
+  /** Left out: nobody has asked. */
+  readonly stats?: LintStats;
 }
 
 export interface Report {
@@ -37,6 +40,8 @@ export interface Reporter {
   readonly name: string;
   /** For the help; ends without a period. */
   readonly description: string;
+  /** It tells the statistics, if there are any. */
+  readonly tellsStats?: true;
   /** Loaded when it is asked for: some need much. */
   readonly load: () => Promise<ReportFindings>;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cjm, folderWith, good } from './cjm.ts';
+import { cjm, folderWith, good, wrong } from './cjm.ts';
 
 /** Two warnings. */
 const unused = `channel app "App"\nchannel shop "Shop"\n${good}`;
@@ -42,6 +42,35 @@ export function testLintFlags(): void {
       const { code, out, err } = await cjm(['lint', '--rule', choice], { cwd });
       expect({ code, out }).toEqual({ code: 2, out: '' });
       expect(err).toContain(explanation);
+    });
+
+    it('tells what each rule found and where the time went, when asked, and says all else as before', async () => {
+      const cwd = await folderWith({ 'a.cjm': wrong, 'b.cjm': good });
+      const plain = await cjm(['lint'], { cwd });
+      const { code, out, err } = await cjm(['lint', '--stats'], { cwd });
+      expect({ code, err }).toEqual({ code: plain.code, err: plain.err });
+      expect(out.startsWith(plain.out)).toBe(true);
+      const table = out.slice(plain.out.length).replace(/\d+\.\d ms/g, '#');
+      expect(table).toMatch(/^\nRule +Findings +Time\n[a-z-]+ +[1-9]\d* +#\n/);
+      expect(table).toMatch(/\nabsent-persona +0 +#\n/);
+      expect(table).toMatch(/\nPhase +Time\nreading +#\nparsing +#\nlinking +#\nrules +#\n$/);
+
+      const report = async (...more: readonly string[]) =>
+        JSON.parse((await cjm(['lint', '--format', 'json', ...more], { cwd })).out);
+      const { stats, ...rest } = await report('--stats');
+      expect(rest).toEqual(await report());
+      const counts = stats.rules.map(({ rule, findings }: Record<string, unknown>) => [rule, findings]);
+      const found = rest.files.flatMap(({ findings }: { findings: unknown[] }) => findings).length;
+      expect(counts.reduce((sum: number, [, count]: [string, number]) => sum + count, 0)).toBe(found);
+      expect(counts[0][1]).toBeGreaterThanOrEqual(counts[1][1]);
+      for (const phase of ['reading', 'parsing', 'linking', 'rules']) expect(stats.phases[phase]).toBeGreaterThan(0);
+
+      const compact = await cjm(['lint', '--format', 'compact', '--stats'], { cwd });
+      expect(compact.out).toBe((await cjm(['lint', '--format', 'compact'], { cwd })).out);
+      expect(compact.err).toContain('linking');
+      await cjm(['lint', '--cache-file', 'c.json'], { cwd });
+      const known = await cjm(['lint', '--cache-file', 'c.json', '--stats'], { cwd });
+      expect(known.out).toMatch(/\nreading +0\.0 ms\n/);
     });
 
     it('goes by the config it is given', async () => {

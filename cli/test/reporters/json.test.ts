@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import schema from '../../schema/lint-report.schema.json' with { type: 'json' };
 import { json } from '../../src/reporters/json.ts';
+import { toStats } from '../../src/reporters/stats.ts';
 import { fileOf, finding, hostile, hostileFile, surroundings } from './reported.ts';
 
 const isValid = new Ajv2020({ allErrors: true }).compile(schema);
@@ -32,6 +33,21 @@ describe('json', () => {
           ],
         },
         { path: 'a.cjm', judged: false, findings: [] },
+      ],
+    });
+  });
+
+  it('tells statistics as its schema says', () => {
+    const times = { phases: { reading: 0.12345, parsing: 1, linking: 2, rules: 3 }, rules: { b: 1, a: 2, c: 3 } };
+    const files = [fileOf({ findings: [{ ...finding, rule: 'c' }] })];
+    const told = JSON.parse(json(files, { ...surroundings, stats: toStats(files, times) }).text);
+    expect(isValid(told)).toBe(true);
+    expect(told.stats).toEqual({
+      phases: { reading: 0.123, parsing: 1, linking: 2, rules: 3 },
+      rules: [
+        { rule: 'c', findings: 1, milliseconds: 3 },
+        { rule: 'a', findings: 0, milliseconds: 2 },
+        { rule: 'b', findings: 0, milliseconds: 1 },
       ],
     });
   });

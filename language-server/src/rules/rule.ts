@@ -2,6 +2,7 @@ import type { Document, Import, MappedJourney } from '@cjm/grammar';
 import type { Range } from '@cjm/grammar/model';
 import type { LangiumDocument, ReferenceInfo } from 'langium';
 import type { Finding, FindingSeverity, Fix, RelatedPlace } from '../finding.ts';
+import type { Stopwatch } from '../stopwatch.ts';
 import type { JudgedSuppression } from '../suppressions/suppression.ts';
 import type { ImportTarget } from '../workspace/imports.ts';
 import type { Elsewhere } from '../workspace/mentions.ts';
@@ -21,6 +22,8 @@ export interface LintWorld {
   targetOf(node: Import): ImportTarget | undefined;
   /** What files that import this one mention of those names that it does not use itself. */
   elsewhere(file: Document): Elsewhere;
+  /** For the engine, not for rules. */
+  readonly stopwatch: Stopwatch;
 }
 
 /** A linked file with the maps of its journeys: all that a rule may look at. */

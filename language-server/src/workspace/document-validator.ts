@@ -37,7 +37,9 @@ export class CjmDocumentValidator implements DocumentValidator {
   protected async judge(document: LangiumDocument): Promise<Verdict> {
     const setup = await this.setupOf(document.uri);
     await this.lookElsewhere(document, setup);
-    const result = judge(document as LangiumDocument<Document>, rules, this.world, setup);
+    const result = this.world.stopwatch.phase('rules', () =>
+      judge(document as LangiumDocument<Document>, rules, this.world, setup),
+    );
     this.results.set(document, { ...result, journeys: new WeakRef(result.journeys) });
     return result;
   }

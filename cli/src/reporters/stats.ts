@@ -1,0 +1,41 @@
+import type { Times } from '@cjm/language-server';
+import type { LintedFile } from './reporter.ts';
+
+/** What `--stats` tells. Times are milliseconds, those of several threads added up; the rest is the same in each run. */
+export interface LintStats {
+  readonly phases: Times['phases'];
+  /** Of every rule that ran or found something; those that found most first. */
+  readonly rules: readonly RuleStats[];
+}
+
+export interface RuleStats {
+  readonly rule: string;
+  readonly findings: number;
+  readonly milliseconds: number;
+}
+
+/** Where all was known already, nothing took time. */
+const none: Times = { phases: { reading: 0, parsing: 0, linking: 0, rules: 0 }, rules: {} };
+
+export function toStats(files: readonly LintedFile[], times: Times = none): LintStats {
+  const counts = new Map(Object.keys(times.rules).map((rule) => [rule, 0]));
+  for (const { rule } of files.flatMap(({ findings }) => findings)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  const rules = [...counts].map(([rule, findings]) => ({
+    rule,
+    findings,
+    milliseconds: rounded(times.rules[rule] ?? 0),
+  }));
+  const { reading, parsing, linking, rules: judging } = times.phases;
+  return {
+    phases: {
+      reading: rounded(reading),
+      parsing: rounded(parsing),
+      linking: rounded(linking),
+      rules: rounded(judging),
+    },
+    rules: rules.sort((a, b) => b.findings - a.findings || (a.rule < b.rule ? -1 : 1)),
+  };
+}
+
+/** No clock here is any finer. */
+const rounded = (milliseconds: number): number => Math.round(milliseconds * 1000) / 1000;
