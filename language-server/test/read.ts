@@ -57,8 +57,9 @@ export interface Folder {
   textAt(uri: string): string;
 }
 
-export function openFolder(files: Texts): Folder {
-  const folder = URI.parse(`file:///memory/${count++}/repository/maps`);
+/** @param root where it is: on disk, or in what an editor has mounted, `vscode-vfs://github` */
+export function openFolder(files: Texts, root = 'file://'): Folder {
+  const folder = URI.parse(`${root}/memory/${count++}/repository/maps`);
   const uriOf = (path: string): URI => UriUtils.resolvePath(folder, path);
   for (const [path, text] of Object.entries(files)) texts.set(uriOf(path).toString(), text);
   return {

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type FrameLocator, openBrowser, type Page } from '../workbench/browser.ts';
 import { startServer } from '../workbench/server.ts';
 import { installForWeb } from './install-for-web.ts';
@@ -24,7 +24,7 @@ export interface Workbench {
   close(): Promise<void>;
 }
 
-/** Starts everything; `files` are the folder's files by name. `web`: the extension runs in the browser, as on the web. */
+/** Starts everything; `files` are the folder's files by their path in it. `web`: the extension runs in the browser, as on the web. */
 export async function openWorkbench(
   vsix: string,
   files: Readonly<Record<string, string>>,
@@ -33,7 +33,11 @@ export async function openWorkbench(
   const home = mkdtempSync(join(tmpdir(), 'cjm-ui-'));
   const folder = join(home, 'maps');
   mkdirSync(folder);
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  const write = (file: string, text: string) => {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), text);
+  };
+  for (const [name, text] of Object.entries(files)) write(name, text);
 
   if (host === 'web') installForWeb(home);
   const server = await startServer({ home, ...(host === 'remote' && { vsix }) });
@@ -55,7 +59,7 @@ export async function openWorkbench(
       const path = join(folder, file);
       return existsSync(path) ? readFileSync(path, file.endsWith('.png') ? 'latin1' : 'utf8') : '';
     },
-    write: (file, text) => writeFileSync(join(folder, file), text),
+    write,
     rename: (from, to) => renameSync(join(folder, from), join(folder, to)),
     home,
     async close() {

@@ -2,6 +2,7 @@ import { type Document, type Import, isDocument, isSafeLink, nodesOf } from '@cj
 import { type AstNode, GrammarUtils, type LangiumDocument, UriUtils } from 'langium';
 import type { DocumentLinkProvider } from 'langium/lsp';
 import type { DocumentLink, Range } from 'vscode-languageserver';
+import { isStored } from '../workspace/files.ts';
 import type { ImportTarget } from '../workspace/imports.ts';
 
 /** What can be followed: imports, files of evidence, links and tickets. */
@@ -38,7 +39,7 @@ function fileLinks(file: Document, { uri }: LangiumDocument): DocumentLink[] {
   const nodes: readonly WithPath[] = nodesOf(file, 'SourceFile');
   return nodes.flatMap((node) => {
     const isRelative = node.path?.isWellFormed() && !/^([a-z][\w+.-]*:|[\\/])/i.test(node.path);
-    if (!node.path || !isRelative || uri.scheme !== 'file') return [];
+    if (!node.path || !isRelative || !isStored(uri)) return [];
     const target = UriUtils.resolvePath(UriUtils.dirname(uri), node.path.replaceAll('\\', '/'));
     return linkAt(node, 'path', target.toString());
   });

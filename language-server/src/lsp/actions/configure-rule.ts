@@ -6,6 +6,7 @@ import { matches } from '../../config/globs.ts';
 import { pathWithin } from '../../config/inside.ts';
 import type { SeverityWord } from '../../config/read-rules.ts';
 import { configName } from '../../config/setups.ts';
+import { isStored } from '../../workspace/files.ts';
 import type { EditorWords } from '../words.ts';
 import { jsonEdits } from './json-edits.ts';
 import type { Offer } from './offer.ts';
@@ -14,7 +15,7 @@ const words: readonly SeverityWord[] = ['off', 'info', 'warn', 'error'];
 
 /** Sets how loudly the rule speaks, in the config that holds for the file, or in a new one in the file's root. */
 export const configureRule: Offer = async ({ document, diagnostic, rule }, { files, setups, client }) => {
-  if (!rule || rule.essential || document.uri.scheme !== 'file') return [];
+  if (!rule || rule.essential || !isStored(document.uri)) return [];
   const config = await setups.configOf(document.uri);
   const read = config && (await files.read(config));
   if (!config && !client.createsFiles) return [];

@@ -11,6 +11,7 @@ import { type AstNode, AstUtils, GrammarUtils, type URI, UriUtils } from 'langiu
 import { CodeActionKind, type TextEdit } from 'vscode-languageserver';
 import { lineStart, newlineOf } from '../../edits/lines.ts';
 import { removalRange } from '../../rules/places.ts';
+import { isStored } from '../../workspace/files.ts';
 import { importEdit } from '../import-edit.ts';
 import { insertion, type Refactoring, replacement, type Subject } from './refactoring.ts';
 
@@ -18,7 +19,7 @@ import { insertion, type Refactoring, replacement, type Subject } from './refact
 export const extractDeclarations: Refactoring = async (subject) => {
   const { document, from, to, client } = subject;
   const file = document.parseResult.value;
-  if (!client.createsFiles || document.uri.scheme !== 'file') return [];
+  if (!client.createsFiles || !isStored(document.uri)) return [];
   const chosen = file.declarations.filter(({ $cstNode: cst }) => cst && cst.end >= from && cst.offset <= to);
   const [first] = chosen;
   const named = withNeeded(chosen, file);
