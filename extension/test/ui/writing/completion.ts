@@ -31,7 +31,7 @@ test('what is typed offers the names that may stand there, with their kinds, fou
   const text = await openAt('named.cjm', '\n  stage');
   await page.keyboard.type(' ');
   await until('all personas', async () => (await shown()).length === 3);
-  assert.deepEqual(await shown(), ['class boss', 'class me', 'file driver']);
+  assert.deepEqual(await shown(), ['class boss', 'class me', 'reference driver']);
   await takePicture(page, 'completion');
   await page.keyboard.type('нач');
   await take('boss');
