@@ -1,12 +1,42 @@
 import type { AstNode } from 'langium';
 
-const caches: WeakMap<AstNode, unknown>[] = [];
-
 /** What is known of nodes of a tree, each for as long as nothing in it is read anew. */
-export function nodeCache<N extends AstNode, T>(): WeakMap<N, T> {
-  const cache = new WeakMap<N, T>();
-  caches.push(cache);
-  return cache;
+export interface NodeCache<N extends AstNode, T> {
+  get(node: N): T | undefined;
+  set(node: N, value: T): void;
+}
+
+const forgetting: ((node: AstNode) => void)[] = [];
+
+/**
+ * Keeps what is known of a node with the node itself, where no list of its properties shows it. A weak map would let go
+ * of it as well, but what an old one leads to outlives every collection of young memory: the trees of many files would
+ * all be copied into old memory first.
+ */
+export function nodeCache<N extends AstNode, T>(): NodeCache<N, T> {
+  const key: unique symbol = Symbol('known');
+  class Entry {
+    value: T | undefined;
+    constructor(value: T) {
+      this.value = value;
+    }
+  }
+  const entryOf = (node: AstNode): Entry | undefined => {
+    const found = key in node ? node[key] : undefined;
+    return found instanceof Entry ? found : undefined;
+  };
+  forgetting.push((node) => {
+    const entry = entryOf(node);
+    if (entry) entry.value = undefined;
+  });
+  return {
+    get: (node) => entryOf(node)?.value,
+    set(node, value) {
+      const entry = entryOf(node);
+      if (entry) entry.value = value;
+      else Object.defineProperty(node, key, { value: new Entry(value) });
+    },
+  };
 }
 
 /** Computes a thing once for a node of the tree, for as long as nothing in the node is read anew. */
@@ -23,5 +53,5 @@ export function oncePerNode<N extends AstNode, T>(compute: (node: N) => T): (nod
 
 /** Something in the node was read anew, so what was computed of it no longer holds. */
 export function forget(node: AstNode): void {
-  for (const cache of caches) cache.delete(node);
+  for (const forgetIn of forgetting) forgetIn(node);
 }

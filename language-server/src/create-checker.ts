@@ -16,6 +16,7 @@ import { today } from './today.ts';
 import type { Files } from './workspace/files.ts';
 import { createNodeFiles } from './workspace/node-files.ts';
 import { RememberedFiles } from './workspace/remembered-files.ts';
+import { dropTree } from './workspace/rest.ts';
 
 export interface CheckerOptions {
   /** The date that counts as today, `2026-06-30`; the current UTC date if left out. */
@@ -47,7 +48,7 @@ export function checkerOver(stored: Files, options: CheckerOptions): Checker {
       ...(options.rules && { rules: options.rules }),
     },
   });
-  const { DocumentBuilder, LangiumDocumentFactory, LangiumDocuments, Setups } = shared.workspace;
+  const { DocumentBuilder, Imports, LangiumDocumentFactory, LangiumDocuments, Setups } = shared.workspace;
 
   async function open(uri: URI): Promise<LangiumDocument | CheckedFile> {
     const known = LangiumDocuments.getDocument(uri);
@@ -67,6 +68,10 @@ export function checkerOver(stored: Files, options: CheckerOptions): Checker {
       await stopwatch.waiting('linking', () => DocumentBuilder.build([document], { validation: true }));
       const result = cjm.validation.DocumentValidator.resultOf(document);
       if (!result) throw new Error('the document was not validated');
+      if (Imports.importersOf([uri]).size === 0) {
+        dropTree(document);
+        cjm.validation.DocumentValidator.dropMaps(document);
+      }
       return {
         uri,
         text: document.textDocument.getText(),

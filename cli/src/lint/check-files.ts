@@ -31,8 +31,13 @@ export function slicesOf(paths: readonly string[]): readonly (readonly string[])
 }
 
 export async function checkSlice(paths: readonly string[], checker: Checker, folder: string): Promise<LintedFile[]> {
-  const checked = await checker.check(paths.map((path) => pathToFileURL(path).href));
-  return checked.map((file, index) => toLinted(file, paths[index] ?? file.uri, folder));
+  const linted: LintedFile[] = [];
+  for (const path of paths) {
+    // The maps of each are let go of before the next one is read.
+    const checked = await checker.check([pathToFileURL(path).href]);
+    linted.push(...checked.map((file) => toLinted(file, path, folder)));
+  }
+  return linted;
 }
 
 /** What is wrong with the configs and baselines by which these files were last checked. */

@@ -14,7 +14,7 @@ export type Verdict = Omit<LintResult, 'journeys'>;
 
 /** The maps lead into the tree, which a file that nobody has open need not keep: they are there, or are made again. */
 interface Remembered extends Verdict {
-  readonly journeys: WeakRef<LintResult['journeys']>;
+  readonly journeys?: WeakRef<LintResult['journeys']>;
 }
 
 /** Runs lint where Langium validates, and remembers the result; nobody is told. */
@@ -58,11 +58,19 @@ export class CjmDocumentValidator implements DocumentValidator {
     return this.results.get(document);
   }
 
+  /** Nobody is expected to ask for the maps of the document any more. */
+  dropMaps(document: LangiumDocument): void {
+    const result = this.results.get(document);
+    if (!result) return;
+    const { journeys: _, ...verdict } = result;
+    this.results.set(document, verdict);
+  }
+
   /** The latest result of the document; undefined before it was first validated. */
   resultOf(document: LangiumDocument): LintResult | undefined {
     const result = this.results.get(document);
     if (!result) return undefined;
     const { value } = document.parseResult;
-    return { ...result, journeys: result.journeys.deref() ?? (isDocument(value) ? toMaps(value) : []) };
+    return { ...result, journeys: result.journeys?.deref() ?? (isDocument(value) ? toMaps(value) : []) };
   }
 }

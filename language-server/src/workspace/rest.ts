@@ -6,28 +6,42 @@ import type { LangiumDocument, Mutable, ParseResult } from 'langium';
  * or memory is plenty. Whoever asks for a tree that is gone has it read anew from the same text.
  */
 
-const resting = new WeakSet<LangiumDocument>();
+interface Resting {
+  /** Undefined: nobody is expected to ask for it. */
+  tree: WeakRef<ParseResult['value']> | undefined;
+}
+
+const resting = new WeakMap<LangiumDocument, Resting>();
 
 /** Lets go of the tree of a document that is linked and checked; `read` gives it back. */
 export function letRest(document: Mutable<LangiumDocument>, read: (text: string) => ParseResult): void {
   const { value, ...mistakes } = document.parseResult;
-  let tree = new WeakRef(value);
+  const known: Resting = { tree: new WeakRef(value) };
   Object.defineProperty(document, 'parseResult', {
     configurable: true,
     enumerable: true,
     get(): ParseResult {
-      const alive = tree.deref();
+      const alive = known.tree?.deref();
       if (alive) return { ...mistakes, value: alive };
       const again = read(document.textDocument.getText());
       Object.assign(again.value, { $document: document });
-      tree = new WeakRef(again.value);
+      known.tree = new WeakRef(again.value);
       return again;
     },
     set: (result: ParseResult) => hold(document, result),
   });
   // They lead into the tree.
   document.references = [];
-  resting.add(document);
+  resting.set(document, known);
+}
+
+/**
+ * Lets go of the tree of a resting document at once. What is held weakly outlives every collection of young memory, so
+ * that the trees of many files would all be copied into old memory, and be cleared away from there.
+ */
+export function dropTree(document: LangiumDocument): void {
+  const known = resting.get(document);
+  if (known) known.tree = undefined;
 }
 
 /** The tree is to be worked on: it stays until the document rests again. */
