@@ -57,11 +57,12 @@ const zoom = 0.5;
 
 /** The picture without its texts, px by px: red, green, blue, alpha. */
 function groundOf({ strokes, ...size }: Painting): Ground {
-  const shapes: Painting = { ...size, strokes: strokes.filter((stroke) => stroke.kind === 'shape') };
+  const shapes = strokes.filter((stroke) => stroke.kind === 'shape');
   const noFonts = () => {
     throw new Error('There is no text.');
   };
-  const resvg = new Resvg(serialize(toElements(shapes, noFonts, () => [])), {
+  const view = { x: 0, y: 0, ...size };
+  const resvg = new Resvg(serialize(toElements(shapes, view, size, noFonts, () => [])), {
     fitTo: { mode: 'zoom', value: zoom },
     font: { loadSystemFonts: false },
   });

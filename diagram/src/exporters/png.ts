@@ -1,42 +1,56 @@
 import { drawMap } from '../draw-map.ts';
-import { paintScene } from '../painting/paint-scene.ts';
-import { rasterize } from '../painting/rasterize.ts';
-import { toElements } from '../painting/to-elements.ts';
+import type { Size } from '../geometry.ts';
+import { drawSheet } from '../painting/draw-sheet.ts';
+import { paintShapes, paperOf } from '../painting/paint-shapes.ts';
+import { createRasterizer } from '../painting/rasterize.ts';
+import { foldedSheet, wholeSheet } from '../painting/sheet.ts';
 import { openFonts } from '../typeset/open-fonts.ts';
 import { preparePictures } from '../typeset/prepare-pictures.ts';
 import { type Export, fixed } from './exporter.ts';
 
-/** Pixels that a picture may have: 120 millions take 2 GB of memory while they are drawn. */
-const most = 120_000_000;
+/** Pixels that a picture may have: programs that show one need four bytes for each, here a gigabyte. */
+const most = 250_000_000;
 /** For screens of today, and so that text can be read when the picture is enlarged; large pictures get less of it. */
 const usualScale = 2;
 const usual = 12_000_000;
 /** Below it no text can be read. */
 const smallest = 0.5;
+/** In px of the picture: no screen shows a wider one at its own size, and much of it would be seen of none. */
+const widest = 8000;
+/** Of a screen. */
+const proportion = 16 / 10;
 
-/** Pixels, drawn without a browser. */
+/** Pixels, drawn without a browser. A map that is too long for a screen is put into rows of stages. */
 export const exportPng: Export = async (
   { map, view, layout },
   { theme, scale: asked },
   { fonts: shelf, rasterizer },
 ) => {
-  const painting = paintScene(await drawMap(map, layout, view), fixed(theme));
-  const { width, height, strokes } = painting;
+  const picture = await drawMap(map, layout, view);
+  const shapes = paintShapes(picture, fixed(theme));
+  const sheet = picture.width > widest ? foldedSheet(picture, shapes, proportion) : wholeSheet(picture, shapes);
+  const scale = scaleOf(sheet, asked);
+  if (typeof scale !== 'number') return scale;
+  const texts = shapes.flatMap(({ strokes }) =>
+    strokes.flatMap(({ stroke }) => (stroke.kind === 'text' ? [stroke] : [])),
+  );
+  const opened = await openFonts(texts, shelf);
+  if ('problem' in opened) return opened;
+  const pictures = await preparePictures(texts, opened.fonts);
+  const rasterize = await createRasterizer(rasterizer);
+  return { content: drawSheet(sheet, scale, paperOf(fixed(theme)), opened.fonts, pictures, rasterize) };
+};
+
+function scaleOf({ width, height }: Size, asked: number | undefined): number | { readonly problem: string } {
   const largest = Math.floor(Math.sqrt(most / (width * height)) * 100) / 100;
   const generous = Math.round(Math.sqrt(usual / (width * height)) * 100) / 100;
   const scale = asked ?? Math.min(usualScale, Math.max(1, generous), largest);
-  if (scale > largest || largest < smallest) {
-    return {
-      problem: [
-        `A PNG of ${Math.round(width * scale)} × ${Math.round(height * scale)} px is more than can be drawn.`,
-        largest < smallest ? 'Try' : `Try --scale ${largest} at most, or`,
-        '--format svg or pdf: they are sharp at any size.',
-      ].join(' '),
-    };
-  }
-  const texts = strokes.filter((stroke) => stroke.kind === 'text');
-  const opened = await openFonts(texts, shelf);
-  if ('problem' in opened) return opened;
-  const root = toElements(painting, opened.fonts, await preparePictures(texts, opened.fonts));
-  return { content: await rasterize(root, scale, rasterizer) };
-};
+  if (scale <= largest && largest >= smallest) return scale;
+  return {
+    problem: [
+      `A PNG of ${Math.round(width * scale)} × ${Math.round(height * scale)} px is more than programs can show.`,
+      largest < smallest ? 'Try' : `Try --scale ${largest} at most, or`,
+      '--format svg or pdf: they are sharp at any size.',
+    ].join(' '),
+  };
+}

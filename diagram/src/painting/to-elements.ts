@@ -1,12 +1,24 @@
+import type { Box, Size } from '../geometry.ts';
 import { type Attributes, element, type SvgElement } from '../svg.ts';
 import type { Fonts } from '../typeset/open-fonts.ts';
 import { outlineOf } from '../typeset/outline-of.ts';
 import { placeLine } from '../typeset/place-line.ts';
 import type { Pictures } from '../typeset/prepare-pictures.ts';
-import type { Gradient, Look, Painting, TextStroke } from './painting.ts';
+import type { Gradient, Look, Stroke, TextStroke } from './painting.ts';
 
-/** The painting as an SVG that needs no style sheet and no font: letters are outlines, emoji are pictures. */
-export function toElements({ width, height, strokes }: Painting, fonts: Fonts, pictures: Pictures): SvgElement {
+/**
+ * What is painted as an SVG that needs no style sheet and no font: letters are outlines, emoji are pictures.
+ *
+ * @param view the part of the picture that is seen, in its px
+ * @param size of the SVG
+ */
+export function toElements(
+  strokes: readonly Stroke[],
+  view: Box,
+  size: Size,
+  fonts: Fonts,
+  pictures: Pictures,
+): SvgElement {
   const gradients = new Map<Gradient, string>();
   const parts = strokes.flatMap((stroke) => {
     const look = toAttributes(stroke.look, gradients);
@@ -15,8 +27,9 @@ export function toElements({ width, height, strokes }: Painting, fonts: Fonts, p
       : textElements(stroke, look, fonts, pictures);
   });
   const defined = [...gradients].map(([gradient, id]) => gradientElement(gradient, id));
-  const size = { width, height, viewBox: `0 0 ${width} ${height}` };
-  return element('svg', { xmlns: 'http://www.w3.org/2000/svg', ...size }, ...defined, ...parts);
+  const viewBox = `${view.x} ${view.y} ${view.width} ${view.height}`;
+  const attributes = { xmlns: 'http://www.w3.org/2000/svg', ...size, viewBox, preserveAspectRatio: 'none' };
+  return element('svg', attributes, ...defined, ...parts);
 }
 
 function textElements(stroke: TextStroke, look: Attributes, fonts: Fonts, pictures: Pictures): readonly SvgElement[] {

@@ -1,4 +1,5 @@
 import type { TextStroke } from '../painting/painting.ts';
+import { graphemesOf } from '../text.ts';
 import type { Fonts, OpenFont } from './open-fonts.ts';
 import { placeLine } from './place-line.ts';
 import type { Run } from './set-line.ts';
@@ -17,9 +18,17 @@ export interface Picture {
 /** The pictures of a run whose font holds pictures. */
 export type Pictures = (run: Pick<Run, 'text' | 'font'>) => readonly Picture[];
 
+/** No emoji is written without, and setting a line is no small work. */
+const beyondAscii = /[^ -~]/;
+
 /** Takes out of the fonts what the texts need. The library that can is loaded only where there is an emoji. */
 export async function preparePictures(texts: readonly TextStroke[], fonts: Fonts): Promise<Pictures> {
-  const runs = texts.flatMap((text) => placeLine(text, fonts).runs).filter(({ font }) => font.pictures);
+  const runs = texts
+    .filter(
+      ({ text, weight }) => beyondAscii.test(text) && graphemesOf(text).some((each) => fonts(each, weight).pictures),
+    )
+    .flatMap((text) => placeLine(text, fonts).runs)
+    .filter(({ font }) => font.pictures);
   const prepared = new Map<string, readonly Picture[]>();
   if (runs.length > 0) {
     const openers = new Map<OpenFont, (text: string) => readonly Picture[]>();

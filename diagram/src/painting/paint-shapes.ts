@@ -1,0 +1,48 @@
+import type { Box } from '../geometry.ts';
+import type { Picture, Shape } from '../scene.ts';
+import { coloursOf, themes } from '../theme.ts';
+import type { ThemeName } from '../theme-names.ts';
+import { drawShape } from '../to-svg.ts';
+import { extentOf } from './extent-of.ts';
+import { paintElements } from './paint-scene.ts';
+import type { Stroke } from './painting.ts';
+
+/** A stroke and a box that it stays within. */
+export interface BoxedStroke {
+  readonly stroke: Stroke;
+  readonly box: Box;
+}
+
+/** One shape of the picture, painted. */
+export interface PaintedShape {
+  readonly kind: Shape['kind'];
+  readonly strokes: readonly BoxedStroke[];
+  readonly box: Box;
+}
+
+/** The picture shape by shape, for those who show it in pieces. */
+export function paintShapes(picture: Picture, theme: ThemeName): readonly PaintedShape[] {
+  return picture.shapes.flatMap((shape) => {
+    const strokes = paintElements([drawShape(shape)], theme).map((stroke) => ({ stroke, box: extentOf(stroke) }));
+    return strokes.length === 0 ? [] : [{ kind: shape.kind, strokes, box: hull(strokes.map(({ box }) => box)) }];
+  });
+}
+
+/** The colour of the ground, as `#rrggbb`. */
+export function paperOf(theme: ThemeName): string {
+  return coloursOf(themes[theme]).get('paper') ?? '#ffffff';
+}
+
+/** The smallest box around all of these. */
+export function hull(boxes: readonly Box[]): Box {
+  const x = least(boxes.map((box) => box.x));
+  const y = least(boxes.map((box) => box.y));
+  const width = -least(boxes.map((box) => -box.x - box.width)) - x;
+  const height = -least(boxes.map((box) => -box.y - box.height)) - y;
+  return { x, y, width, height };
+}
+
+/** Lists may be longer than the arguments that a function takes. */
+function least(values: readonly number[]): number {
+  return values.reduce((one, other) => Math.min(one, other), values[0] ?? 0);
+}

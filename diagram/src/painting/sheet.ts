@@ -1,0 +1,158 @@
+import { type Box, bottom, overlap, type Point, right, type Size } from '../geometry.ts';
+import type { Picture, Shape } from '../scene.ts';
+import { spacing } from '../spacing.ts';
+import { type BoxedStroke, hull, type PaintedShape } from './paint-shapes.ts';
+
+/** The picture as it lies on a sheet: whole, or put into rows. In px of the picture. */
+export interface Sheet extends Size {
+  /** None covers another. */
+  readonly pieces: readonly Piece[];
+}
+
+/** A part of the picture, and where on the sheet its left upper corner lies. */
+export interface Piece {
+  readonly part: Box;
+  readonly at: Point;
+  /** All that is seen of it, from the ground up. */
+  readonly strokes: readonly BoxedStroke[];
+}
+
+/** Between two rows. */
+const gap = 40;
+/** So much of what lies right of a row is seen: the point of its last stage, and that lines go on. */
+const beyond = 14;
+/** What goes from stage to stage; everything else stands in one row. */
+const long: ReadonlySet<Shape['kind']> = new Set(['lane', 'swimlane', 'scale', 'move', 'curve', 'tie']);
+
+/** The whole picture in one piece. */
+export function wholeSheet({ width, height }: Picture, shapes: readonly PaintedShape[]): Sheet {
+  const part = { x: 0, y: 0, width, height };
+  return { width, height, pieces: [{ part, at: part, strokes: shapes.flatMap(({ strokes }) => strokes) }] };
+}
+
+/**
+ * The picture in rows of whole stages, one below the other, as music is written: each row begins with the captions of
+ * the lanes. Of all numbers of rows the one whose sheet comes nearest to the proportion asked for.
+ *
+ * @param proportion width to height
+ */
+export function foldedSheet(picture: Picture, shapes: readonly PaintedShape[], proportion: number): Sheet {
+  const anatomy = dissect(picture, shapes);
+  const whole = wholeSheet(picture, shapes);
+  if (anatomy === undefined) return whole;
+  const farOff = (width: number, height: number) => Math.abs(Math.log(width / height / proportion));
+  const { stages } = anatomy;
+  let best: { readonly rows: Rows; readonly distance: number } = {
+    rows: [stages],
+    distance: farOff(picture.width, picture.height),
+  };
+  for (let count = 2; count <= stages.length; count++) {
+    const rows = breakInto(count, stages);
+    const { width, height } = sizeOf(rows, anatomy);
+    const distance = farOff(width, height);
+    if (distance < best.distance) best = { rows, distance };
+  }
+  return best.rows.length === 1 ? whole : layOutRows(best.rows, anatomy, shapes);
+}
+
+interface Span {
+  readonly x: number;
+  readonly width: number;
+}
+
+type Rows = readonly (readonly Span[])[];
+
+/** What is above the rows, in them and below. */
+interface Anatomy {
+  readonly stages: readonly Span[];
+  /** Width of the lanes' captions, the margin before them included. */
+  readonly captions: number;
+  /** Where the stages begin and where the lanes end. */
+  readonly top: number;
+  readonly bottom: number;
+  readonly head: Box;
+  /** They stand at the right end of the head. */
+  readonly personas: Box | undefined;
+  readonly foot: Box | undefined;
+}
+
+function dissect(picture: Picture, shapes: readonly PaintedShape[]): Anatomy | undefined {
+  const panels = picture.shapes.filter((shape) => shape.kind === 'panel').map(({ box }) => box);
+  const [first, last] = [panels[0], panels.at(-1)];
+  const top = picture.shapes.find((shape) => shape.kind === 'stage')?.box.y;
+  if (!first || !last || top === undefined) return undefined;
+  const end = bottom(first);
+  const above = shapes.filter(({ box }) => bottom(box) <= top);
+  const personas = above.filter(({ kind }) => kind === 'persona').map(({ box }) => box);
+  const head = above.filter(({ kind }) => kind !== 'persona').map(({ box }) => box);
+  const foot = shapes.filter(({ box }) => box.y >= end).map(({ box }) => box);
+  return {
+    stages: panels.map(({ x, width }) => ({ x, width })),
+    captions: first.x,
+    top,
+    bottom: end,
+    head: hull(head),
+    personas: personas.length > 0 ? hull(personas) : undefined,
+    foot: foot.length > 0 ? hull(foot) : undefined,
+  };
+}
+
+/** As equally long as whole stages allow. */
+function breakInto(count: number, stages: readonly Span[]): Rows {
+  const length = stages.reduce((sum, { width }) => sum + width, 0);
+  const start = stages[0]?.x ?? 0;
+  const rows = Map.groupBy(stages, ({ x, width }) => Math.floor(((x + width / 2 - start) / length) * count));
+  return [...rows.values()];
+}
+
+function sizeOf(rows: Rows, { captions, top, bottom: end, head, personas, foot }: Anatomy): Size {
+  const longest = Math.max(...rows.map((row) => row.reduce((sum, { width }) => sum + width, 0)));
+  const beside = personas && personas.x > right(head) ? personas.width + 2 * gap : 0;
+  const width = Math.max(
+    captions + longest + spacing.margin,
+    right(head) + beside + spacing.margin,
+    foot ? right(foot) + spacing.margin : 0,
+  );
+  const below = foot ? bottom(foot) - end : 0;
+  return {
+    width: Math.ceil(width),
+    height: Math.ceil(top + rows.length * (end - top + gap) + below + spacing.margin - gap),
+  };
+}
+
+function layOutRows(rows: Rows, anatomy: Anatomy, shapes: readonly PaintedShape[]): Sheet {
+  const { width, height } = sizeOf(rows, anatomy);
+  const { captions, top, bottom: end, personas } = anatomy;
+  const pieceOf = (part: Box, at: Point): Piece => ({ part, at, strokes: shownIn(part, shapes) });
+  const apart = personas !== undefined && right(personas) > width;
+  const edge = apart ? width - spacing.margin - personas.width : width;
+  const above = top - 2;
+  const heads = [pieceOf({ x: 0, y: 0, width: edge, height: above }, { x: 0, y: 0 })];
+  if (apart) heads.push(pieceOf({ ...personas, y: 0, width: personas.width, height: above }, { x: edge, y: 0 }));
+  const tall = end - above + 1;
+  const bodies = rows.flatMap((row, i): readonly Piece[] => {
+    const y = above + i * (end - top + gap);
+    const x = row[0]?.x ?? captions;
+    const length = row.reduce((sum, stage) => sum + stage.width, 0) + beyond;
+    return [
+      pieceOf({ x: 0, y: above, width: captions, height: tall }, { x: 0, y }),
+      pieceOf({ x, y: above, width: length, height: tall }, { x: captions, y }),
+    ];
+  });
+  const last = above + (rows.length - 1) * (end - top + gap) + tall;
+  const foot = pieceOf({ x: 0, y: above + tall, width, height: height - last }, { x: 0, y: last });
+  return { width, height, pieces: [...heads, ...bodies, foot] };
+}
+
+/** What goes far is cut at the edges of a piece; what stands in one place is in the piece that has its middle. */
+function shownIn(part: Box, shapes: readonly PaintedShape[]): readonly BoxedStroke[] {
+  return shapes
+    .filter(({ kind, box }) => (long.has(kind) ? overlap(part, box) : holds(part, box)))
+    .flatMap(({ strokes }) => strokes)
+    .filter(({ box }) => overlap(part, box));
+}
+
+function holds(part: Box, { x, y, width, height }: Box): boolean {
+  const middle = { x: x + width / 2, y: y + height / 2 };
+  return middle.x >= part.x && middle.x < right(part) - beyond && middle.y >= part.y && middle.y < bottom(part);
+}

@@ -1,0 +1,107 @@
+import { inflateSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { drawMap } from '../../src/draw-map.ts';
+import { drawSheet } from '../../src/painting/draw-sheet.ts';
+import { paintShapes, paperOf } from '../../src/painting/paint-shapes.ts';
+import { createRasterizer } from '../../src/painting/rasterize.ts';
+import { foldedSheet, wholeSheet } from '../../src/painting/sheet.ts';
+import { openFonts } from '../../src/typeset/open-fonts.ts';
+import { buildMap } from '../fixtures/build-map.ts';
+import { giftShop } from '../fixtures/gift-shop.ts';
+import { exportAs, layout, tools } from './tools.ts';
+
+interface Pixels {
+  readonly width: number;
+  readonly height: number;
+  /** Red, green, blue of each. */
+  readonly bytes: Uint8Array;
+}
+
+/** Takes a PNG apart that has eight bits of red, green and blue, and differences upwards. */
+function decode(png: Uint8Array): Pixels {
+  const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
+  const packed: Uint8Array[] = [];
+  for (let at = 8; at < png.length; at += 12 + view.getUint32(at)) {
+    const name = String.fromCharCode(...png.subarray(at + 4, at + 8));
+    if (name === 'IDAT') packed.push(png.subarray(at + 8, at + 8 + view.getUint32(at)));
+  }
+  const [width, height] = [view.getUint32(16), view.getUint32(20)];
+  const filtered = inflateSync(Buffer.concat(packed));
+  const line = 3 * width;
+  expect(filtered.length).toBe(height * (line + 1));
+  const bytes = new Uint8Array(height * line);
+  for (let y = 0; y < height; y++) {
+    expect(filtered[y * (line + 1)]).toBe(2);
+    for (let x = 0; x < line; x++) {
+      const above = y === 0 ? 0 : (bytes[(y - 1) * line + x] ?? 0);
+      bytes[y * line + x] = (filtered[y * (line + 1) + 1 + x] ?? 0) + above;
+    }
+  }
+  return { width, height, bytes };
+}
+
+const long = (stages: number, touchpoints: number) =>
+  buildMap({
+    label: 'Long',
+    stages: Array.from({ length: stages }, (_, stage) => ({
+      id: `s${stage}`,
+      label: `Stage ${stage}`,
+      touchpoints: Array.from({ length: touchpoints }, (_, i) => ({ id: `t${stage}-${i}`, label: `Touchpoint ${i}` })),
+    })),
+    moves: Array.from({ length: stages }, (_, stage) =>
+      Array.from({ length: touchpoints - 1 }, (_, i): [string, string] => [`t${stage}-${i}`, `t${stage}-${i + 1}`]),
+    ).flat(),
+  });
+
+test('a PNG that is drawn in several bands is the same as one that is drawn at once', async () => {
+  const picture = await drawMap(giftShop, layout, {});
+  const shapes = paintShapes(picture, 'light');
+  const texts = shapes.flatMap(({ strokes }) =>
+    strokes.flatMap(({ stroke }) => (stroke.kind === 'text' ? [stroke] : [])),
+  );
+  const opened = await openFonts(texts, tools.fonts);
+  if ('problem' in opened) throw new Error(opened.problem);
+  const rasterize = await createRasterizer(tools.rasterizer);
+  const draw = (atATime: number) =>
+    decode(drawSheet(wholeSheet(picture, shapes), 1, paperOf('light'), opened.fonts, () => [], rasterize, atATime));
+  const [one, many] = [draw(1e9), draw(picture.width * 97)];
+  expect([many.width, many.height]).toEqual([one.width, one.height]);
+  const differences = one.bytes.map((byte, i) => Math.abs(byte - (many.bytes[i] ?? 0)));
+  // Where an edge is cut its rounding may change: no eye sees that.
+  expect(differences.filter((each) => each > 3).length).toBeLessThan(one.bytes.length / 20_000);
+  expect(differences.every((each) => each < 48)).toBe(true);
+}, 30_000);
+
+test('a map that is too long for any screen is put into rows of whole stages', async () => {
+  const map = long(12, 8);
+  const { width, height } = await drawMap(map, layout, {});
+  expect(width).toBeGreaterThan(8000);
+  const png = decode(await bytesOf(map));
+  expect(png.width / png.height).toBeGreaterThan(1);
+  expect(png.width / png.height).toBeLessThan(3);
+  expect(png.width * png.height).toBeLessThan(1.5 * width * height);
+}, 30_000);
+
+test('every stage, card and text stands in one row, and none is left out', async () => {
+  const picture = await drawMap(long(12, 8), layout, {});
+  const shapes = paintShapes(picture, 'light');
+  const { pieces, width, height } = foldedSheet(picture, shapes, 1.6);
+  const drawn = pieces.flatMap(({ strokes }) => strokes.map(({ stroke }) => stroke));
+  for (const { kind, strokes } of shapes) {
+    if (kind === 'lane') continue;
+    for (const { stroke } of strokes) {
+      const times = drawn.filter((each) => each === stroke).length;
+      expect(times, JSON.stringify(stroke)).toBe(1);
+    }
+  }
+  for (const { part, at } of pieces) {
+    expect(at.x + part.width).toBeLessThanOrEqual(width + 0.5);
+    expect(at.y + part.height).toBeLessThanOrEqual(height + 0.5);
+  }
+});
+
+async function bytesOf(map: Parameters<typeof exportAs>[1]): Promise<Uint8Array> {
+  const content = await exportAs('png', map, { scale: 1 });
+  if (typeof content === 'string') throw new Error('It is a text.');
+  return content;
+}
