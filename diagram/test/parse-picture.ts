@@ -11,7 +11,6 @@ export function parsePicture(svg: string): Element {
   if (!(root instanceof SVGSVGElement)) throw new Error('The picture is not well-formed SVG.');
   for (const style of root.querySelectorAll('style')) style.remove();
   root.setAttribute('role', 'group');
-  if (!root.hasAttribute('lang')) root.setAttribute('lang', 'en');
   const parts = new Map([...root.querySelectorAll('.part')].map((part) => [part.id, part]));
   makeReachable(root, { find: (id) => parts.get(id), way: wordsOf().told.way });
   return root;

@@ -43,7 +43,7 @@ export function createScenePainter(sheet: HTMLElement): ScenePainter {
     id = scene.id;
     setAttribute(page, 'role', 'group');
     // The page around it may speak another language.
-    setAttribute(page, 'lang', scene.language ?? 'en');
+    sheet.lang = scene.language ?? 'en';
     return page;
   }
 

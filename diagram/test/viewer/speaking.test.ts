@@ -74,7 +74,7 @@ test.each(languages)('every tool speaks the language of the map: %s', async (lan
   const foreign = places.filter((place) => own.get(place) !== english.get(place));
   expect(foreign.filter((place) => said.has(english.get(place) ?? ''))).toEqual([]);
   expect(await opened.page.locator('.cjm-viewer').getAttribute('lang')).toBe(language);
-  expect(await opened.page.locator('.cjm-sheet svg').first().getAttribute('lang')).toBe(language);
+  expect(await opened.page.locator('.cjm-sheet').getAttribute('lang')).toBe(language);
   // Nothing is called by what the program calls it.
   const parts = await opened.page
     .locator('.cjm-sheet .part')
