@@ -121,6 +121,43 @@ test('a pain is added from the menu of a card, opened by the keyboard', async ()
   await preview.locator('[data-kind="entry"]', { hasText: 'The kettle is slow' }).waitFor();
 });
 
+test('a feeling is added to a card: of who is asked for, where several have none', async () => {
+  const text = workday
+    .replace('persona me "Me"', 'persona me "Me"\npersona you "You"\npersona she "She"')
+    .replace('for me {', 'for me, you, she {')
+    .replace('emotion +1', 'emotion +1 for me');
+  workbench.write('felt.cjm', text);
+  await openPreview('felt.cjm');
+  await picture.waitFor();
+  await addEmotion('Make tea');
+  const choice = page.locator('.quick-input-widget');
+  await choice.getByText('Who feels it?').waitFor();
+  assert.deepEqual(await choice.locator('.monaco-list-row .label-name').allTextContents(), ['You', 'She']);
+  await page.keyboard.type('She');
+  await page.keyboard.press('Enter');
+  let now = text.replace('emotion +1 for me', 'emotion +1 for me emotion 0 for she');
+  await holds('felt.cjm', now);
+  await preview.locator('[data-kind="feeling"]', { hasText: 'She · Make tea' }).waitFor();
+
+  // There is but one left, who need not be asked for.
+  await addEmotion('Make tea');
+  now = now.replace('emotion 0 for she', 'emotion 0 for she emotion 0 for you');
+  await holds('felt.cjm', now);
+
+  await addEmotion('Make tea');
+  await preview.locator('#message', { hasText: 'known of everybody' }).waitFor();
+  assert.equal(workbench.read('felt.cjm'), now);
+});
+
+async function addEmotion(label: string): Promise<void> {
+  await card(label).focus();
+  await page.keyboard.press('Shift+F10');
+  await page.locator('.context-view .action-item').first().waitFor();
+  const item = page.locator('.context-view .action-item.focused', { hasText: 'Add Emotion Here' });
+  for (let i = 0; i < 12 && (await item.count()) === 0; i++) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+}
+
 test('what the cursor is at is marked, and shown in the preview when it is asked for', async () => {
   await openPreview('marked.cjm');
   await picture.waitFor();
