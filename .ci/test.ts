@@ -1,6 +1,6 @@
 /**
- * All tests, one after the other: generated files, types and style, the unit, golden and process tests, and the
- * extension in the real editor. Everything runs even when something failed; the last line counts what did.
+ * All tests, one after the other: generated files, types and style, the unit, golden and process tests, a
+ * sample of wrong rules, and the extension in the real editor. Everything runs even when something failed; the last line counts what did.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -57,6 +57,12 @@ function unitTests(): Count {
   }
 }
 
+/** One mutant in so many, which takes a quarter of a minute; each of them left alive unanswered fails it. */
+function wrongRules(): Count {
+  console.log('\n— wrong rules are noticed');
+  return check(npmScript('mutate', '--', '--every', '16'));
+}
+
 /** The editor tests end with their own count. */
 function editorTests(): Count {
   console.log('\n— the extension in the real editor');
@@ -86,6 +92,7 @@ const counts: Count[] = [
   check(npmScript('build')),
   check(isCurrent('golden pictures', '.ci/draw-examples.ts', 'examples/*.svg', 'examples/gallery')),
   unitTests(),
+  wrongRules(),
   editorTests(),
 ];
 rmSync(scratch, { recursive: true, force: true });

@@ -31,11 +31,9 @@ export const unusedDeclaration: Rule = {
   fixable: true,
   looksAt: 'file',
   *check({ root, document, world }) {
-    const unused = unusedHere(root);
-    if (unused.length === 0) return;
     const elsewhere = world.elsewhere(root);
     if (!elsewhere || !(elsewhere.isImported || root.declarations.some(isJourney))) return;
-    for (const declaration of unused) {
+    for (const declaration of unusedHere(root)) {
       if (declaration.name !== undefined && elsewhere.mentioned.has(declaration.name)) continue;
       const kind = declaration.$type.toLowerCase();
       yield {

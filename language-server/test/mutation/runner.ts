@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type RunnerTestCase, TestRunner } from 'vitest';
 import { createSwitch, type MutantControl } from './create-switch.ts';
 import type { Mutant, MutantSwitch } from './mutant.ts';
+import { isSampled } from './sample.ts';
 
 declare global {
   /** Where instrumented modules find their switch; one for all test files of a process. */
@@ -20,6 +21,8 @@ declare module 'vitest' {
 
 /** Names of files, if only some are to be tried. */
 const asked = process.env.CJM_MUTATE?.split(' ');
+/** One in so many is tried. */
+const every = Number(process.env.CJM_MUTATE_EVERY ?? 1);
 const pages = join(import.meta.dirname, '../../docs/rules');
 
 /** Runs each test once as it is, and once more for each mutant that it came by and that no test has noticed yet. */
@@ -44,7 +47,7 @@ export default class MutationRunner extends TestRunner {
 function isAbout({ name, file, suite }: RunnerTestCase, mutant: Mutant): boolean {
   // It compares defaults with the page, and says nothing of what they do.
   if (name === 'the page says what the rule says') return false;
-  if (asked && !asked.includes(mutant.file)) return false;
+  if (!isSampled(mutant.id, every) || (asked && !asked.includes(mutant.file))) return false;
   const [, tested] = /([^/]+)\.test\.ts$/.exec(file.name) ?? [];
   const rule = tested === 'pages' ? suite?.name : tested;
   return mutant.file === rule || !existsSync(join(pages, `${mutant.file}.md`));
