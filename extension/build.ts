@@ -57,11 +57,11 @@ const web = {
   define: { 'process.env.CJM_TODAY': 'undefined' },
   plugins: [
     {
-      name: 'no-export',
+      name: 'write-in-worker',
       setup: ({ onResolve }) =>
-        onResolve({ filter: /\/export-picture\.ts$/ }, ({ importer }) =>
-          importer.endsWith('preview.ts') ? { path: join(root, 'src', 'exporting', 'no-export.ts') } : undefined,
-        ),
+        onResolve({ filter: /\/write-file\.ts$/ }, () => ({
+          path: join(root, 'src', 'exporting', 'write-in-worker.ts'),
+        })),
     },
   ],
 } satisfies BuildOptions;
@@ -75,12 +75,20 @@ const page = {
   loader: { '.min.js': 'text' },
 } satisfies BuildOptions;
 
+/** What writes files on the web, in a worker; what draws PNG and PDF needs Node, and stays away. */
+const webExporting = {
+  ...page,
+  format: 'iife',
+  external: ['./png.ts', './pdf.ts'],
+} satisfies BuildOptions;
+
 rmSync(dist, { recursive: true, force: true });
 const bundles = await Promise.all([
   build({ ...node, entryPoints: { extension: 'src/main.ts' } }),
   build({ ...node, entryPoints: { server: '@cjm/language-server/main' } }),
   build({ ...web, format: 'cjs', entryPoints: { 'extension.browser': 'src/browser.ts' } }),
   build({ ...web, format: 'iife', entryPoints: { 'server.browser': '@cjm/language-server/browser' } }),
+  build({ ...webExporting, entryPoints: { 'export.browser': 'webview/export-worker.ts' } }),
   build({ ...exporting, entryPoints: { main: 'src/exporting/write-picture.ts' } }),
   build({
     ...page,

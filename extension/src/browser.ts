@@ -1,8 +1,9 @@
-import { type ExtensionContext, Uri, workspace } from 'vscode';
+import { type ExtensionContext, Uri } from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
 import type { CjmApi } from './api.ts';
 import { type Client, createClient } from './client.ts';
 import { clientName, clientOptions } from './client-options.ts';
+import { openWorker } from './open-worker.ts';
 import { useTranslations } from './use-translations.ts';
 import { distOf, wire } from './wire.ts';
 
@@ -19,11 +20,4 @@ export async function activate(context: ExtensionContext): Promise<CjmApi> {
 
 export async function deactivate(): Promise<void> {
   await client?.stop();
-}
-
-/** VS Code makes no worker from a file of a remote, so that one is handed over as its text. */
-async function openWorker(file: Uri): Promise<Worker> {
-  if (file.scheme !== 'vscode-remote') return new Worker(file.toString(true));
-  const script = new Blob([new Uint8Array(await workspace.fs.readFile(file))], { type: 'text/javascript' });
-  return new Worker(URL.createObjectURL(script));
 }

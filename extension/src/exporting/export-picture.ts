@@ -1,12 +1,10 @@
-import { pathToFileURL } from 'node:url';
+import type { Exported } from '@cjm/diagram/exporters';
 import { t } from '@vscode/l10n';
 import { ProgressLocation, Uri, window, workspace } from 'vscode';
 import type { ExportMessage } from '../preview/messages.ts';
 import { formatLabel } from './format-label.ts';
 import { copyFormat, formats } from './formats.ts';
-
-/** What the bundle `exporting/main.mjs` has. */
-type Writer = typeof import('./write-picture.ts');
+import { whyNot, writeFile } from './write-file.ts';
 
 /** Told to who looks at the picture, or to be put into the clipboard by the page. */
 export type ExportOutcome =
@@ -15,6 +13,8 @@ export type ExportOutcome =
 
 /** Writes what is seen to a file that the user chooses, beside the map at first. Undefined: it was given up. */
 export async function exportPicture(asked: ExportMessage, file: Uri, dist: Uri): Promise<ExportOutcome | undefined> {
+  const refusal = whyNot(asked.format);
+  if (refusal !== undefined) return { kind: 'tell', text: refusal };
   if (asked.format === copyFormat.name) {
     const written = await write(asked, 'png', dist);
     if ('problem' in written) return { kind: 'tell', text: written.problem };
@@ -35,13 +35,9 @@ export async function exportPicture(asked: ExportMessage, file: Uri, dist: Uri):
   return { kind: 'tell', text: t('Written to {0}.', workspace.asRelativePath(target)) };
 }
 
-function write(asked: ExportMessage, format: string, dist: Uri): ReturnType<Writer['writePicture']> {
-  const work = async () => {
-    const writer: Writer = await import(pathToFileURL(Uri.joinPath(dist, 'exporting', 'main.mjs').fsPath).href);
-    return writer.writePicture(asked, format);
-  };
+function write(asked: ExportMessage, format: string, dist: Uri): Promise<Exported> {
   const progress = { location: ProgressLocation.Notification, title: t('Drawing the picture…') };
-  return Promise.resolve(window.withProgress(progress, work));
+  return Promise.resolve(window.withProgress(progress, () => writeFile(asked, format, dist)));
 }
 
 const bytesOf = (content: string | Uint8Array): Uint8Array =>

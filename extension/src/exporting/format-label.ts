@@ -3,5 +3,6 @@ import type { formats } from './formats.ts';
 
 /** A format as people call it. */
 export function formatLabel(name: (typeof formats)[number]['name']): string {
-  return name === 'html' ? t('HTML page') : name.toUpperCase();
+  if (name === 'html') return t('HTML page');
+  return name === 'markdown' ? 'Markdown' : name.toUpperCase();
 }

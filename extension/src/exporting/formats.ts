@@ -4,6 +4,9 @@ export const formats = [
   { name: 'png', extension: 'png' },
   { name: 'pdf', extension: 'pdf' },
   { name: 'html', extension: 'html' },
+  { name: 'markdown', extension: 'md' },
+  { name: 'csv', extension: 'csv' },
+  { name: 'json', extension: 'json' },
 ] as const;
 
 /** To the clipboard, as an image. */

@@ -1,15 +1,9 @@
 /** A bundle of its own, loaded when the first picture is to be written: layout, formats, fonts. */
-import { type Layout, rememberLayout, type ThemeName, type View } from '@cjm/diagram';
+import { type Layout, rememberLayout } from '@cjm/diagram';
 import { createElk } from '@cjm/diagram/elk';
 import { type Exported, type ExportTools, exporters } from '@cjm/diagram/exporters';
 import { createExportTools } from '@cjm/diagram/tools';
-import type { JourneyMap } from '@cjm/grammar/model';
-
-export interface Picture {
-  readonly map: JourneyMap;
-  readonly view: View;
-  readonly theme: ThemeName;
-}
+import type { Picture } from './picture.ts';
 
 const here = new URL('./', import.meta.url);
 let layout: Layout | undefined;

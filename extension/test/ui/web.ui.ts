@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, test } from 'node:test';
+import { until } from '../until.ts';
 import { workday } from './maps.ts';
 import { openWorkbench } from './open-workbench.ts';
 import { takePicture } from './take-picture.ts';
@@ -27,6 +28,11 @@ afterEach(async (context) => {
   if ('passed' in context && !context.passed) await takePicture(page, `failed: ${context.name}`);
 });
 
+async function exportAs(label: string): Promise<void> {
+  await preview.getByRole('button', { name: 'Export' }).click();
+  await preview.getByRole('button', { name: label, exact: true }).click();
+}
+
 test('in a browser it opens a map, follows its import, and judges it as the config says', async () => {
   await openFile(page, 'importing.cjm');
   await page.locator('.squiggly-error').waitFor();
@@ -38,6 +44,29 @@ test('in a browser the picture follows the text', async () => {
   await preview.locator('svg.cjm').filter({ hasText: 'My working day' }).waitFor();
   await retype(page, importing, 'My working day', 'My other day');
   await preview.locator('svg.cjm').filter({ hasText: 'My other day' }).waitFor();
+});
+
+for (const [label, extension, words] of [
+  ['SVG', 'svg', /^<svg.*@font-face.*My other day/s],
+  ['HTML page', 'html', /^<!doctype html>.*@font-face.*My other day.*<script>/s],
+  ['Markdown', 'md', /^# My other day\n/],
+  ['CSV', 'csv', /Take the bus/],
+  ['JSON', 'json', /"label": ?"My other day"/],
+] as const) {
+  test(`in a browser what is seen is written as ${label}`, async () => {
+    await exportAs(label);
+    const save = page.locator('.quick-input-widget').getByRole('button', { name: 'OK' });
+    await save.waitFor();
+    await page.keyboard.press('Enter');
+    const file = `importing.${extension}`;
+    await until(`${file} to be written`, () => workbench.read(file) !== '');
+    assert.match(workbench.read(file), words);
+  });
+}
+
+test('in a browser what needs Node says so, before it asks where to write', async () => {
+  await exportAs('PDF');
+  await preview.getByText('PNG and PDF are written by VS Code on the desktop').waitFor();
 });
 
 test('in a browser all journeys are listed, and a first map can be begun', async () => {

@@ -7,7 +7,7 @@ import { sentencesIn } from '../../../grammar/test/wording/sentences-in.ts';
 import { pageWordsOf } from '../../webview/words.ts';
 
 /** Names. */
-const shared = ['formats.svg', 'formats.png', 'formats.pdf'];
+const shared = ['svg', 'png', 'pdf', 'markdown', 'csv', 'json'].map((name) => `formats.${name}`);
 
 test.each(['ru', 'pl'] as const)('the page of the preview says everything in another language: %s', (language) => {
   expectTranslated(pageWordsOf('en'), pageWordsOf(language), shared);

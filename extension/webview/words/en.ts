@@ -36,7 +36,16 @@ journey workday "My working day" for me {
   },
   copied: 'The picture is in the clipboard.',
   notCopied: (why: string) => `The clipboard did not take the picture: ${why}`,
-  formats: { svg: 'SVG', png: 'PNG', pdf: 'PDF', html: 'HTML page', copy: 'Copy as image' },
+  formats: {
+    svg: 'SVG',
+    png: 'PNG',
+    pdf: 'PDF',
+    html: 'HTML page',
+    markdown: 'Markdown',
+    csv: 'CSV',
+    json: 'JSON',
+    copy: 'Copy as image',
+  },
   asked: {
     feeling: 'Word for this feeling',
     text: 'Text',

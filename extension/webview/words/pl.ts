@@ -36,7 +36,16 @@ journey workday "Mój dzień pracy" for me {
   },
   copied: 'Obraz jest w schowku.',
   notCopied: (why) => `Schowek nie przyjął obrazu: ${why}`,
-  formats: { svg: 'SVG', png: 'PNG', pdf: 'PDF', html: 'Strona HTML', copy: 'Kopiuj jako obraz' },
+  formats: {
+    svg: 'SVG',
+    png: 'PNG',
+    pdf: 'PDF',
+    html: 'Strona HTML',
+    markdown: 'Markdown',
+    csv: 'CSV',
+    json: 'JSON',
+    copy: 'Kopiuj jako obraz',
+  },
   asked: {
     feeling: 'Słowo na tę emocję',
     text: 'Tekst',

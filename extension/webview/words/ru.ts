@@ -38,7 +38,16 @@ journey workday "Мой рабочий день" for me {
   },
   copied: 'Картинка в буфере обмена.',
   notCopied: (why) => `Буфер обмена не принял картинку: ${why}`,
-  formats: { svg: 'SVG', png: 'PNG', pdf: 'PDF', html: 'Страница HTML', copy: 'Копировать как изображение' },
+  formats: {
+    svg: 'SVG',
+    png: 'PNG',
+    pdf: 'PDF',
+    html: 'Страница HTML',
+    markdown: 'Markdown',
+    csv: 'CSV',
+    json: 'JSON',
+    copy: 'Копировать как изображение',
+  },
   asked: {
     feeling: 'Слово для этой эмоции',
     text: 'Текст',

@@ -1,0 +1,9 @@
+import type { ThemeName, View } from '@cjm/diagram';
+import type { JourneyMap } from '@cjm/grammar/model';
+
+/** What is to be written: a map, as it is seen. */
+export interface Picture {
+  readonly map: JourneyMap;
+  readonly view: View;
+  readonly theme: ThemeName;
+}
