@@ -58,6 +58,17 @@ const program = await build({
   banner: { js: commonJsNames },
 });
 
+/** The layout engine: in one piece, as what is compiled of it is kept in one piece. */
+const elk = await build({
+  ...common,
+  entryPoints: { elk: '@cjm/diagram/elk' },
+  outdir: dist,
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
+  platform: 'node',
+  target: 'node22',
+});
+
 /** What `cjm lsp` runs: apart, as nothing else needs the protocol of editors. */
 const server = await build({
   ...common,
@@ -98,7 +109,7 @@ await writeFile(
   fontFaceCss(fontFaces, (file) => `/fonts/${file}`),
 );
 
-const inputs = [program.metafile, server.metafile, page.metafile, viewer].flatMap((metafile) =>
+const inputs = [program.metafile, elk.metafile, server.metafile, page.metafile, viewer].flatMap((metafile) =>
   Object.keys(metafile.inputs),
 );
 await writeFile(`${dist}/THIRD-PARTY-NOTICES.txt`, await collectNotices([...inputs, fileURLToPath(fontFolder)], here));

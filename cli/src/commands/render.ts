@@ -72,8 +72,10 @@ export const render: DeclareCommand = (world, exitWith) =>
     )
     .addHelpText('after', exitCodes)
     .action(async (inputs, options) => {
+      const { startRender } = await import('../render/start-render.ts');
+      const started = startRender(options);
       const { renderFiles } = await import('../render/render-files.ts');
-      exitWith(await renderFiles(inputs, options, world));
+      exitWith(await renderFiles(inputs, options, started, world));
     });
 
 function parseList(text: string, before: readonly string[] = []): readonly string[] {

@@ -1,16 +1,15 @@
 import module from 'node:module';
-import { dirname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import { type ElkGraph, type Layout, rememberLayout } from '@cjm/diagram';
+import type { ElkGraph, Layout } from '@cjm/diagram';
 import type { ElkAnswer, ElkSetUp } from './elk-thread.ts';
 
 /**
  * Starts the layout engine in a thread of its own, where it sets itself up while the maps are read. Nothing waits for it
- * but who waits for a layout. Remembers each map's layout.
+ * but who waits for a layout.
  */
 export function startElk(): Layout {
   const compiled = module.getCompileCacheDir?.();
-  const workerData: ElkSetUp = compiled === undefined ? {} : { cache: dirname(compiled) };
+  const workerData: ElkSetUp = compiled === undefined ? {} : { compiled };
   const thread = new Worker(new URL('./elk-thread.js', import.meta.url), { workerData });
   let failure: { readonly error: unknown } | undefined;
   const waiting: PromiseWithResolvers<ElkGraph>[] = [];
@@ -26,7 +25,7 @@ export function startElk(): Layout {
   });
   // The last to be done: whoever listens to a thread waits for it.
   thread.unref();
-  return rememberLayout((graph) => {
+  return (graph) => {
     const asked = Promise.withResolvers<ElkGraph>();
     if (failure) asked.reject(failure.error);
     else {
@@ -35,5 +34,5 @@ export function startElk(): Layout {
       thread.postMessage(graph);
     }
     return asked.promise;
-  });
+  };
 }

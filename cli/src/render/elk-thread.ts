@@ -1,25 +1,35 @@
-import module from 'node:module';
+import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ElkGraph } from '@cjm/diagram';
+import type * as elk from '@cjm/diagram/elk';
+import { loadKept } from './kept-code.ts';
 
 /** What the thread is started with. */
 export interface ElkSetUp {
-  /** Where compiled code is kept, if anywhere. */
-  readonly cache?: string;
+  /** Where compiled code of this version of Node is kept, if anywhere. */
+  readonly compiled?: string;
 }
 
 /** Graphs are answered one after the other, in order. */
 export type ElkAnswer = { readonly graph: ElkGraph } | { readonly problem: string };
 
-const { cache }: ElkSetUp = workerData;
-if (cache !== undefined) module.enableCompileCache?.(cache);
-const { createElk } = await import('@cjm/diagram/elk');
+const { compiled }: ElkSetUp = workerData;
+const {
+  exports: { createElk },
+  keep,
+} = loadKept<typeof elk>(join(import.meta.dirname, 'elk.cjs'), compiled);
+if (!createElk) throw new Error('the layout engine is not what it was built as');
 const layout = createElk();
 // The engine sets itself up with its first graph: better with this one than with one that somebody waits for.
 let last: Promise<unknown> = layout(firstGraph());
 
 parentPort?.on('message', (graph: ElkGraph) => {
-  last = last.then(async () => parentPort?.postMessage(await answer(graph)));
+  last = last.then(async () => {
+    const answered = await answer(graph);
+    // Who has the last answer may end the process.
+    await keep();
+    parentPort?.postMessage(answered);
+  });
 });
 
 function answer(graph: ElkGraph): Promise<ElkAnswer> {

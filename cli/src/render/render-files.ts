@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
-import type { Layout, ThemeChoice } from '@cjm/diagram';
-import { type Exporter, exporters, type PaperName } from '@cjm/diagram/exporters';
+import { type Layout, rememberLayout, type ThemeChoice } from '@cjm/diagram';
+import { exporters, type PaperName } from '@cjm/diagram/exporters';
 import { checkInputs } from '../inputs/check-inputs.ts';
 import { complain } from '../inputs/complain.ts';
 import { countFindings } from '../reporters/count-findings.ts';
@@ -12,10 +12,10 @@ import type { ExitCode, World } from '../world.ts';
 import { checkFonts } from './check-fonts.ts';
 import { chooseMaps } from './choose-maps.ts';
 import { chooseViews, type ViewOptions } from './choose-view.ts';
-import { startElk } from './elk-beside.ts';
 import { exportTools } from './export-tools.ts';
 import { type PlacedMap, placeMaps } from './place-maps.ts';
 import { withRelativeUris } from './relative-uris.ts';
+import type { StartedRender } from './start-render.ts';
 import { writeFile } from './write-file.ts';
 
 export interface RenderOptions extends ViewOptions {
@@ -32,15 +32,17 @@ export interface RenderOptions extends ViewOptions {
 }
 
 /** `cjm render`: draws the maps of the files and writes them to where they were asked. */
-export async function renderFiles(inputs: readonly string[], options: RenderOptions, world: World): Promise<ExitCode> {
+export async function renderFiles(
+  inputs: readonly string[],
+  options: RenderOptions,
+  { formats, layout }: StartedRender,
+  world: World,
+): Promise<ExitCode> {
   const unknown = await unknownEnding(options, world.folder);
   if (unknown !== undefined) {
     complain(unknown, world);
     return 2;
   }
-  const formats = formatsOf(options);
-  // Tables and data need no layout; else the engine gets ready while the maps are read.
-  const layout = formats.some(({ drawn }) => drawn) ? startElk() : noLayout;
   const { files, setup, complete } = await checkInputs(inputs, options, world);
   if (files.length === 0) return 2;
   const read = reportBrokenFiles(files, setup, world);
@@ -69,15 +71,9 @@ export async function renderFiles(inputs: readonly string[], options: RenderOpti
     complain(unusable, world);
     return 2;
   }
-  const written = await writeMaps(placed.maps, layout, options, world);
+  const written = await writeMaps(placed.maps, rememberLayout(layout), options, world);
   if (!complete || !read || !written) return 2;
   return countFindings(files).errors > 0 ? 1 : 0;
-}
-
-function formatsOf({ format, output = '' }: RenderOptions): readonly Exporter[] {
-  const asked = exporters.filter(({ name }) => format?.includes(name));
-  const called = exporters.filter(({ extension }) => output.toLowerCase().endsWith(extension));
-  return [asked, called, exporters.slice(0, 1)].find((found) => found.length > 0) ?? [];
 }
 
 /** A file that is called as something nobody writes would hold something else; folders may be called as they like. */
@@ -90,10 +86,6 @@ async function unknownEnding({ format, output = '' }: RenderOptions, folder: str
   const endings = exporters.map(({ extension }) => extension).join(', ');
   return `"${output}" is called as no format there is. Let it end in one of ${endings}, or name one with --format.`;
 }
-
-const noLayout: Layout = async () => {
-  throw new Error('a format that is not drawn asks for a layout');
-};
 
 /** One after the other: the layout takes the whole processor. Answers false when one could not be written. */
 async function writeMaps(

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { Script } from 'node:vm';
+import zlib from 'node:zlib';
+
+export interface Loaded<Exports> {
+  /** What the file exports; all may be missing. */
+  readonly exports: Partial<Exports>;
+  /** Keeps what is compiled by now for later processes, unless they have it already. Where it can't, they do without. */
+  readonly keep: () => Promise<void>;
+}
+
+/**
+ * Runs a file in the form of CommonJS with what was compiled of it in an earlier process. Node keeps only what is
+ * compiled when a file is loaded, and of a large library nearly all is compiled when it is first called.
+ *
+ * @param file absolute path
+ * @param folder where compiled code of this version of Node is kept; undefined: nowhere
+ */
+export function loadKept<Exports>(file: string, folder: string | undefined): Loaded<Exports> {
+  const source = `(function(exports,require,module){${readFileSync(file, 'utf8')}\n})`;
+  // The first of Node 22 can't sum up.
+  const kept = folder === undefined || zlib.crc32 === undefined ? undefined : join(folder, `${sumOf(source)}.code`);
+  const known = kept === undefined ? undefined : readKept(kept);
+  const script = new Script(source, { filename: file, ...(known && { cachedData: known }) });
+  const module: { exports: Partial<Exports> } = { exports: {} };
+  script.runInThisContext()(module.exports, createRequire(file), module);
+  const fresh = known !== undefined && script.cachedDataRejected !== true;
+  return {
+    exports: module.exports,
+    async keep() {
+      if (kept === undefined || fresh) return;
+      const code = script.createCachedData();
+      const { default: write } = await import('write-file-atomic');
+      await write(kept, Buffer.concat([Buffer.from(sumOf(code)), code])).catch(() => {});
+    },
+  };
+}
+
+/** V8 runs whatever it is given as compiled: what was damaged on the disk must not get there. */
+function readKept(path: string): Buffer | undefined {
+  try {
+    const content = readFileSync(path);
+    const code = content.subarray(sumLength);
+    return content.toString('latin1', 0, sumLength) === sumOf(code) ? code : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const sumLength = 8;
+
+const sumOf = (content: string | Buffer): string => zlib.crc32(content).toString(16).padStart(sumLength, '0');

@@ -1,0 +1,73 @@
+import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { cjm, folderWith, good } from './cjm.ts';
+
+const args = ['render', 'a.cjm', '-o', '-'];
+
+async function cacheFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'cjm-kept-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  return folder;
+}
+
+/** The kept code of the layout engine. */
+async function keptIn(folder: string): Promise<readonly string[]> {
+  const names = await readdir(folder, { recursive: true });
+  return names.filter((name) => /[/\\]\w+\.code/.test(name)).map((name) => join(folder, name));
+}
+
+export function testKeptCode(): void {
+  describe('the kept code of the layout engine', () => {
+    it('is written once, and draws the same', async () => {
+      const cwd = await folderWith({ 'a.cjm': good });
+      const XDG_CACHE_HOME = await cacheFolder();
+      const first = await cjm(args, { cwd, env: { XDG_CACHE_HOME } });
+      expect(first).toMatchObject({ code: 0, err: '' });
+      const kept = await keptIn(XDG_CACHE_HOME);
+      expect(kept).toHaveLength(1);
+      const code = await readFile(kept[0] ?? '');
+
+      expect(await cjm(args, { cwd, env: { XDG_CACHE_HOME } })).toEqual(first);
+      expect(await keptIn(XDG_CACHE_HOME)).toEqual(kept);
+      expect(code.equals(await readFile(kept[0] ?? ''))).toBe(true);
+    });
+
+    it.each([
+      ['is cut off', (code: Buffer) => code.subarray(0, code.length / 2)],
+      ['is empty', () => Buffer.alloc(0)],
+      ['has a wrong byte', (code: Buffer) => code.fill(code[100_000] === 7 ? 8 : 7, 100_000, 100_001)],
+    ])('is written anew when it %s', async (_, damage) => {
+      const cwd = await folderWith({ 'a.cjm': good });
+      const XDG_CACHE_HOME = await cacheFolder();
+      const first = await cjm(args, { cwd, env: { XDG_CACHE_HOME } });
+      const [kept = ''] = await keptIn(XDG_CACHE_HOME);
+      const damaged = damage(await readFile(kept));
+      await writeFile(kept, damaged);
+
+      expect(await cjm(args, { cwd, env: { XDG_CACHE_HOME } })).toEqual(first);
+      expect(damaged.equals(await readFile(kept))).toBe(false);
+    });
+
+    it('is written by several at once, and left whole', async () => {
+      const cwd = await folderWith({ 'a.cjm': good });
+      const XDG_CACHE_HOME = await cacheFolder();
+      const [one, other] = await Promise.all([1, 2].map(() => cjm(args, { cwd, env: { XDG_CACHE_HOME } })));
+      expect(one).toMatchObject({ code: 0, err: '' });
+      expect(other).toEqual(one);
+      expect(await keptIn(XDG_CACHE_HOME)).toHaveLength(1);
+    });
+
+    it('is done without where the folder cannot be written, or nothing is to be kept', async () => {
+      const cwd = await folderWith({ 'a.cjm': good });
+      const XDG_CACHE_HOME = await cacheFolder();
+      const none = { XDG_CACHE_HOME, NODE_DISABLE_COMPILE_CACHE: '1' };
+      const drawn = await cjm(args, { cwd, env: none });
+      expect(drawn).toMatchObject({ code: 0, err: '' });
+      await chmod(XDG_CACHE_HOME, 0o500);
+      expect(await cjm(args, { cwd, env: { XDG_CACHE_HOME }, powerless: true })).toEqual(drawn);
+      expect(await readdir(XDG_CACHE_HOME)).toEqual([]);
+    });
+  });
+}
