@@ -2,6 +2,7 @@ export { builtInMetrics } from './built-in-metrics.ts';
 export { type Comment, commentsOf } from './comments.ts';
 export { type Contents, contentsOf, nodesOf } from './contents.ts';
 export { type Deprecation, deprecations } from './deprecations.ts';
+export type { FixDeed } from './fix-deed.ts';
 export * from './generated/ast.ts';
 export { CjmGeneratedSharedModule, CjmLanguageMetaData } from './generated/module.ts';
 export { isSafeLink } from './is-safe-link.ts';

@@ -71,7 +71,8 @@ function worded(error: LexerResult['errors'][number], text: string): SyntaxProbl
   const found = text.slice(error.offset, error.offset + error.length);
   if (!invisible.test(found)) return { ...error, code: 'syntax-error' };
   const code = found.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
-  const fix = { title: 'Remove it', offset: error.offset, length: error.length, text: '', safe: true };
+  const does = { kind: 'remove' } as const;
+  const fix = { does, offset: error.offset, length: error.length, text: '', safe: true };
   const message = `An invisible character "U+${code}" stands here: remove it.`;
   return { ...error, code: 'suspicious-characters', message, fix };
 }

@@ -45,7 +45,8 @@ export function readDeprecated(
 function toProblem(token: IToken, { word, keyword, since, why }: Deprecation): SyntaxProblem {
   const message = `"${word}" is an old wording: since version ${since} of the language, write "${keyword}". ${why}`;
   const { startOffset: offset, image } = token;
-  const fix = { title: `Change to "${keyword}"`, offset, length: image.length, text: keyword, safe: true };
+  const does = { kind: 'change', what: `"${keyword}"` } as const;
+  const fix = { does, offset, length: image.length, text: keyword, safe: true };
   return { ...problemAt(token, message, fix), code: 'deprecated-wording' };
 }
 

@@ -10,7 +10,7 @@ export function readHashComments(tokens: readonly IToken[]): { tokens: IToken[];
   const problems = comments.map((token) => {
     const sign = /^#+/.exec(token.image)?.[0] ?? '#';
     const fix = {
-      title: 'Change to //',
+      does: { kind: 'change', what: '//' } as const,
       offset: token.startOffset,
       length: sign.length,
       text: '//',

@@ -1,4 +1,5 @@
 import type { IToken, TokenType } from 'chevrotain';
+import type { FixDeed } from './fix-deed.ts';
 import { problemAt, type SyntaxFix, type SyntaxProblem } from './syntax-problem.ts';
 import { pasted } from './token-builder.ts';
 
@@ -13,7 +14,7 @@ export function readPasted(
     if (!meant) return token;
     const { startOffset: offset, image } = token;
     const text = meant.parts.map((part) => part.image).join('');
-    const fix: SyntaxFix = { title: meant.title, offset, length: image.length, text, safe: meant.safe };
+    const fix: SyntaxFix = { does: meant.does, offset, length: image.length, text, safe: meant.safe };
     problems.push({ ...problemAt(token, meant.message, fix), code: 'pasted-characters' });
     return meant.parts.map((part, at) => partOf(token, at, part.image, types[part.name]));
   });
@@ -24,7 +25,7 @@ interface Meant {
   /** The tokens it stands for. */
   readonly parts: readonly { readonly image: string; readonly name: string }[];
   readonly message: string;
-  readonly title: string;
+  readonly does: FixDeed;
   readonly safe: boolean;
 }
 
@@ -50,7 +51,7 @@ function readString(image: string): Meant {
   return {
     parts: [{ image: `"${text.replace(/["\\]/g, '\\$&')}"`, name: 'STRING' }],
     message: `A text stands in straight quotation marks: write "${shown}".`,
-    title: 'Change to straight quotation marks',
+    does: { kind: 'straightQuotes' },
     safe: true,
   };
 }
@@ -84,9 +85,9 @@ const isDashed = (image: string): boolean => /^[-\u2212\u2013]/.test(image);
 
 const decimal = (image: string): string => image.replace(/[\u2212\u2013]/, '-').replace(',', '.');
 
-const readAs = (image: string, text: string): Pick<Meant, 'message' | 'title'> => ({
+const readAs = (image: string, text: string): Pick<Meant, 'message' | 'does'> => ({
   message: `"${image}" is read as ${text}: write it so.`,
-  title: `Change to ${text}`,
+  does: { kind: 'change', what: text },
 });
 
 const isTouching = (before: IToken | undefined, token: IToken): boolean =>

@@ -52,7 +52,7 @@ export function repair(source: readonly IToken[], shape: Shape, types: Readonly<
     out.push(virtual(types['}'], last));
     problems.push(
       problemAfter(last, `The block of ${describe(block)} is not closed: add "}".`, {
-        title: 'Add "}"',
+        does: { kind: 'add', what: '"}"' },
         offset: last.startOffset + last.image.length,
         length: 0,
         text: '\n}',
@@ -75,7 +75,8 @@ export function repair(source: readonly IToken[], shape: Shape, types: Readonly<
     out.push(brace);
     bracesOver--;
     owner = undefined;
-    const fix = { title: 'Add "{"', offset: before.startOffset + before.image.length, length: 0, text: ' {' };
+    const does = { kind: 'add', what: '"{"' } as const;
+    const fix = { does, offset: before.startOffset + before.image.length, length: 0, text: ' {' };
     problems.push(problemAfter(before, `The block of ${describe(block)} is not opened: add "{".`, fix));
   }
 
@@ -112,7 +113,7 @@ export function repair(source: readonly IToken[], shape: Shape, types: Readonly<
     const message = `"${image}" stands beside the ${holder.image} without braces: write { ${image} … } if it belongs there, else begin a line with it.`;
     problems.push(
       problemAt(joined, message, {
-        title: `Put it in the braces of the ${holder.image}`,
+        does: { kind: 'putIn', what: holder.image },
         offset: (brace.endOffset ?? brace.startOffset) + 1,
         length: 0,
         text: ' {',
@@ -186,7 +187,8 @@ export function repair(source: readonly IToken[], shape: Shape, types: Readonly<
       ? undefined
       : nearest(token.image, [...(first ? [] : following), ...(first || leads(token) ? starters : [])]);
     if (meant) {
-      const fix = { title: `Change to "${meant}"`, offset: token.startOffset, length: token.image.length, text: meant };
+      const does = { kind: 'change', what: `"${meant}"` } as const;
+      const fix = { does, offset: token.startOffset, length: token.image.length, text: meant };
       problems.push(problemAt(token, `"${token.image}" is not known here. Did you mean "${meant}"?`, fix));
       const type = types[meant];
       const read: IToken = type
@@ -222,7 +224,8 @@ export function repair(source: readonly IToken[], shape: Shape, types: Readonly<
     held += bracesIn(token);
     if (before && endsJoined(token, before)) closeJoined(top(), out.at(-1) ?? before);
     if (isDoubled(token, before)) {
-      const fix = { title: 'Remove it', offset: token.startOffset, length: token.image.length, text: '' };
+      const does = { kind: 'remove' } as const;
+      const fix = { does, offset: token.startOffset, length: token.image.length, text: '' };
       problems.push(problemAt(token, `${capital(tellToken(token))} stands here twice: remove one.`, fix));
       index++;
       continue;
@@ -235,7 +238,8 @@ export function repair(source: readonly IToken[], shape: Shape, types: Readonly<
     } else if (name === '}') {
       if (bracesMissing && isFirst(token, before)) closeByIndent(token);
       if (blocks.length === 1) {
-        const fix = { title: 'Remove "}"', offset: token.startOffset, length: 1, text: '' };
+        const does = { kind: 'removeText', what: '"}"' } as const;
+        const fix = { does, offset: token.startOffset, length: 1, text: '' };
         problems.push(problemAt(token, 'This "}" closes nothing: remove it, or open its block with "{".', fix));
         bracesOver--;
         index++;

@@ -1,4 +1,5 @@
 import type { ILexingError, IToken } from 'chevrotain';
+import type { FixDeed } from './fix-deed.ts';
 
 /** A mistake in the form of the text, found before the parser; carried as one of the lexer's errors. */
 export interface SyntaxProblem extends ILexingError {
@@ -20,7 +21,7 @@ export interface SyntaxEdit {
 
 /** Replaces `length` characters at `offset`. */
 export interface SyntaxFix extends SyntaxEdit {
-  readonly title: string;
+  readonly does: FixDeed;
   /** What changes as well, further down. */
   readonly also?: SyntaxEdit;
   /** Keeps what the author surely meant. */

@@ -1,3 +1,4 @@
+import type { FixDeed } from '@cjm/grammar';
 import type { Range } from '@cjm/grammar/model';
 
 export type FindingSeverity = 'error' | 'warning' | 'info';
@@ -10,8 +11,7 @@ export interface TextEdit {
 
 /** A repair as data: one provider of quick fixes and one `--fix` serve all rules. */
 export interface Fix {
-  /** What it does, as the entry of a menu: `Change to "anna"`. */
-  readonly title: string;
+  readonly does: FixDeed;
   /** Safe: keeps the meaning the author surely had, so it may be applied unasked. */
   readonly safe: boolean;
   readonly edits: readonly TextEdit[];

@@ -12,3 +12,4 @@ export type { Category, Rule } from './rules/rule.ts';
 export type { LintSettings, RuleSetting } from './settings.ts';
 export { noTimes, type Phase, phases, type Times } from './stopwatch.ts';
 export type { QuietFinding } from './suppressions/suppress.ts';
+export { tellFix } from './tell-fix.ts';

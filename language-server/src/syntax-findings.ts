@@ -68,7 +68,7 @@ function fixesOf(document: LangiumDocument, { fix }: SyntaxProblem): Fix[] {
     range: rangeAt(document, offset, length),
     text,
   }));
-  return [{ title: fix.title, safe: fix.safe ?? false, edits }];
+  return [{ does: fix.does, safe: fix.safe ?? false, edits }];
 }
 
 const lineAt = ({ textDocument }: LangiumDocument, { offset }: SyntaxProblem): number =>

@@ -7,7 +7,7 @@ type Edit = readonly [line: number, from: number, to: number, text: string];
 function findingOf(safe: boolean, ...edits: readonly Edit[]): Finding {
   const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
   const fix = {
-    title: 'Mend it',
+    does: { kind: 'remove' } as const,
     safe,
     edits: edits.map(([line, from, to, text]) => ({
       range: { start: { line, character: from }, end: { line, character: to } },

@@ -1,4 +1,4 @@
-import type { FindingSeverity } from '@cjm/language-server';
+import { type FindingSeverity, tellFix } from '@cjm/language-server';
 import { visible } from '../terminal/visible.ts';
 import { compactLine } from './compact.ts';
 import { placeOf } from './place.ts';
@@ -47,7 +47,7 @@ function annotation({ file, finding }: Ranked, root: string): string {
   // GitHub takes columns only of a range within one line.
   const columns = line === endLine ? `,col=${column},endColumn=${Math.max(column, endColumn - 1)}` : '';
   const where = `file=${escapeProperty(repositoryPath(file.uri, root))},line=${line},endLine=${endLine}${columns}`;
-  const fixes = finding.fixes.map(({ title }) => `\nfix ${visible(title)}`);
+  const fixes = finding.fixes.map(({ does }) => `\nfix ${visible(tellFix(does))}`);
   const message = escapeData([visible(finding.message), ...fixes].join(''));
   return `::${commands[finding.severity]} ${where},title=${escapeProperty(finding.rule)}::${message}\n`;
 }

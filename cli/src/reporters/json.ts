@@ -1,4 +1,4 @@
-import type { Finding } from '@cjm/language-server';
+import { type Finding, tellFix } from '@cjm/language-server';
 import { displayPath, pathOfUri } from '../inputs/display-path.ts';
 import { countFindings } from './count-findings.ts';
 import { placeOf } from './place.ts';
@@ -35,8 +35,8 @@ function reportFinding({ rule, severity, message, range, related, fixes }: Findi
       ...placeOf(place.range),
       message: place.message,
     })),
-    fixes: fixes.map(({ title, safe, edits }) => ({
-      title,
+    fixes: fixes.map(({ does, safe, edits }) => ({
+      title: tellFix(does),
       safe,
       edits: edits.map((edit) => ({ ...placeOf(edit.range), text: edit.text })),
     })),

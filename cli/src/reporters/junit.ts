@@ -1,4 +1,4 @@
-import type { Finding } from '@cjm/language-server';
+import { type Finding, tellFix } from '@cjm/language-server';
 import { visible } from '../terminal/visible.ts';
 import { countFindings } from './count-findings.ts';
 import { startOf } from './place.ts';
@@ -23,7 +23,7 @@ function toSuite(file: LintedFile): string {
 
 function toCase({ path, judged }: LintedFile, finding: Finding): string {
   const { rule, severity, message, range, fixes } = finding;
-  const details = [`${path}:${startOf(range)}`, message, ...fixes.map(({ title }) => `fix ${title}`)];
+  const details = [`${path}:${startOf(range)}`, message, ...fixes.map(({ does }) => `fix ${tellFix(does)}`)];
   const told = details.map((detail) => xml(detail)).join('\n');
   const result =
     severity === 'info'

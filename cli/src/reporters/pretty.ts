@@ -1,4 +1,4 @@
-import type { Finding, RelatedPlace } from '@cjm/language-server';
+import { type Finding, type RelatedPlace, tellFix } from '@cjm/language-server';
 import { displayPath, pathOfUri } from '../inputs/display-path.ts';
 import { codeFrame, splitLines } from '../terminal/code-frame.ts';
 import { visible } from '../terminal/visible.ts';
@@ -35,7 +35,7 @@ function notes(finding: Finding, surroundings: Surroundings): string {
   const related = finding.related.map(
     (place) => `  ${dim('see')} ${where(place, surroundings.folder)} ${visible(place.message)}\n`,
   );
-  const fixes = finding.fixes.map((fix) => `  ${cyan('fix')} ${visible(fix.title)}\n`);
+  const fixes = finding.fixes.map((fix) => `  ${cyan('fix')} ${visible(tellFix(fix.does))}\n`);
   return [...related, ...fixes].join('');
 }
 

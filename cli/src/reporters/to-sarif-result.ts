@@ -1,5 +1,5 @@
 import type { Range } from '@cjm/grammar/model';
-import type { Fix, QuietFinding } from '@cjm/language-server';
+import { type Fix, type QuietFinding, tellFix } from '@cjm/language-server';
 import type { Location, Region, Result, Fix as SarifFix, Suppression } from 'sarif';
 import { placeOf } from './place.ts';
 import type { Ranked } from './ranked.ts';
@@ -65,9 +65,9 @@ function toRegion(range: Range): Region {
 }
 
 /** What is only taken away inserts nothing: an empty text is not one that readers take. */
-function toFix(uri: string, { title, edits }: Fix): SarifFix {
+function toFix(uri: string, { does, edits }: Fix): SarifFix {
   return {
-    description: { text: title },
+    description: { text: tellFix(does) },
     artifactChanges: [
       {
         artifactLocation: { uri },

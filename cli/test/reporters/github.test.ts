@@ -36,7 +36,7 @@ describe('github', () => {
 
   it('keeps percent signs of a file from becoming line feeds', () => {
     const { text } = github([hostileFile('%0A::warning::x')], surroundings);
-    expect(workflowCommands(text)[0]?.data).toBe('%0A::warning::x\nfix %0A::warning::x');
+    expect(workflowCommands(text)[0]?.data).toBe('%0A::warning::x\nfix Change to %0A::warning::x');
   });
 
   it('annotates the most severe that GitHub shows, and says what is left', () => {

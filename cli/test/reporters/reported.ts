@@ -11,7 +11,7 @@ export const finding: Finding = {
   message: 'No persona is called "ana".',
   range,
   related: [{ uri: 'file:///project/other/b.cjm', range, message: 'Here is "anna".' }],
-  fixes: [{ title: 'Change to "anna"', safe: false, edits: [{ range, text: 'anna' }] }],
+  fixes: [{ does: { kind: 'change', what: '"anna"' }, safe: false, edits: [{ range, text: 'anna' }] }],
 };
 
 export function fileOf(changes: Partial<LintedFile>): LintedFile {
@@ -81,7 +81,7 @@ export function hostileFile(evil: string): LintedFile {
       message: evil,
       range: { start: { line: 0, character: 0 }, end: { line: 0, character: 3 } },
       related: [{ uri: pathToFileURL(`/project/${evil}`).href, range, message: evil }],
-      fixes: [{ title: evil, safe: true, edits: [{ range, text: evil }] }],
+      fixes: [{ does: { kind: 'change', what: evil }, safe: true, edits: [{ range, text: evil }] }],
     })),
   };
 }

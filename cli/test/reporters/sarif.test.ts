@@ -61,7 +61,7 @@ describe('sarif', () => {
   });
 
   it('holds no empty text: a fix that only takes away inserts nothing', () => {
-    const fixes = [{ title: 'Remove it', safe: true, edits: [{ range, text: '' }] }];
+    const fixes = [{ does: { kind: 'remove' } as const, safe: true, edits: [{ range, text: '' }] }];
     const log = read([fileOf({ findings: [{ ...finding, fixes }] })]);
     expect(log.runs[0]?.results?.[0]?.fixes?.[0]?.artifactChanges[0]?.replacements).toEqual([
       { deletedRegion: region },

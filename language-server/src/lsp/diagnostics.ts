@@ -1,14 +1,20 @@
 import type { Range } from '@cjm/grammar/model';
 import { type LangiumDocument, URI } from 'langium';
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
-import type { Finding, FindingSeverity } from '../finding.ts';
+import type { Finding, FindingSeverity, Fix } from '../finding.ts';
 import { rules } from '../rules/index.ts';
 import type { QuietFinding } from '../suppressions/suppress.ts';
+import { type FixWords, tellFix } from '../tell-fix.ts';
 import { CjmDocumentValidator } from '../workspace/document-validator.ts';
+
+/** A fix in the words of who may choose it. */
+export interface ToldFix extends Omit<Fix, 'does'> {
+  readonly title: string;
+}
 
 /** What a diagnostic carries back to the server when the editor asks for its quick fixes. */
 export interface DiagnosticData {
-  readonly fixes: Finding['fixes'];
+  readonly fixes: readonly ToldFix[];
   /** The baseline's entry that the finding is answered by. */
   readonly entry?: { readonly uri: string; readonly range: Range };
 }
@@ -16,19 +22,29 @@ export interface DiagnosticData {
 /** Tells the editor what lint says. */
 export class CjmDiagnostics extends CjmDocumentValidator {
   private readonly pageOf: (rule: string) => string | undefined;
+  private readonly fixWords: () => FixWords;
 
-  /** @param pageOf address of the page about a rule, if it is known where they are */
+  /**
+   * @param pageOf address of the page about a rule, if it is known where they are
+   * @param fixWords how fixes are told
+   */
   constructor(
     pageOf: (rule: string) => string | undefined,
+    fixWords: () => FixWords,
     ...judging: ConstructorParameters<typeof CjmDocumentValidator>
   ) {
     super(...judging);
     this.pageOf = pageOf;
+    this.fixWords = fixWords;
   }
 
   override async validateDocument(document: LangiumDocument): Promise<Diagnostic[]> {
     const { findings, quiet } = await this.judge(document);
-    const diagnostics = [...findings.map(toDiagnostic), ...quiet.flatMap(toHint)];
+    const words = this.fixWords();
+    const diagnostics = [
+      ...findings.map((finding) => toDiagnostic(finding, words)),
+      ...quiet.flatMap((each) => toHint(each, words)),
+    ];
     return diagnostics.map((diagnostic) => this.withPage(diagnostic));
   }
 
@@ -46,15 +62,19 @@ const severities: Readonly<Record<FindingSeverity, DiagnosticSeverity>> = {
 };
 
 /** What is in the baseline is still there to be seen, faded. */
-function toHint(quiet: QuietFinding): Diagnostic[] {
+function toHint(quiet: QuietFinding, words: FixWords): Diagnostic[] {
   if (quiet.by !== 'baseline') return [];
-  const diagnostic = toDiagnostic(quiet.finding);
-  const data: DiagnosticData = { fixes: quiet.finding.fixes, entry: quiet.entry };
+  const diagnostic = toDiagnostic(quiet.finding, words);
+  const data: DiagnosticData = { fixes: told(quiet.finding, words), entry: quiet.entry };
   return [{ ...diagnostic, severity: DiagnosticSeverity.Hint, tags: [DiagnosticTag.Unnecessary], data }];
 }
 
-export function toDiagnostic(finding: Finding): Diagnostic {
-  const data: DiagnosticData = { fixes: finding.fixes };
+const told = ({ fixes }: Finding, words: FixWords | undefined): readonly ToldFix[] =>
+  fixes.map(({ does, safe, edits }) => ({ title: tellFix(does, words), safe, edits }));
+
+/** @param words how fixes are told; left out: in English */
+export function toDiagnostic(finding: Finding, words?: FixWords): Diagnostic {
+  const data: DiagnosticData = { fixes: told(finding, words) };
   return {
     source: 'cjm',
     code: finding.rule,

@@ -92,7 +92,11 @@ export function createCjmServices(context: CjmServerContext): { shared: CjmShare
     workspace: { ReferenceDescriptionProvider: (services) => new CjmReferenceDescriptions(services) },
     validation: {
       DocumentValidator: (services) =>
-        new CjmDiagnostics((rule) => shared.lsp.Client.pageOf(rule), ...language.judging(services)),
+        new CjmDiagnostics(
+          (rule) => shared.lsp.Client.pageOf(rule),
+          () => shared.lsp.Client.words.fixes,
+          ...language.judging(services),
+        ),
     },
     documentation: { DocumentationProvider: () => new CjmDocumentationProvider() },
     parser: { GrammarConfig: (services) => ({ ...createGrammarConfig(services), nameRegexp: nameCharacter }) },

@@ -18,7 +18,7 @@ export const channelOnStep: Rule = {
         range: propertyRange(step, 'channels'),
         fixes: [
           {
-            title: 'Call it a touchpoint',
+            does: { kind: 'callTouchpoint' },
             safe: false,
             edits: [{ range: propertyRange(step, 'kind'), text: 'touchpoint' }],
           },

@@ -57,7 +57,7 @@ function inList(
       ? [{ range: referenceRange(reference), text: text.getText(referenceRange(other)) }]
       : [];
   });
-  const fix: Fix = { title: 'Put them in order', safe: true, edits };
+  const fix: Fix = { does: { kind: 'order' }, safe: true, edits };
   return {
     message: `${nameOf(early)} stands after ${nameOf(late)}: keep to the order of the journey.`,
     range: referenceRange(early),

@@ -22,7 +22,7 @@ export const emotionOutOfRange: Rule = {
         yield {
           message: `The emotion ${written} at ${called(place)} is off the scale: it goes from -${limit} (worst) to +${limit} (best).`,
           range,
-          fixes: [{ title: `Change to ${nearest}`, safe: false, edits: [{ range, text: nearest }] }],
+          fixes: [{ does: { kind: 'change', what: nearest }, safe: false, edits: [{ range, text: nearest }] }],
         };
       }
     }

@@ -44,5 +44,5 @@ function fixesFor(state: State, journeys: readonly Journey[]): Fix[] {
   if (!only?.name || others.length > 0) return [];
   const { end } = rangeOf(state);
   const edits = [{ range: { start: end, end }, text: ` of ${only.name}` }];
-  return [{ title: `Add "of ${only.name}"`, safe: false, edits }];
+  return [{ does: { kind: 'add', what: `"of ${only.name}"` }, safe: false, edits }];
 }

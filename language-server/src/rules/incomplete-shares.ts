@@ -57,5 +57,5 @@ function fixFor(node: MoveNode, target: string | undefined, rest: number, text: 
   const line = text.getText({ start: { line: start.line, character: 0 }, end: { line: start.line + 1, character: 0 } });
   const next = `${line.endsWith('\r\n') ? '\r\n' : '\n'}${/^\s*/.exec(line)?.[0].replace(/[\r\n]/g, '')}`;
   const added = isOpen ? ` ${rest}%` : `${next}move ${node.source?.$refText} -> ${target} ${rest}%`;
-  return { title: `Add ${rest}%`, safe: false, edits: [{ range: { start: end, end }, text: added }] };
+  return { does: { kind: 'add', what: `${rest}%` }, safe: false, edits: [{ range: { start: end, end }, text: added }] };
 }

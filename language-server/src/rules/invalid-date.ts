@@ -42,7 +42,7 @@ function* datesIn(root: Document): Iterable<{ node: AstNode; property: string; d
 
 function noDate(date: string, range: Problem['range']): Problem {
   const padded = date.replace(/-(\d)(?!\d)/g, '-0$1');
-  const fix: Fix = { title: `Change to ${padded}`, safe: true, edits: [{ range, text: padded }] };
+  const fix: Fix = { does: { kind: 'change', what: padded }, safe: true, edits: [{ range, text: padded }] };
   const isMeant = padded !== date && firstDay(padded) !== undefined;
   return {
     message: `"${date}" is no date of the calendar: write ${isMeant ? padded : '2026, 2026-05 or 2026-05-14'}.`,

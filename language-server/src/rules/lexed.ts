@@ -17,7 +17,7 @@ export function lexed({ document }: LintFile, code: SyntaxProblem['code']): Prob
       fixes: fix
         ? [
             {
-              title: fix.title,
+              does: fix.does,
               safe: fix.safe ?? false,
               edits: [{ range: rangeAt(fix.offset, fix.length), text: fix.text }],
             },

@@ -29,7 +29,7 @@ export const reviewOverdue: Rule = {
     yield {
       message: `The review of ${called(map)} was due on ${due}: hold it against reality, and set the date anew.`,
       range,
-      fixes: [{ title: `Reviewed today, ${today}`, safe: false, edits: [{ range, text: today }] }],
+      fixes: [{ does: { kind: 'reviewed', what: today }, safe: false, edits: [{ range, text: today }] }],
     };
   },
 };

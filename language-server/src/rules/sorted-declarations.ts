@@ -44,12 +44,12 @@ const nameOf = ({ name, label }: Declaration): string => called({ text: name ?? 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 function swap(written: readonly Declaration[], sorted: readonly Declaration[], text: TextDocument): Fix {
-  const kind = written[0]?.$type.toLowerCase();
+  const kind = written[0]?.$type.toLowerCase() ?? '';
   const edits = written.flatMap((node, index) => {
     const other = sorted[index];
     return other && other !== node ? [{ range: rangeOf(node), text: text.getText(rangeOf(other)) }] : [];
   });
-  return { title: `Sort each ${kind} by name`, safe: true, edits };
+  return { does: { kind: 'sort', what: kind }, safe: true, edits };
 }
 
 /** A comment belongs to what it stands beside or above, and would be left behind. */

@@ -49,7 +49,7 @@ function* directionControls({ document: { textDocument, parseResult } }: LintFil
     yield {
       message: `The invisible control "U+${code}" changes how this text is shown, not what it says: remove it.`,
       range,
-      fixes: [{ title: 'Remove it', safe: true, edits: [{ range, text: '' }] }],
+      fixes: [{ does: { kind: 'remove' }, safe: true, edits: [{ range, text: '' }] }],
     };
   }
 }
@@ -66,7 +66,7 @@ function* disguisedName(node: AstNode): Iterable<Problem> {
     range: propertyRange(node, 'name'),
     fixes: [
       {
-        title: `Write "${latin}" in Latin letters`,
+        does: { kind: 'latin', what: latin },
         safe: false,
         edits: [{ range: propertyRange(node, 'name'), text: latin }],
       },

@@ -44,7 +44,9 @@ export const unresolvedReference: Rule = {
       yield {
         message: `"${name}" is not a ${kindOf(info)} of ${scopeOf(info, file)}. ${hint(info, name, known, meant)}`,
         range,
-        fixes: meant ? [{ title: `Change to "${meant}"`, safe: false, edits: [{ range, text: meant }] }] : [],
+        fixes: meant
+          ? [{ does: { kind: 'change', what: `"${meant}"` }, safe: false, edits: [{ range, text: meant }] }]
+          : [],
       };
     }
   },

@@ -32,5 +32,7 @@ function fixesFor(url: string, range: Problem['range']): Fix[] {
     : /^[^\s@:/"\\]+@[\p{L}\p{N}.-]+\.\p{L}{2,}$/u.test(url)
       ? 'mailto:'
       : undefined;
-  return begin ? [{ title: `Begin with ${begin}`, safe: false, edits: [{ range, text: `"${begin}${url}"` }] }] : [];
+  return begin
+    ? [{ does: { kind: 'begin', what: begin }, safe: false, edits: [{ range, text: `"${begin}${url}"` }] }]
+    : [];
 }

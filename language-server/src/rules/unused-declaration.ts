@@ -41,7 +41,7 @@ export const unusedDeclaration: Rule = {
         range: headRange(declaration),
         fixes: [
           {
-            title: `Remove the ${kind}`,
+            does: { kind: 'removeThe', what: kind },
             safe: false,
             edits: [{ range: removalRange(declaration, document.textDocument), text: '' }],
           },

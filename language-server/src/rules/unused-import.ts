@@ -23,5 +23,10 @@ export const unusedImport: Rule = {
 
 function problem({ document }: LintFile, node: Import, message: string): Problem {
   const edits = [{ range: removalRange(node, document.textDocument), text: '' }];
-  return { message, range: rangeOf(node), fixes: [{ title: 'Remove the import', safe: true, edits }], unused: true };
+  return {
+    message,
+    range: rangeOf(node),
+    fixes: [{ does: { kind: 'removeThe', what: 'import' }, safe: true, edits }],
+    unused: true,
+  };
 }

@@ -32,7 +32,7 @@ export const unusedSuppression: Rule = {
 };
 
 /** Not unasked: somebody has written down a reason, and what another file says may bring the finding back. */
-const removal = (range: Range): Fix => ({ title: 'Remove it', safe: false, edits: [{ range, text: '' }] });
+const removal = (range: Range): Fix => ({ does: { kind: 'remove' }, safe: false, edits: [{ range, text: '' }] });
 
 /** The comment with the space before it, and its line where it has that to itself. */
 function commentRange({ start, end }: Range, text: TextDocument): Range {

@@ -93,7 +93,7 @@ function checkName(named: NamedRule, rules: readonly Rule[]): NamedRule | Proble
 }
 
 const change = (range: Range, text: string) => ({
-  title: `Change to "${text}"`,
+  does: { kind: 'change', what: `"${text}"` } as const,
   safe: false,
   edits: [{ range, text }],
 });

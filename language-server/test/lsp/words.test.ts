@@ -88,6 +88,15 @@ test.each([
   expect(items.find(({ label }) => label === '-2')?.detail).toBe(words.feelings.veryBad);
 
   const place = behind('pain');
+  const { diagnostics } = await server.change(uri, 2, text.replace('for anna', 'for ana'));
+  const [unknown] = diagnostics.filter(({ code }) => code === 'unresolved-reference');
+  const fixes = await server.request<CodeAction[]>('textDocument/codeAction', {
+    textDocument,
+    range,
+    context: { diagnostics: unknown ? [unknown] : [] },
+  });
+  expect(fixes.map(({ title }) => title)).toContain(words.fixes.change('"anna"'));
+  await server.change(uri, 3, text);
   const actions = await server.request<CodeAction[]>('textDocument/codeAction', {
     textDocument,
     range: { start: place, end: place },

@@ -1,4 +1,5 @@
 import { pluralOf } from '@cjm/grammar/wording';
+import { en as fixes } from '../../fix-words/en.ts';
 
 const plural = pluralOf('en');
 
@@ -117,6 +118,7 @@ export const en = {
     organiseImports: 'Sort the imports, and leave out those without use',
     showRule: (rule: string) => `Show the rule "${rule}"`,
   },
+  fixes,
   progress: {
     title: 'Reading journey maps',
     of: (done: number, all: number) => `${done} of ${all} files`,

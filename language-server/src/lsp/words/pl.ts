@@ -1,4 +1,5 @@
 import { pluralOf } from '@cjm/grammar/wording';
+import { pl as fixes } from '../../fix-words/pl.ts';
 import type { EditorWords } from '../words.ts';
 
 const plural = pluralOf('pl');
@@ -113,6 +114,7 @@ export const pl: EditorWords = {
     organiseImports: 'Uporządkuj importy i usuń zbędne',
     showRule: (rule) => `Pokaż regułę „${rule}”`,
   },
+  fixes,
   progress: {
     title: 'Wczytywanie map podróży klienta',
     of: (done, all) => `${done} z ${all} ${plural(all, ofFiles)}`,

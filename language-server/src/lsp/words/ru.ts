@@ -1,4 +1,5 @@
 import { pluralOf } from '@cjm/grammar/wording';
+import { ru as fixes } from '../../fix-words/ru.ts';
 import type { EditorWords } from '../words.ts';
 
 const plural = pluralOf('ru');
@@ -113,6 +114,7 @@ export const ru: EditorWords = {
     organiseImports: 'Упорядочить импорты и убрать ненужные',
     showRule: (rule) => `Показать правило «${rule}»`,
   },
+  fixes,
   progress: {
     title: 'Чтение карт пути клиента',
     of: (done, all) => `${done} из ${all} ${plural(all, ofFiles)}`,
