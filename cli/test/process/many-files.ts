@@ -31,6 +31,10 @@ export function testManyFiles(): void {
         return together;
       };
       expect((await compare()).length).toBeGreaterThan(half / 2);
+      const ofShared = async (...asked: readonly string[]) =>
+        (await lint(cwd, ...asked)).filter((line) => line.startsWith('common.cjm:'));
+      expect(await ofShared()).toEqual([expect.stringMatching(/^common\.cjm:2:1 warning unused-declaration/)]);
+      expect(await ofShared('common.cjm')).toEqual(await ofShared());
 
       await cjm(['lint', '--update-baseline'], { cwd });
       await writeFile(join(cwd, 'a/001.cjm'), good);
