@@ -6,6 +6,7 @@ import { faultsOf } from './axe.ts';
 import { workday } from './maps.ts';
 import { curve, openPreview, page, picture, preview, workbench, zoomLevel } from './shared.ts';
 import { takePicture } from './take-picture.ts';
+import { watchWork } from './watch-work.ts';
 import { chooseTheme, retype, runCommand } from './workbench-actions.ts';
 
 const feeling = (label: string) => preview.locator('[data-kind="feeling"]', { hasText: label });
@@ -109,6 +110,19 @@ test('a text that is nowhere yet has a preview, and can be edited in it', async 
   await feeling('Take the bus').focus();
   await page.keyboard.press('Shift+ArrowUp');
   await page.locator('.view-line', { hasText: 'emotion 0' }).waitFor();
+});
+
+test('while nothing changes, the page does nothing: no timer, no frame, no script', async () => {
+  await openPreview('gift-shop.cjm');
+  await picture.waitFor();
+  await page.waitForTimeout(3000);
+  assert.deepEqual(await watchWork(page, () => page.waitForTimeout(3000)), []);
+  // That is no blindness.
+  const zoomed = await watchWork(page, async () => {
+    await zoomOut();
+    await page.waitForTimeout(500);
+  });
+  assert.ok(zoomed.includes('FireAnimationFrame'), zoomed.join());
 });
 
 /** The language server of this workbench, and of no other. */
