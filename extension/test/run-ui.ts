@@ -15,7 +15,7 @@ export async function runUi(vsix: string, wanted: readonly string[]): Promise<re
       .sort()
       .map((file) => join(folder, file)),
     concurrency: false,
-    timeout: 400_000,
+    timeout: Number(process.env.CJM_PATIENCE ?? 400_000),
   });
   for await (const { type, data } of events) {
     if (type === 'test:pass' && data.details.type !== 'suite') results.push({ name: data.name });
