@@ -10,7 +10,7 @@ const layouts = new Map(data.layouts);
 const viewer = createMapViewer(find('picture', HTMLElement), {
   theme: data.theme,
   settled: data.view,
-  together: false,
+  together: data.together,
   draw: (map, view) => drawMap(map, async (graph) => layouts.get(layoutName(map, view)) ?? graph, view),
 });
 viewer.show([data.map]);

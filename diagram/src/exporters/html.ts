@@ -2,6 +2,7 @@ import type { JourneyMap } from '@cjm/grammar/model';
 import { arrangementOf } from '../arrangement.ts';
 import { drawMap } from '../draw-map.ts';
 import type { ElkGraph, Layout } from '../layout.ts';
+import { rememberLayout } from '../remember-layout.ts';
 import type { Scene } from '../scene.ts';
 import { styleSheet } from '../style-sheet.ts';
 import { serialize } from '../svg.ts';
@@ -18,9 +19,9 @@ import { writePage } from './write-page.ts';
  */
 export const exportHtml: Export = async ({ map, view: wanted, layout }, { theme = 'auto' }, { fontFaces, viewer }) => {
   const view = isLarge(map) ? { ...wanted, arrangement: arrangementOf(map, wanted) } : wanted;
-  const { scene, layouts } = await drawAll({ map, view, layout });
+  const { scene, ...drawn } = await drawAll({ map, view, layout });
   const svg = serialize(drawPicture(scene));
-  const data: PageData = { map, view, theme, layouts };
+  const data: PageData = { map, view, theme, ...drawn };
   const css = styleSheet(theme, await fontFaces(`${svg}${JSON.stringify(map)}`));
   const script = await viewer();
   return { content: await writePage({ map, svg, css: `${css}\n${pageCss}`, script, data }) };
@@ -34,23 +35,40 @@ function isLarge({ stages }: JourneyMap): boolean {
 }
 
 /** The picture, and the layout of each view that the page can be asked for: it brings no engine. */
-async function drawAll({ map, view, layout }: Subject): Promise<{
-  readonly scene: Scene;
-  readonly layouts: PageData['layouts'];
-}> {
+async function drawAll({
+  map,
+  view,
+  layout,
+}: Subject): Promise<{ readonly scene: Scene } & Pick<PageData, 'together' | 'layouts'>> {
   const layouts = new Map<string, ElkGraph>();
+  // Who all pass the same touchpoints, share a layout.
+  const remembered = rememberLayout(layout);
   const recorded =
     (of: View): Layout =>
     async (graph) => {
-      const result = await layout(graph);
+      const result = await remembered(graph);
       layouts.set(layoutName(map, of), result);
       return result;
     };
   const scene = await drawMap(map, recorded(view), view);
-  const ids = map.personas.length > 1 && view.personas === undefined ? map.personas.map(({ id }) => id) : [];
+  const ids = view.personas === undefined ? map.personas.map(({ id }) => id) : [];
+  const together = ids.length <= few;
+  const groups = together ? groupsOf(ids) : ids.map((id) => [id]);
   const arrangements = view.arrangement === undefined ? (['compact', 'swimlanes'] as const) : [];
-  const cast: readonly View[] = [view, ...ids.map((id): View => ({ ...view, personas: [id] }))];
+  const cast: readonly View[] = [view, ...groups.map((personas): View => ({ ...view, personas }))];
   const others = cast.flatMap((seen) => [seen, ...arrangements.map((arrangement): View => ({ ...seen, arrangement }))]);
   for (const other of others) if (!layouts.has(layoutName(map, other))) await drawMap(map, recorded(other), other);
-  return { scene, layouts: [...layouts] };
+  return { scene, together, layouts: [...layouts] };
+}
+
+/** Of more personas than this, the page shows one or all: the layouts of all their groups would be too many. */
+const few = 3;
+
+/** Some of them, in every way that is neither all nor none. */
+function groupsOf(ids: readonly string[]): readonly (readonly string[])[] {
+  const groups = ids.reduce<readonly (readonly string[])[]>(
+    (before, id) => before.flatMap((group) => [group, [...group, id]]),
+    [[]],
+  );
+  return groups.filter(({ length }) => length > 0 && length < ids.length);
 }

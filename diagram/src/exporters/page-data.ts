@@ -11,6 +11,8 @@ export interface PageData {
   /** As it was exported: what it settles stays so. */
   readonly view: View;
   readonly theme: ThemeChoice;
+  /** Whether there are layouts for several personas without the others, not only for one. */
+  readonly together: boolean;
   /** By `layoutName`: one for each view whose flow is another. */
   readonly layouts: readonly (readonly [name: string, graph: ElkGraph])[];
 }

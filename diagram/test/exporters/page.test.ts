@@ -103,13 +103,13 @@ test('it can be filtered by persona, path and lane, and zoomed, with the keyboar
   const all = await cards();
   await reach('Filter');
   await page.keyboard.press('Enter');
-  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Space');
   await expect.poll(() => page.locator('.cjm-sheet [data-kind=curve]').count()).toBe(1);
   expect(await cards()).toBeLessThan(all);
-  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Space');
   await expect.poll(cards).toBe(all);
 
-  for (const _ of ['channel', 'path']) await page.keyboard.press('Tab');
+  for (const _ of ['the other persona', 'channel', 'path']) await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowDown');
   await expect.poll(() => page.locator('.cjm-sheet .faded').count()).toBeGreaterThan(0);
   await page.keyboard.press('Escape');
@@ -160,6 +160,24 @@ test('on paper it is the whole picture, as wide as the page, without the tools',
   for (const tool of ['.cjm-bar', '.cjm-zoom', '.table > summary']) {
     expect([tool, await page.locator(tool).isVisible()]).toEqual([tool, false]);
   }
+  await page.context().close();
+});
+
+test('of three personas any two can be seen together', async () => {
+  const [first] = giftShop.personas;
+  if (!first) throw new Error('the gift shop has customers');
+  const clara = { ...first, id: 'clara', label: 'Clara' };
+  const { page, problems } = await open(
+    await exportText('html', { ...everything, personas: [...everything.personas, clara] }),
+  );
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Filter', exact: true });
+  for (const persona of giftShop.personas) await dialog.getByRole('checkbox', { name: persona.label }).check();
+  const people = page.locator('.cjm-sheet [data-kind=persona]');
+  await expect.poll(() => people.count()).toBe(2);
+  expect(await page.locator('.cjm-sheet').innerHTML()).not.toContain('NaN');
+  expect(await page.locator('.cjm-sheet [data-kind=card]').count()).toBeGreaterThan(10);
+  expect(problems).toEqual([]);
   await page.context().close();
 });
 
