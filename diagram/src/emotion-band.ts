@@ -1,7 +1,7 @@
 import { type BoxIndex, createBoxIndex } from './box-index.ts';
 import type { Context } from './context.ts';
 import { type Evidence, sourceNames } from './evidence.ts';
-import { type Feeling, gapOf, pointOf, type Track } from './feelings.ts';
+import { type Feeling, gapOf, pointOf, type Track, type Unknown } from './feelings.ts';
 import type { Box, Point } from './geometry.ts';
 import { type Labelling, labelFeelings } from './label-feelings.ts';
 import type { CurveShape } from './marks/curve.ts';
@@ -121,7 +121,7 @@ const drawTracks = oncePer(
       zero,
       half,
       runs: runs.map((run) => placeRun(run, zero, half)),
-      gaps: behind ? [] : unknown.map((gap) => clear(gapOf(gap, zero, half), faces)),
+      gaps: behind ? [] : unknown.map((gap) => placeGap(gap, zero, half, clearance(gapOf(gap, zero, half), faces))),
       compared: behind,
     });
     const behind = compared.filter(({ runs }) => runs.length > 0);
@@ -173,11 +173,16 @@ function furthestFrom(track: Track, other: Track | undefined): Feeling | undefin
     .reduce<Feeling | undefined>((best, next) => (best && distance(best) > distance(next) ? best : next), undefined);
 }
 
-/** The place nearest to this one, above or below, that no face covers. */
-function clear({ x, y }: Point, faces: BoxIndex): Point {
+/** How far up or down from here the nearest place is that no face covers, in px. */
+function clearance({ x, y }: Point, faces: BoxIndex): number {
   const free = [0, 12, -12, 24, -24, 36].find((by) => !faces.hit({ x, y: y + by, width: 0.1, height: 0.1 }));
-  return { x, y: y + (free ?? 0) };
+  return free ?? 0;
 }
+
+const placeGap = oncePer((gap: Unknown, zero: number, half: number, by: number): Point => {
+  const { x, y } = gapOf(gap, zero, half);
+  return { x, y: y + by };
+});
 
 function around({ x, y }: Point, reach: number): Box {
   return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };

@@ -74,6 +74,7 @@ export function createViewer(host: HTMLElement, options: ViewerOptions = {}): Vi
   const words = toolWordsOf(options.language);
   const styles = adoptStyles(ownerDocument);
   const news = createNews();
+  let painted: ThemeChoice | undefined;
   const zoomBar = createZoomBar(words, { zoomIn, zoomOut, fit, natural });
   const window = createPictureWindow(zoomed, () => options.onViewChange?.(window.view));
   const { port, sheet } = window;
@@ -132,6 +133,10 @@ export function createViewer(host: HTMLElement, options: ViewerOptions = {}): Vi
     act();
     news.tell(`${words.zoom.bar} ${percent(window.view.zoom)}`);
   }
+  function paint(theme: ThemeChoice): void {
+    if (theme !== painted) styles.setPicture(styleSheet(theme));
+    painted = theme;
+  }
   function arrived(size: Size): void {
     overlay.resize(size);
     window.resize(size);
@@ -145,11 +150,11 @@ export function createViewer(host: HTMLElement, options: ViewerOptions = {}): Vi
     port,
     tell: news.tell,
     draw(scene, theme) {
-      styles.setPicture(styleSheet(theme));
+      paint(theme);
       painter.draw(scene);
       arrived({ width: scene.width, height: scene.height });
     },
-    paint: (theme) => styles.setPicture(styleSheet(theme)),
+    paint,
     fit,
     begin: window.begin,
     mark: overlay.mark,

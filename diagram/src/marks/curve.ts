@@ -1,6 +1,7 @@
 import { monotonePath } from '../curve.ts';
 import type { Point } from '../geometry.ts';
 import { personaHue } from '../hues.ts';
+import { oncePer } from '../once-per.ts';
 import { element, round, type SvgElement } from '../svg.ts';
 import { type Paint, paint } from '../theme.ts';
 import { drawGap } from './gap.ts';
@@ -36,22 +37,25 @@ export function drawCurve(curve: CurveShape): SvgElement {
     { id, 'data-kind': 'curve' },
     element('title', {}, title),
     ...(compared ? [] : drawAreas(`${id}.fade`, tone, lines, zero, half)),
-    ...lines.map((run) =>
-      element('path', {
-        class: compared ? undefined : `pattern-${persona % 4}`,
-        d: monotonePath(run),
-        fill: 'none',
-        stroke: paint(tone),
-        'stroke-width': compared ? 1.75 : 2.5,
-        'stroke-dasharray': compared ? '7 5' : undefined,
-        'stroke-linecap': compared ? 'butt' : 'round',
-      }),
-    ),
+    ...lines.map((run) => drawLine(run, persona, tone, compared)),
     ...(compared ? runs.flat().map((point) => drawDot(point, tone)) : []),
     ...gaps.map((point) => drawGap(point, tone)),
     ...(label ? [element('g', { class: 'halo' }, drawText(label))] : []),
   );
 }
+
+/** The same element for the same run, so that an edit of one point leaves all others as they were drawn. */
+const drawLine = oncePer((run: readonly Point[], persona: number, tone: Paint, compared: boolean) =>
+  element('path', {
+    class: compared ? undefined : `pattern-${persona % 4}`,
+    d: monotonePath(run),
+    fill: 'none',
+    stroke: paint(tone),
+    'stroke-width': compared ? 1.75 : 2.5,
+    'stroke-dasharray': compared ? '7 5' : undefined,
+    'stroke-linecap': compared ? 'butt' : 'round',
+  }),
+);
 
 function drawDot({ x, y }: Point, tone: Paint): SvgElement {
   return element('circle', { cx: x, cy: y, r: 3.5, fill: paint('paper'), stroke: paint(tone), 'stroke-width': 1.75 });
@@ -64,11 +68,12 @@ function drawAreas(
   zero: number,
   half: number,
 ): readonly SvgElement[] {
-  return [
-    drawFade(id, tone, zero, half),
-    ...lines.map((run) => element('path', { d: area(run, zero), fill: `url(#${encodeURI(id)})` })),
-  ];
+  return [drawFade(id, tone, zero, half), ...lines.map((run) => drawArea(run, zero, `url(#${encodeURI(id)})`))];
 }
+
+const drawArea = oncePer((run: readonly Point[], zero: number, fill: string) =>
+  element('path', { d: area(run, zero), fill }),
+);
 
 /** Strong feelings show more; near the zero line the areas of several personas do not hide each other. */
 function drawFade(id: string, tone: Paint, zero: number, half: number): SvgElement {
