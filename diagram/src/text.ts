@@ -23,17 +23,45 @@ export function graphemesOf(text: string): readonly string[] {
 /** In px. */
 export function widthOf(text: string, font: Font): number {
   const table = tables[font.weight];
-  let width = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code > lastSimple) return (widthOfAny(text, table, font.size) * font.size) / unitsPerEm;
-    width += table.get(code) ?? otherWidth(code) * unitsPerEm;
-  }
+  const width = widthOfSimple(text, table) ?? widthOfAny(text, table, font.size);
   return (width * font.size) / unitsPerEm;
 }
 
-/** Beyond it characters may combine with their neighbours; up to it each stands alone. */
-const lastSimple = 0x2ff;
+/** The same in the fonts' units, where each character stands alone; undefined where one may not. */
+function widthOfSimple(text: string, table: ReadonlyMap<number, number>): number | undefined {
+  let width = 0;
+  let isLatin = true;
+  let hasSign = false;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > lastLatin) {
+      if (!standsAlone(code)) return undefined;
+      isLatin = false;
+    } else if (signs.has(code)) hasSign = true;
+    width += table.get(code) ?? otherWidth(code) * unitsPerEm;
+  }
+  return isLatin || !hasSign ? width : undefined;
+}
+
+/** Copyright, soft hyphen, registered: emoji or nothing to those who look closer, which is done beyond Latin. */
+const signs: ReadonlySet<number> = new Set([0xa9, 0xad, 0xae]);
+
+/** Up to it each character stands alone. */
+const lastLatin = 0x2ff;
+
+/**
+ * Whether a character beyond Latin never combines with a neighbour, is no emoji, and has a width: Greek, Cyrillic, and
+ * the signs that texts in any of the three are written with (dashes, quotation marks, the ellipsis, minus, euro).
+ */
+function standsAlone(code: number): boolean {
+  return (
+    (code >= 0x2010 && code <= 0x2027) ||
+    (code >= 0x370 && code <= 0x482) ||
+    (code >= 0x48a && code <= 0x52f) ||
+    code === 0x2212 ||
+    code === 0x20ac
+  );
+}
 
 function widthOfAny(text: string, table: ReadonlyMap<number, number>, size: number): number {
   return graphemesOf(text).reduce((sum, grapheme) => sum + widthOfGrapheme(grapheme, table, size), 0);

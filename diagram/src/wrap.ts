@@ -46,6 +46,7 @@ function wrapLine(text: string, room: number, font: Font, indent: number): reado
 /** Pieces that a line may end after; joined they are the text. */
 function wordsOf(text: string): readonly string[] {
   if (simple.test(text)) return text.split(simpleBreak);
+  if (spaced.test(text)) return text.split(spacedBreak);
   const words: string[] = [];
   let word = '';
   let last = '';
@@ -64,6 +65,10 @@ function wordsOf(text: string): readonly string[] {
 /** Latin alone needs no look at each character's neighbours. */
 const simple = /^[ -~\u00a1-\u02ff]*$/;
 const simpleBreak = /(?<= )(?=[^ ])|(?<=[A-Za-z0-9\u00c0-\u02ff][-/])(?=[A-Za-z\u00c0-\u02ff])/;
+
+/** Greek, Cyrillic, quotation marks and the ellipsis, where there is neither hyphen nor slash, break at spaces alone. */
+const spaced = /^[ -,.0-~\u00a1-\u02ff\u0370-\u0482\u048a-\u052f\u2018-\u201f\u2026\u2212\u20ac]*$/;
+const spacedBreak = /(?<= )(?=[^ ])/;
 
 function mayBreak(before: string, after: string): boolean {
   if (space.test(after)) return false;
