@@ -1,3 +1,4 @@
+import { oncePerNode } from '@cjm/grammar';
 import {
   type CurveFigures,
   type CurvePoint,
@@ -42,15 +43,15 @@ export interface PlacedMeasure {
   readonly place: JourneyMap | Stage | Touchpoint;
 }
 
-export const placesIn: (map: JourneyMap) => readonly Touchpoint[] = once(placesOf);
+export const placesIn: (map: JourneyMap) => readonly Touchpoint[] = oncePerNode(placesOf);
 
 /** The stage of each touchpoint, by the touchpoint's id. */
-export const stagesIn: (map: JourneyMap) => ReadonlyMap<string, Stage> = once(
+export const stagesIn: (map: JourneyMap) => ReadonlyMap<string, Stage> = oncePerNode(
   (map) => new Map(map.stages.flatMap((stage) => stage.touchpoints.map((place) => [place.id, stage] as const))),
 );
 
 /** One for each persona and route. */
-export const curvesIn: (map: JourneyMap) => readonly Curve[] = once((map) =>
+export const curvesIn: (map: JourneyMap) => readonly Curve[] = oncePerNode((map) =>
   map.personas.flatMap((persona) =>
     routesOf(map, persona.id).map((route) => {
       const runs = curveOf(route, persona.id);
@@ -60,17 +61,17 @@ export const curvesIn: (map: JourneyMap) => readonly Curve[] = once((map) =>
   ),
 );
 
-export const flowIn: (map: JourneyMap) => ReadonlyMap<string, Flow> = once(flowOf);
+export const flowIn: (map: JourneyMap) => ReadonlyMap<string, Flow> = oncePerNode(flowOf);
 
 /** What is remarked of the journey, its stages and touchpoints; the personas' own is not among it. */
-export const remarksIn: (map: JourneyMap) => readonly PlacedRemark[] = once((map) =>
+export const remarksIn: (map: JourneyMap) => readonly PlacedRemark[] = oncePerNode((map) =>
   [map, ...map.stages.flatMap((stage) => [stage, ...stage.touchpoints])].flatMap((place) =>
     place.remarks.map((remark) => ({ remark, place })),
   ),
 );
 
 /** What is measured, or aimed at, with the place where it is written; what is said of solutions is not among it. */
-export const measuresIn: (map: JourneyMap) => readonly PlacedMeasure[] = once((map) =>
+export const measuresIn: (map: JourneyMap) => readonly PlacedMeasure[] = oncePerNode((map) =>
   [map, ...map.stages.flatMap((stage) => [stage, ...stage.touchpoints])].flatMap((place) =>
     place.measures.map((measure) => ({ measure, place })),
   ),
@@ -82,19 +83,19 @@ export interface PlacedSolution {
   readonly opportunity: Opportunity;
 }
 
-export const solutionsIn: (map: JourneyMap) => readonly PlacedSolution[] = once((map) =>
+export const solutionsIn: (map: JourneyMap) => readonly PlacedSolution[] = oncePerNode((map) =>
   map.opportunities.flatMap((opportunity) => opportunity.solutions.map((solution) => ({ solution, opportunity }))),
 );
 
 /** Ids of the teams that own something of the map, itself included. */
-export const ownersIn: (map: JourneyMap) => ReadonlySet<string> = once((map) => {
+export const ownersIn: (map: JourneyMap) => ReadonlySet<string> = oncePerNode((map) => {
   const places = map.stages.flatMap((stage) => [stage, ...stage.touchpoints]);
   const owned = [map, ...places, ...map.opportunities, ...solutionsIn(map).map(({ solution }) => solution)];
   return new Set(owned.flatMap(({ owner }) => owner ?? []));
 });
 
 /** Ids of stages and touchpoints where an opportunity stands, or whose pain or need one answers. */
-const tended: (map: JourneyMap) => ReadonlySet<string> = once((map) => {
+const tended: (map: JourneyMap) => ReadonlySet<string> = oncePerNode((map) => {
   const holders = new Map(remarksIn(map).map(({ remark, place }) => [remark.id, place.id]));
   return new Set(
     map.opportunities.flatMap(({ within, answers }) => [
@@ -117,13 +118,4 @@ export function hasPain(map: JourneyMap, place: Touchpoint, persona?: Persona): 
     ({ kind, personas }) =>
       kind === 'pain' && (persona === undefined || personas.length === 0 || personas.includes(persona.id)),
   );
-}
-
-function once<K extends object, T>(compute: (key: K) => T): (key: K) => T {
-  const known = new WeakMap<K, T>();
-  return (key) => {
-    const found = known.get(key) ?? compute(key);
-    known.set(key, found);
-    return found;
-  };
 }
