@@ -4,7 +4,8 @@ import type { LangiumDocument } from 'langium';
 import type { WrittenEntry } from './baseline/baseline.ts';
 import type { Finding, FindingSeverity } from './finding.ts';
 import { type LintFile, type LintWorld, type Problem, type Rule, type Setting, toFinding } from './rules/rule.ts';
-import { isOn, type LintSettings, optionsOf, recommended, severityOf } from './settings.ts';
+import { type SetRule, setRules } from './set-rules.ts';
+import { type LintSettings, recommended } from './settings.ts';
 import { readSuppressions } from './suppressions/read-suppressions.ts';
 import { type QuietFinding, suppress } from './suppressions/suppress.ts';
 import type { JudgedSuppression } from './suppressions/suppression.ts';
@@ -40,24 +41,15 @@ export function lint(
   const syntax = syntaxFindings(document);
   // What rules say of a line that could not be read follows from that mistake.
   const broken = brokenLines(document);
-  const on = rules.filter((rule) => isOn(rule, settings));
-  const names = new Set(on.map((rule) => rule.name));
-  const settingOf = (rule: Rule): Setting => ({
-    voice: settings.preset.voice,
-    options: optionsOf(rule, settings),
-    speaks: (name) => names.has(name),
-  });
-  const run = (rule: Rule, suppressions: readonly JudgedSuppression[]): Run => {
+  const run = ({ rule, setting, severity }: SetRule, suppressions: readonly JudgedSuppression[]): Run => {
     const muted = rule.looksAt === 'text' ? new Set<number>() : broken;
-    return world.stopwatch.rule(rule.name, () =>
-      runRule(rule, { file, suppressions }, settingOf(rule), muted, severityOf(rule, settings)),
-    );
+    return world.stopwatch.rule(rule.name, () => runRule(rule, { file, suppressions }, setting, muted, severity));
   };
-  const able = on.filter((rule) => syntax.length === 0 || !needsAll(rule));
-  const ruled = able.filter((rule) => rule.looksAt !== 'suppressions').map((rule) => run(rule, []));
+  const able = setRules(rules, settings).filter(({ rule }) => syntax.length === 0 || !needsAll(rule));
+  const ruled = able.filter(({ rule }) => rule.looksAt !== 'suppressions').map((each) => run(each, []));
   const found = ruled.flatMap((each) => each.findings);
   const { findings, quiet, suppressions } = suppress(found, readSuppressions(document.textDocument, rules));
-  const last = able.filter((rule) => rule.looksAt === 'suppressions').map((rule) => run(rule, suppressions));
+  const last = able.filter(({ rule }) => rule.looksAt === 'suppressions').map((each) => run(each, suppressions));
   const runs = [...ruled, ...last];
   const unread = document.parseResult.lexerErrors.some(
     (error) => isSyntaxProblem(error) && (error.code === 'nesting-too-deep' || error.code === 'file-too-large'),

@@ -10,7 +10,7 @@ import { pathWithin } from './inside.ts';
 import { type LoadedConfig, loadConfig } from './load-config.ts';
 import type { Mistake } from './mistake.ts';
 import { NearestFile } from './nearest-file.ts';
-import { resolve } from './resolve.ts';
+import { type Layer, resolve } from './resolve.ts';
 
 /** What every file that configures lint is called. */
 export const configName = 'cjm.config.json';
@@ -35,6 +35,17 @@ export interface SetupOptions {
   readonly rules?: Readonly<Record<string, RuleSetting>>;
 }
 
+/** What holds for the files of one folder. */
+interface FolderSetup {
+  /** Where globs start from. */
+  readonly base: URI;
+  readonly layers: readonly Layer[];
+  readonly loaded?: LoadedConfig;
+  readonly baseline?: LoadedBaseline;
+  /** The settings of all of them, where no glob tells them apart. */
+  readonly common?: LintSettings;
+}
+
 /** Finds how files are linted, and remembers it until it is told to forget. */
 export class Setups {
   private readonly files: Files;
@@ -44,6 +55,7 @@ export class Setups {
   private readonly baselines: NearestFile;
   private readonly loadedConfigs = new Map<string, Promise<LoadedConfig>>();
   private readonly loadedBaselines = new Map<string, Promise<LoadedBaseline>>();
+  private readonly folders = new Map<string, Promise<FolderSetup>>();
   /** Every file that was read for a config so far, or looked for. */
   private readonly read = new Set<string>();
 
@@ -56,20 +68,33 @@ export class Setups {
   }
 
   async of(uri: URI): Promise<Setup> {
-    const root = await this.files.rootOf(uri);
-    const config = await this.configOf(uri);
-    const loaded = config && (await this.loadConfig(config));
-    const base = !config || this.options.config ? root : UriUtils.dirname(config);
+    const { base, layers, loaded, baseline, common } = await this.ofFolder(uri);
     const path = pathWithin(uri, base);
-    const layers = [...(loaded?.layers ?? []), ...(this.options.rules ? [{ rules: this.options.rules }] : [])];
-    const baseline = await this.baselineOf(uri);
     return {
-      settings: resolve(layers, path),
+      settings: common ?? resolve(layers, path),
       ignored: loaded !== undefined && matches(loaded.ignore, path),
       configs: loaded?.files ?? [],
       mistakes: [...(loaded?.mistakes ?? []), ...(baseline?.mistakes ?? [])],
       ...(baseline && { baseline: partOf(baseline, uri) }),
     };
+  }
+
+  private ofFolder(uri: URI): Promise<FolderSetup> {
+    return once(this.folders, UriUtils.dirname(uri), async () => {
+      const root = await this.files.rootOf(uri);
+      const config = await this.configOf(uri);
+      const loaded = config && (await this.loadConfig(config));
+      const baseline = await this.baselineOf(uri);
+      const layers = [...(loaded?.layers ?? []), ...(this.options.rules ? [{ rules: this.options.rules }] : [])];
+      const alike = layers.every(({ files }) => files === undefined);
+      return {
+        base: !config || this.options.config ? root : UriUtils.dirname(config),
+        layers,
+        ...(loaded && { loaded }),
+        ...(baseline && { baseline }),
+        ...(alike && { common: resolve(layers, '') }),
+      };
+    });
   }
 
   /** The config that holds for a file: the nearest in its folder and those above it, up to its root. */
@@ -113,6 +138,7 @@ export class Setups {
     this.baselines.forget();
     this.loadedConfigs.clear();
     this.loadedBaselines.clear();
+    this.folders.clear();
   }
 
   private loadConfig(config: URI): Promise<LoadedConfig> {

@@ -39,6 +39,7 @@ export class CjmScopeProvider implements ScopeProvider {
   private readonly sources: ScopeSources;
   private known = new Map<AstNode, Tables>();
   private described = new Map<AstNode, Map<string, NodeDescription>>();
+  private reachable = new Map<Document, readonly Document[]>();
 
   constructor(locator: AstNodeLocator, sources: ScopeSources) {
     this.locator = locator;
@@ -49,6 +50,7 @@ export class CjmScopeProvider implements ScopeProvider {
   forget(): void {
     this.known = new Map();
     this.described = new Map();
+    this.reachable = new Map();
   }
 
   /** What the name of a reference leads to. */
@@ -112,9 +114,16 @@ export class CjmScopeProvider implements ScopeProvider {
     return found;
   }
 
+  /** The file itself, and those that it imports. */
+  private filesFor(file: Document): readonly Document[] {
+    const found = this.reachable.get(file) ?? [file, ...this.sources.importedBy(file)];
+    this.reachable.set(file, found);
+    return found;
+  }
+
   private tablesFor(property: string, file: Document, journey: Journey | undefined): readonly Names<AstNode>[] {
     const everywhere = <T extends AstNode>(pick: (names: FileNames) => Names<T>): Names<T>[] =>
-      [file, ...this.sources.importedBy(file)].map((each) => pick(fileNames(each)));
+      this.filesFor(file).map((each) => pick(fileNames(each)));
     switch (property) {
       case 'personas':
         return everywhere((names) => names.personas);
@@ -145,8 +154,9 @@ export class CjmScopeProvider implements ScopeProvider {
   /** A name that leads into another journey or to a persona of this one, who may share a name with others. */
   private qualified(file: Document, journey: Journey, name: string): Names<AstNode>[] {
     const [owner = ''] = name.split('.');
-    const files = [file, ...this.sources.importedBy(file)];
-    const other = files.map((each) => fileNames(each).journeys).find((journeys) => journeys.has(owner));
+    const other = this.filesFor(file)
+      .map((each) => fileNames(each).journeys)
+      .find((journeys) => journeys.has(owner));
     const holders = [
       ...(other?.get(owner)?.slice(0, 1) ?? []).map((each) => journeyNames(each).remarks),
       ...takersOf(journey)

@@ -1,0 +1,38 @@
+import type { FindingSeverity } from './finding.ts';
+import type { Rule, Setting } from './rules/rule.ts';
+import { isOn, type LintSettings, optionsOf, severityOf } from './settings.ts';
+
+/** A rule that takes part in a run, with all that is asked of it. */
+export interface SetRule {
+  readonly rule: Rule;
+  readonly setting: Setting;
+  /** Chosen for all that it finds; undefined: its own. */
+  readonly severity: FindingSeverity | undefined;
+}
+
+interface Asked {
+  readonly rules: readonly Rule[];
+  readonly settings: LintSettings;
+  readonly set: readonly SetRule[];
+}
+
+let latest: Asked | undefined;
+
+/** The rules that are on. Most files are linted as the one before them was, so the latest answer is kept. */
+export function setRules(rules: readonly Rule[], settings: LintSettings): readonly SetRule[] {
+  if (latest?.rules !== rules || latest.settings !== settings) {
+    latest = { rules, settings, set: setAnew(rules, settings) };
+  }
+  return latest.set;
+}
+
+function setAnew(rules: readonly Rule[], settings: LintSettings): SetRule[] {
+  const on = rules.filter((rule) => isOn(rule, settings));
+  const names = new Set(on.map((rule) => rule.name));
+  const speaks = (name: string): boolean => names.has(name);
+  return on.map((rule) => ({
+    rule,
+    setting: { voice: settings.preset.voice, options: optionsOf(rule, settings), speaks },
+    severity: severityOf(rule, settings),
+  }));
+}
