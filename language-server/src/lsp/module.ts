@@ -1,5 +1,5 @@
 import { CjmGeneratedSharedModule, type Document } from '@cjm/grammar';
-import { AstUtils, createGrammarConfig, inject, type Module, type URI } from 'langium';
+import { AstUtils, createGrammarConfig, inject, LangiumCompletionParser, type Module, type URI } from 'langium';
 import {
   createDefaultModule,
   createDefaultSharedModule,
@@ -99,7 +99,11 @@ export function createCjmServices(context: CjmServerContext): { shared: CjmShare
         ),
     },
     documentation: { DocumentationProvider: () => new CjmDocumentationProvider() },
-    parser: { GrammarConfig: (services) => ({ ...createGrammarConfig(services), nameRegexp: nameCharacter }) },
+    parser: {
+      GrammarConfig: (services) => ({ ...createGrammarConfig(services), nameRegexp: nameCharacter }),
+      // Completion reads the grammar itself. Langium's own parser for it would cost a fifth of the start, so it gets no rule.
+      CompletionParser: (services) => new LangiumCompletionParser(services),
+    },
     lsp: {
       CodeActionProvider: ({ validation }) =>
         new CjmCodeActions({
