@@ -24,4 +24,4 @@ export const spacing = {
 export const widestMap = 1960;
 
 export const widestCard = 196;
-export const narrowestCard = 106;
+export const narrowestCard = 105;

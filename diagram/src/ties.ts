@@ -7,8 +7,12 @@ import type { FeelingShape } from './marks/feeling.ts';
 import type { TextBlock } from './marks/text.ts';
 import type { TieShape } from './marks/tie.ts';
 import { oncePer } from './once-per.ts';
+import { spacing } from './spacing.ts';
 
-/** From the lowest feeling at a touchpoint straight down to its pain, where nothing stands in between. */
+/**
+ * From the lowest feeling at a touchpoint straight down to its pain, where nothing stands in between; a further pain of
+ * the touchpoint hangs from the one above it.
+ */
 export const tieFeelings = oncePer(
   (pains: readonly Cell[], feelings: readonly FeelingShape[], idOf: IdOf): readonly TieShape[] => {
     const feelingsAt = Map.groupBy(feelings, ({ touchpoint }) => touchpoint);
@@ -17,9 +21,11 @@ export const tieFeelings = oncePer(
       ...feelings.flatMap(({ label }) => (label ? [labelBox(label)] : [])),
       ...pains.map((pain) => pain.box),
     ]);
-    return pains.flatMap(({ entry, box }) => {
+    const tied = new Set<Box>();
+    return pains.flatMap(({ entry, box }, i) => {
       if (entry.place.kind !== 'touchpoint') return [];
       const { touchpoint } = entry.place;
+      const above = pains[i - 1];
       const low = (feelingsAt.get(touchpoint) ?? [])
         .filter(({ value }) => value < 0)
         .reduce<FeelingShape | undefined>(
@@ -28,10 +34,15 @@ export const tieFeelings = oncePer(
         );
       if (!low) return [];
       const { x } = low.centre;
-      const start = Math.max(low.centre.y + low.radius, ...labelsBelow(low).map(bottom)) + 4;
+      if (x < box.x || x > right(box)) return [];
+      const follows =
+        above !== undefined && tied.has(above.box) && isBelow(box, above.box) && isAbout(above, touchpoint);
+      const start = follows
+        ? bottom(above.box)
+        : Math.max(low.centre.y + low.radius, ...labelsBelow(low).map(bottom)) + 4;
       const way: Box = { x: x - 2, y: start, width: 4, height: box.y - start - 1 };
-      const blocked = obstacles.hit(way) !== undefined;
-      if (blocked || x < box.x || x > box.x + box.width || way.height < 8) return [];
+      if (!follows && (way.height < 8 || obstacles.hit(way) !== undefined)) return [];
+      tied.add(box);
       return [
         {
           kind: 'tie',
@@ -119,6 +130,16 @@ function isFree(route: readonly Point[], obstacles: BoxIndex): boolean {
       : { x: x + 1, y: y - 1, width: width - 2, height: 2 };
     return (upright ? height : width) > 4 && obstacles.hit(way) === undefined;
   });
+}
+
+/** In one stack, with nothing between them. */
+function isBelow(box: Box, above: Box): boolean {
+  const between = box.y - bottom(above);
+  return box.x === above.x && between >= 0 && between <= 2 * spacing.gap;
+}
+
+function isAbout({ entry: { place } }: Cell, touchpoint: string): boolean {
+  return place.kind === 'touchpoint' && place.touchpoint === touchpoint;
 }
 
 function faceBox({ centre, radius }: FeelingShape): Box {

@@ -36,6 +36,15 @@ test('a line leads from a low point to its pain, and from there to what answers 
   expect(toHelp?.route.at(-1)?.y).toBe(help?.box.y);
 });
 
+test('a second pain of a touchpoint hangs from the first', async () => {
+  const pains = ['one', 'two'].map((id) => ({ kind: 'pain' as const, id, text: `It hurts in ${id} way` }));
+  const scene = await drawMap(journey([{ ...painful('a'), remarks: pains }]), elk);
+  const [one, two] = entriesOf(scene).filter(({ id }) => /\.(one|two)$/.test(id));
+  const [toOne, toTwo] = tiesOf(scene);
+  expect(toOne?.route.at(-1)?.y).toBe(one?.box.y);
+  expect(toTwo?.route.map(({ y }) => y)).toEqual([one && bottom(one.box), two?.box.y]);
+});
+
 test('a high point has no line, nor a pain that nothing answers', async () => {
   const happy = { ...painful('a'), feels: { anna: 1 } };
   expect(tiesOf(await drawMap(journey([happy]), elk))).toEqual([]);
