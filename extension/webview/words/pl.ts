@@ -16,8 +16,8 @@ export const pl: PageWords = {
 
 journey workday "Mój dzień pracy" for me {
   stage "Droga do pracy" {
-    touchpoint "Parzę herbatę"   { emotion +1 }
-    touchpoint "Jadę autobusem"  { emotion -0.5 "znów spóźniony" }
+    touchpoint "Parzę herbatę"  { emotion +1 }
+    touchpoint "Jadę autobusem" { emotion -0.5 "znów spóźniony" }
   }
 }`,
     },
