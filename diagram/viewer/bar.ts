@@ -1,4 +1,5 @@
 import type { JourneyMap } from '@cjm/grammar/model';
+import type { Pair } from '../src/pairing.ts';
 import { createActiveFilters } from './active-filters.ts';
 import { createDisplayPanel } from './display-panel.ts';
 import { element } from './element.ts';
@@ -7,7 +8,6 @@ import { createFilterPanel } from './filter-panel.ts';
 import type { Choice, Choices, Filters } from './filters.ts';
 import { createHelp } from './help.ts';
 import { createJourneyPicker } from './journey-picker.ts';
-import type { Pair } from './pairing.ts';
 import { createStateSwitch, type StateChoice } from './state-switch.ts';
 import { toolButton } from './tool-button.ts';
 import type { ToolWords } from './words.ts';

@@ -1,6 +1,7 @@
 import type { JourneyMap } from '@cjm/grammar/model';
 import type { Language } from '@cjm/grammar/wording';
 import { describePart } from '../src/about/describe-part.ts';
+import { arePair, type Pair, pairOf } from '../src/pairing.ts';
 import type { Scene } from '../src/scene.ts';
 import type { ThemeChoice } from '../src/theme-names.ts';
 import type { View } from '../src/view.ts';
@@ -13,7 +14,6 @@ import type { Finding } from './finding.ts';
 import { createHoverCard, type Told } from './hover-card.ts';
 import { enableLookingKeys } from './looking-keys.ts';
 import type { MapState } from './map-state.ts';
-import { arePair, type Pair, pairOf } from './pairing.ts';
 import { createSearch } from './search.ts';
 import { viewNews } from './view-news.ts';
 import { createViewer, type ViewState } from './viewer.ts';

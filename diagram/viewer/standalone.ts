@@ -11,6 +11,7 @@ const viewer = createMapViewer(find('picture', HTMLElement), {
   theme: data.theme,
   settled: data.view,
   together: data.together,
+  picks: false,
   draw: (map, view) => drawMap(map, async (graph) => layouts.get(layoutName(map, view)) ?? graph, view),
 });
-viewer.show([data.map]);
+viewer.show(data.maps);

@@ -1,5 +1,5 @@
+import type { Pair } from '../src/pairing.ts';
 import { createChoiceGroup } from './choice-group.ts';
-import type { Pair } from './pairing.ts';
 import type { ToolWords } from './words.ts';
 
 export type StateChoice = 'current' | 'future' | 'compare';

@@ -245,7 +245,7 @@ function fix(finding: number, id: string): void {
 }
 
 function write(format: string): void {
-  if (seen) vscode.postMessage({ kind: 'export', format, ...seen, theme: currentTheme() });
+  if (seen) vscode.postMessage({ kind: 'export', format, ...seen, beside: maps, theme: currentTheme() });
 }
 
 function showFailure(error: unknown): void {

@@ -107,7 +107,8 @@ async function writeMaps(
   for (const { map, view, file, format, target } of maps) {
     progress.begin(`${file.path} ${format.name}`);
     const write = await format.load();
-    const subject = { map: withRelativeUris(map, file.uri), view, layout };
+    const beside = file.maps.map((other) => withRelativeUris(other, file.uri));
+    const subject = { map: withRelativeUris(map, file.uri), beside, view, layout };
     const exported = await write(subject, looks, tools);
     if ('problem' in exported) problems.push(`"${map.label}" (${file.path}): ${exported.problem}`);
     else if (target === 'stdout') world.out.write(exported.content);

@@ -22,6 +22,8 @@ export type Export = (subject: Subject, options: ExportOptions, tools: ExportToo
 
 export interface Subject {
   readonly map: JourneyMap;
+  /** The journeys of its file, for formats whose readers can turn to what it was, or is to be; left out: none. */
+  readonly beside?: readonly JourneyMap[];
   /** What is to be seen of it. */
   readonly view: View;
   /** The engine that lays it out; not every format asks it. */

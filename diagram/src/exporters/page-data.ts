@@ -7,7 +7,8 @@ import type { View } from '../view.ts';
 
 /** What the page of an HTML export knows: enough to draw itself anew in another view. */
 export interface PageData {
-  readonly map: JourneyMap;
+  /** The one that was exported, and the other of its pair, if there is one. */
+  readonly maps: readonly JourneyMap[];
   /** As it was exported: what it settles stays so. */
   readonly view: View;
   readonly theme: ThemeChoice;
@@ -19,5 +20,5 @@ export interface PageData {
 
 /** Names what of a view decides where the cards of the flow stand. */
 export function layoutName(map: JourneyMap, view: View): string {
-  return [arrangementOf(seePersonas(map, view.personas), view), ...(view.personas ?? [])].join(' ');
+  return [map.id, arrangementOf(seePersonas(map, view.personas), view), ...(view.personas ?? [])].join(' ');
 }

@@ -181,11 +181,36 @@ test('of three personas any two can be seen together', async () => {
   await page.context().close();
 });
 
+test('where the file holds what shall be, the page turns to it, and compares', async () => {
+  const future = {
+    ...everything,
+    id: 'tomorrow',
+    label: 'Tomorrow',
+    state: 'future',
+    of: { journey: everything.id, label: everything.label },
+    stages: everything.stages.slice(1),
+  } as const;
+  const { page, problems } = await open(await exportText('html', everything, {}, {}, [everything, future]));
+  const cards = () => page.locator('.cjm-sheet [data-kind=card]').count();
+  const before = await cards();
+  for (const [state, fewer] of [
+    ['To be', true],
+    ['Compare', true],
+    ['As it is', false],
+  ] as const) {
+    await page.getByText(state, { exact: true }).first().click();
+    await expect.poll(async () => (await cards()) < before).toBe(fewer);
+    expect(await page.locator('.cjm-sheet').innerHTML()).not.toContain('NaN');
+  }
+  expect(problems).toEqual([]);
+  await page.context().close();
+});
+
 test('a large map brings the arrangement that it has', async () => {
   const html = await exportText('html', generateMap(301, 1));
   const { view, layouts } = JSON.parse(/id="data">(.*?)<\/script>/s.exec(html)?.[1] ?? '{}');
   expect(['compact', 'swimlanes']).toContain(view.arrangement);
-  expect(layouts.every(([name]: readonly [string]) => name.startsWith(view.arrangement))).toBe(true);
+  expect(layouts.every(([name]: readonly [string]) => name.split(' ')[1] === view.arrangement)).toBe(true);
 });
 
 test('every arrangement of every persona is brought along, once', async () => {
@@ -193,11 +218,11 @@ test('every arrangement of every persona is brought along, once', async () => {
   const { layouts } = JSON.parse(/id="data">(.*?)<\/script>/s.exec(html)?.[1] ?? '{}');
   const names: readonly string[] = layouts.map(([name]: readonly [string]) => name);
   expect(names.toSorted()).toEqual([
-    'compact',
-    'compact anna',
-    'compact boris',
-    'swimlanes',
-    'swimlanes anna',
-    'swimlanes boris',
+    `${giftShop.id} compact`,
+    `${giftShop.id} compact anna`,
+    `${giftShop.id} compact boris`,
+    `${giftShop.id} swimlanes`,
+    `${giftShop.id} swimlanes anna`,
+    `${giftShop.id} swimlanes boris`,
   ]);
 });

@@ -45,10 +45,11 @@ export async function exportAs(
   map: JourneyMap,
   options: Partial<ExportOptions> = {},
   view: View = {},
+  beside: readonly JourneyMap[] = [],
 ): Promise<string | Uint8Array> {
   const write = await exporters.find(({ name }) => name === format)?.load();
   if (!write) throw new Error(`There is no format ${format}.`);
-  const exported = await write({ map, view, layout }, { embedFonts: false, ...options }, tools);
+  const exported = await write({ map, beside, view, layout }, { embedFonts: false, ...options }, tools);
   if ('problem' in exported) throw new Error(exported.problem);
   return exported.content;
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { drawMap } from '../../src/draw-map.ts';
 import { createElk } from '../../src/elk.ts';
+import { pairOf } from '../../src/pairing.ts';
 import { namesOf } from '../../viewer/active-filters.ts';
 import { choicesOf, within } from '../../viewer/filters.ts';
-import { pairOf } from '../../viewer/pairing.ts';
 import { toolWordsOf } from '../../viewer/words.ts';
 import { giftShop } from '../fixtures/gift-shop.ts';
 import { sayEverything } from '../fixtures/say-everything.ts';

@@ -155,6 +155,8 @@ export interface ExportMessage {
   /** Name of an exporter, or `copy`: to the clipboard as an image. */
   readonly format: string;
   readonly map: JourneyMap;
+  /** The journeys of its file. */
+  readonly beside: readonly JourneyMap[];
   readonly view: View;
   readonly theme: ThemeName;
 }
