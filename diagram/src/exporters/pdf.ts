@@ -1,20 +1,22 @@
 import PDFDocument from 'pdfkit';
 import { drawMap } from '../draw-map.ts';
+import { type Box, shift } from '../geometry.ts';
 import { type PdfContext, paintPdf } from '../painting/paint-pdf.ts';
-import { paintScene } from '../painting/paint-scene.ts';
-import type { Painting, TextStroke } from '../painting/painting.ts';
+import { type PaintedShape, paintShapes, paperOf, textsOf } from '../painting/paint-shapes.ts';
+import type { TextStroke } from '../painting/painting.ts';
+import { foldedSheet, type Piece, type Sheet, wholeSheet } from '../painting/sheet.ts';
 import type { Scene } from '../scene.ts';
 import { widthOf } from '../text.ts';
 import { type OpenFont, openFonts } from '../typeset/open-fonts.ts';
 import { preparePictures } from '../typeset/prepare-pictures.ts';
 import { type Export, fixed } from './exporter.ts';
-import { type Page, pagesFor } from './paper.ts';
+import { type Page, type PaperName, pagesFor } from './paper.ts';
 
 /** Vectors on paper: text can be selected and searched, links can be followed. */
 export const exportPdf: Export = async ({ map, view, layout }, { theme, scale = 1, paper }, tools) => {
   const scene = await drawMap(map, layout, view);
-  const painting = paintScene(scene, fixed(theme));
-  const texts = painting.strokes.filter((stroke) => stroke.kind === 'text');
+  const shapes = paintShapes(scene, fixed(theme));
+  const texts = textsOf(shapes);
   const opened = await openFonts(texts, tools.fonts);
   if ('problem' in opened) return opened;
 
@@ -37,23 +39,40 @@ export const exportPdf: Export = async ({ map, view, layout }, { theme, scale = 
     nameOf: createNames(document),
     pictures: await preparePictures(texts, opened.fonts),
   };
-  for (const page of pagesFor(scene.width, scene.height, paper, scale)) addPage(page, painting, scene, context);
+  const sheet = sheetFor(scene, shapes, paper);
+  const ground = paperOf(fixed(theme));
+  for (const page of pagesFor(sheet.width, sheet.height, paper, scale)) addPage(page, sheet, ground, scene, context);
   document.end();
   await ended;
   return { content: joined(chunks) };
 };
 
-function addPage(page: Page, { strokes }: Painting, scene: Scene, context: PdfContext): void {
+/** In points: smaller text is no longer read on paper. */
+const readable = 6;
+const bodyText = 13;
+
+/** A long map on one sheet is put into rows, where its text would be too small to be read in one. */
+function sheetFor(scene: Scene, shapes: readonly PaintedShape[], paper: PaperName | undefined): Sheet {
+  const whole = wholeSheet(scene, shapes);
+  const [page, ...others] = pagesFor(whole.width, whole.height, paper, 1);
+  if (paper === undefined || !page || others.length > 0 || page.scale * bodyText >= readable) return whole;
+  const folded = foldedSheet(scene, shapes, page.width / page.height);
+  const [inRows] = pagesFor(folded.width, folded.height, paper, 1);
+  return inRows && inRows.scale > page.scale ? folded : whole;
+}
+
+function addPage(page: Page, sheet: Sheet, ground: string, scene: Scene, context: PdfContext): void {
   const { document } = context;
   const { part, scale, left, top, tile } = page;
-  const sheet: PDFKit.PDFDocumentOptions = { size: [page.width, page.height], margin: 0 };
+  const options: PDFKit.PDFDocumentOptions = { size: [page.width, page.height], margin: 0 };
   // The library knows it, its types do not yet.
-  document.addPage(Object.assign(sheet, { userUnit: page.unit }));
+  document.addPage(Object.assign(options, { userUnit: page.unit }));
   const figure = document.markStructureContent('Figure');
   document.save();
   document.translate(left, top).scale(scale).translate(-part.x, -part.y);
   document.rect(part.x, part.y, part.width, part.height).clip();
-  for (const stroke of strokes) if (stroke.kind === 'shape' || isNear(stroke, part)) paintPdf(stroke, context);
+  document.rect(0, 0, sheet.width, sheet.height).fill(ground);
+  for (const piece of sheet.pieces) paintPiece(piece, part, context);
   document.restore();
   document.endMarkedContent();
   const place = tile ? ` (row ${tile.row} of ${tile.rows}, column ${tile.column} of ${tile.columns})` : '';
@@ -61,8 +80,21 @@ function addPage(page: Page, { strokes }: Painting, scene: Scene, context: PdfCo
   if (tile) cutLines(page, document);
 }
 
+/** @param seen the part of the sheet that the page shows */
+function paintPiece({ part, at, strokes }: Piece, seen: Box, context: PdfContext): void {
+  const { document } = context;
+  const [x, y] = [at.x - part.x, at.y - part.y];
+  document.save();
+  document.translate(x, y);
+  document.rect(part.x, part.y, part.width, part.height).clip();
+  for (const { stroke } of strokes) {
+    if (stroke.kind === 'shape' || isNear(stroke, shift(seen, { x: -x, y: -y }))) paintPdf(stroke, context);
+  }
+  document.restore();
+}
+
 /** Texts elsewhere would be found and copied though they are not seen. */
-function isNear({ text, x, y, anchor, size, weight }: TextStroke, part: Page['part']): boolean {
+function isNear({ text, x, y, anchor, size, weight }: TextStroke, part: Box): boolean {
   const width = widthOf(text, { size, weight });
   const left = x - { left: 0, middle: width / 2, right: width }[anchor];
   const across = left < part.x + part.width && left + width > part.x;

@@ -1,7 +1,7 @@
 import { drawMap } from '../draw-map.ts';
 import type { Size } from '../geometry.ts';
 import { drawSheet } from '../painting/draw-sheet.ts';
-import { paintShapes, paperOf } from '../painting/paint-shapes.ts';
+import { paintShapes, paperOf, textsOf } from '../painting/paint-shapes.ts';
 import { createRasterizer } from '../painting/rasterize.ts';
 import { foldedSheet, wholeSheet } from '../painting/sheet.ts';
 import { openFonts } from '../typeset/open-fonts.ts';
@@ -31,9 +31,7 @@ export const exportPng: Export = async (
   const sheet = picture.width > widest ? foldedSheet(picture, shapes, proportion) : wholeSheet(picture, shapes);
   const scale = scaleOf(sheet, asked);
   if (typeof scale !== 'number') return scale;
-  const texts = shapes.flatMap(({ strokes }) =>
-    strokes.flatMap(({ stroke }) => (stroke.kind === 'text' ? [stroke] : [])),
-  );
+  const texts = textsOf(shapes);
   const opened = await openFonts(texts, shelf);
   if ('problem' in opened) return opened;
   const pictures = await preparePictures(texts, opened.fonts);

@@ -5,7 +5,7 @@ import type { ThemeName } from '../theme-names.ts';
 import { drawShape } from '../to-svg.ts';
 import { extentOf } from './extent-of.ts';
 import { paintElements } from './paint-scene.ts';
-import type { Stroke } from './painting.ts';
+import type { Stroke, TextStroke } from './painting.ts';
 
 /** A stroke and a box that it stays within. */
 export interface BoxedStroke {
@@ -26,6 +26,11 @@ export function paintShapes(picture: Picture, theme: ThemeName): readonly Painte
     const strokes = paintElements([drawShape(shape)], theme).map((stroke) => ({ stroke, box: extentOf(stroke) }));
     return strokes.length === 0 ? [] : [{ kind: shape.kind, strokes, box: hull(strokes.map(({ box }) => box)) }];
   });
+}
+
+/** Every line of text. */
+export function textsOf(shapes: readonly PaintedShape[]): readonly TextStroke[] {
+  return shapes.flatMap(({ strokes }) => strokes.flatMap(({ stroke }) => (stroke.kind === 'text' ? [stroke] : [])));
 }
 
 /** The colour of the ground, as `#rrggbb`. */

@@ -93,6 +93,34 @@ test('what is written is found on the sheets that show it, and on no other', asy
   expect(pages.filter((page) => page.includes(giftShop.label))).toHaveLength(1);
 });
 
+test('a map that is too long for a sheet is put into rows there, nothing is said twice, and nothing is lost', async () => {
+  const map = buildMap({
+    label: 'Long',
+    stages: Array.from({ length: 8 }, (_, stage) => ({
+      id: `s${stage}`,
+      label: `Stage ${stage}`,
+      touchpoints: Array.from({ length: 5 }, (_, i) => ({ id: `t${stage}-${i}`, label: `Touchpoint ${stage}.${i}` })),
+    })),
+    moves: Array.from({ length: 8 }, (_, stage) =>
+      Array.from({ length: 4 }, (_, i): [string, string] => [`t${stage}-${i}`, `t${stage}-${i + 1}`]),
+    ).flat(),
+  });
+  const pdf = await getDocumentProxy(await bytesOf('pdf', map, { paper: 'a3' }));
+  const { items } = await (await pdf.getPage(1)).getTextContent();
+  const stages = items.flatMap((item) =>
+    'str' in item && item.str.startsWith('Stage ') ? [Math.round(item.transform[5] ?? 0)] : [],
+  );
+  expect(stages).toHaveLength(8);
+  expect(new Set(stages).size).toBeGreaterThan(1);
+  const { text } = await extractText(pdf, { mergePages: true });
+  for (const [stage, i] of [
+    [0, 0],
+    [3, 4],
+    [7, 4],
+  ])
+    expect(text.replace(/\s+/g, ' ').split(`${stage}.${i}`)).toHaveLength(2);
+});
+
 test('a map of any length is one page that readers open', async () => {
   const touchpoints = Array.from({ length: 150 }, (_, i) => ({ id: `t${i}`, label: `Touchpoint ${i}` }));
   const long = buildMap({ label: 'Long', stages: [{ id: 's', label: 'S', touchpoints }] });

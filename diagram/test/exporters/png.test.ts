@@ -2,7 +2,7 @@ import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { drawMap } from '../../src/draw-map.ts';
 import { drawSheet } from '../../src/painting/draw-sheet.ts';
-import { paintShapes, paperOf } from '../../src/painting/paint-shapes.ts';
+import { paintShapes, paperOf, textsOf } from '../../src/painting/paint-shapes.ts';
 import { createRasterizer } from '../../src/painting/rasterize.ts';
 import { foldedSheet, wholeSheet } from '../../src/painting/sheet.ts';
 import { openFonts } from '../../src/typeset/open-fonts.ts';
@@ -56,9 +56,7 @@ const long = (stages: number, touchpoints: number) =>
 test('a PNG that is drawn in several bands is the same as one that is drawn at once', async () => {
   const picture = await drawMap(giftShop, layout, {});
   const shapes = paintShapes(picture, 'light');
-  const texts = shapes.flatMap(({ strokes }) =>
-    strokes.flatMap(({ stroke }) => (stroke.kind === 'text' ? [stroke] : [])),
-  );
+  const texts = textsOf(shapes);
   const opened = await openFonts(texts, tools.fonts);
   if ('problem' in opened) throw new Error(opened.problem);
   const rasterize = await createRasterizer(tools.rasterizer);
