@@ -58,15 +58,20 @@ const program = await build({
   banner: { js: commonJsNames },
 });
 
-/** The layout engine: in one piece, as what is compiled of it is kept in one piece. */
-const elk = await build({
+/** The linter and the layout engine: each in one piece, as what is compiled of them is kept in one piece. */
+const whole = await build({
   ...common,
-  entryPoints: { elk: '@cjm/diagram/elk' },
+  entryPoints: { lint: 'src/lint/lint-files.ts', elk: '@cjm/diagram/elk' },
   outdir: dist,
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
   platform: 'node',
   target: 'node22',
+  supported: { 'regexp-unicode-property-escapes': true, 'dynamic-import': false },
+  plugins: [withoutProtocol],
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
+  define: { 'import.meta.url': 'ownUrl' },
+  banner: { js: "const ownUrl=require('node:url').pathToFileURL(__filename).href;" },
 });
 
 /** What `cjm lsp` runs: apart, as nothing else needs the protocol of editors. */
@@ -109,7 +114,7 @@ await writeFile(
   fontFaceCss(fontFaces, (file) => `/fonts/${file}`),
 );
 
-const inputs = [program.metafile, elk.metafile, server.metafile, page.metafile, viewer].flatMap((metafile) =>
+const inputs = [program.metafile, whole.metafile, server.metafile, page.metafile, viewer].flatMap((metafile) =>
   Object.keys(metafile.inputs),
 );
 await writeFile(`${dist}/THIRD-PARTY-NOTICES.txt`, await collectNotices([...inputs, fileURLToPath(fontFolder)], here));

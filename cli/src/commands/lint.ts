@@ -80,8 +80,12 @@ export const lint: DeclareCommand = (world, exitWith) =>
     )
     .addHelpText('after', exitCodes)
     .action(async (inputs, options) => {
-      const { lintFiles } = await import('../lint/lint-files.ts');
-      exitWith(await lintFiles(inputs, { ...options, format: options.format ?? parseFormat('pretty') }, world));
+      const { loadLint } = await import('../lint/load-lint.ts');
+      const { lintFiles, keep } = loadLint();
+      const code = await lintFiles(inputs, { ...options, format: options.format ?? parseFormat('pretty') }, world);
+      exitWith(code);
+      // Else too little was done for its code to be worth it.
+      if (code !== 2) await keep();
     });
 
 function parseCount(text: string): number {

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { ElkGraph } from '@cjm/diagram';
 import type * as elk from '@cjm/diagram/elk';
-import { loadKept } from './kept-code.ts';
+import { loadKept } from '../kept-code.ts';
 
 /** What the thread is started with. */
 export interface ElkSetUp {

@@ -4,23 +4,24 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { cjm, folderWith, good } from './cjm.ts';
 
-const args = ['render', 'a.cjm', '-o', '-'];
-
 async function cacheFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'cjm-kept-'));
   onTestFinished(() => rm(folder, { recursive: true }));
   return folder;
 }
 
-/** The kept code of the layout engine. */
+/** What is kept by cjm; what Node keeps is called otherwise. */
 async function keptIn(folder: string): Promise<readonly string[]> {
   const names = await readdir(folder, { recursive: true });
   return names.filter((name) => /[/\\]\w+\.code/.test(name)).map((name) => join(folder, name));
 }
 
 export function testKeptCode(): void {
-  describe('the kept code of the layout engine', () => {
-    it('is written once, and draws the same', async () => {
+  describe.each([
+    ['the layout engine', ['render', 'a.cjm', '-o', '-']],
+    ['the linter', ['lint', 'a.cjm']],
+  ])('the kept code of %s', (_, args) => {
+    it('is written once, and does the same', async () => {
       const cwd = await folderWith({ 'a.cjm': good });
       const XDG_CACHE_HOME = await cacheFolder();
       const first = await cjm(args, { cwd, env: { XDG_CACHE_HOME } });
@@ -38,7 +39,7 @@ export function testKeptCode(): void {
       ['is cut off', (code: Buffer) => code.subarray(0, code.length / 2)],
       ['is empty', () => Buffer.alloc(0)],
       ['has a wrong byte', (code: Buffer) => code.fill(code[100_000] === 7 ? 8 : 7, 100_000, 100_001)],
-    ])('is written anew when it %s', async (_, damage) => {
+    ])('is written anew when it %s', async (__, damage) => {
       const cwd = await folderWith({ 'a.cjm': good });
       const XDG_CACHE_HOME = await cacheFolder();
       const first = await cjm(args, { cwd, env: { XDG_CACHE_HOME } });

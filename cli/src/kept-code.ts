@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import zlib from 'node:zlib';
 
@@ -19,13 +19,13 @@ export interface Loaded<Exports> {
  * @param folder where compiled code of this version of Node is kept; undefined: nowhere
  */
 export function loadKept<Exports>(file: string, folder: string | undefined): Loaded<Exports> {
-  const source = `(function(exports,require,module){${readFileSync(file, 'utf8')}\n})`;
+  const source = `(function(exports,require,module,__filename,__dirname){${readFileSync(file, 'utf8')}\n})`;
   // The first of Node 22 can't sum up.
   const kept = folder === undefined || zlib.crc32 === undefined ? undefined : join(folder, `${sumOf(source)}.code`);
   const known = kept === undefined ? undefined : readKept(kept);
   const script = new Script(source, { filename: file, ...(known && { cachedData: known }) });
   const module: { exports: Partial<Exports> } = { exports: {} };
-  script.runInThisContext()(module.exports, createRequire(file), module);
+  script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file));
   const fresh = known !== undefined && script.cachedDataRejected !== true;
   return {
     exports: module.exports,
