@@ -10,6 +10,11 @@ import { startHelper } from './helper.ts';
 /** A thread is told what to do next before it is done. */
 const ahead = 2;
 
+/** For no more files than these, compiling to the fastest code, in each thread anew, takes longer than it saves. */
+const mostBriefly = 2000;
+/** Whether this Node has a compiler for code that is nearly as fast: some of before 24, and some processors, have none. */
+const hasMidTier = Number.parseInt(process.versions.node, 10) >= 24 && ['x64', 'arm64'].includes(process.arch);
+
 /**
  * Checks files in this thread and in others beside it.
  *
@@ -26,6 +31,7 @@ export async function checkInThreads(
   // What is read of a file is soon let go of: a nursery that grows, and a heap that grows to four times what is in use,
   // would fill with it first, and take half as much memory again.
   for (const flag of ['--semi-space-growth-factor=1', '--heap-growing-percent=100']) setFlagsFromString(flag);
+  if (paths.length <= mostBriefly && hasMidTier) setFlagsFromString('--no-turbofan');
   const helpers = Array.from({ length: how.helpers }, () => startHelper({ options: how.options, folder }));
   const progress = createProgress(paths.length, world.err);
   const slices = slicesOf(paths);
