@@ -42,8 +42,8 @@ export function createScenePainter(sheet: HTMLElement): ScenePainter {
     frame = next;
     id = scene.id;
     setAttribute(page, 'role', 'group');
-    // The page around it may speak another language.
-    sheet.lang = scene.language ?? 'en';
+    // The page around it may speak another language. Said again, it would have every element styled anew.
+    setAttribute(sheet, 'lang', scene.language ?? 'en');
     return page;
   }
 
