@@ -59,9 +59,16 @@ export const holds = (file: string, text: string): Promise<unknown> =>
 
 const actions = page.locator('.action-widget .monaco-list-row');
 
-/** Opens a menu of code actions by its keys, and picks one. */
+/** Opens a menu of code actions by its keys, and picks one; opens it again where news of the text have closed it. */
 export async function pickAction(keys: string, title: string): Promise<void> {
-  await page.keyboard.press(keys);
-  await actions.filter({ hasText: title }).click();
+  const row = actions.filter({ hasText: title });
+  await until(`the action "${title}"`, async () => {
+    await page.keyboard.press(keys);
+    return row.waitFor({ timeout: 5000 }).then(
+      () => true,
+      () => false,
+    );
+  });
+  await row.click();
   await actions.first().waitFor({ state: 'hidden' });
 }
