@@ -23,7 +23,8 @@ const world: World = {
   env: process.env,
   out: outputOf(process.stdout),
   err: outputOf(process.stderr),
-  ...(process.stdin.isTTY && process.stdout.isTTY ? { ask } : {}),
+  // The output first: to look at the input is to set it up, which takes its time.
+  ...(process.stdout.isTTY && process.stdin.isTTY ? { ask } : {}),
   stopped: () =>
     new Promise((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
