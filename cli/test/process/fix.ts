@@ -49,7 +49,7 @@ export function testFix(): void {
     });
 
     it('mends files that import each other until nothing is left', async () => {
-      const shared = 'persona me "Me"\nchannel app "App"\n';
+      const shared = 'persona me "Me"\n';
       const map = `import "shared.cjm"\nimport "shared.cjm"\nimport "other.cjm"\n${good.replace('persona me "Me"\n', '')}`;
       const cwd = await folderWith({ 'shared.cjm': shared, 'other.cjm': 'persona you "You"\n', 'map.cjm': map });
       expect(await cjm(['lint', '--fix', '--fail-on', 'warn'], { cwd })).toMatchObject({ code: 0 });
