@@ -95,7 +95,10 @@ function inspect() {
   const elements = drawn.flatMap((picture) => [picture, ...picture.querySelectorAll('*')]);
   const strange = elements.filter(({ tagName }) => !tags.includes(tagName)).map(({ tagName }) => tagName);
   const acting = elements.flatMap((element) =>
-    element.getAttributeNames().filter((name) => /^on|^xlink|^style$/i.test(name)),
+    // The rings over a picture are told by a style how near it is seen.
+    element.matches('.cjm-overlay')
+      ? []
+      : element.getAttributeNames().filter((name) => /^on|^xlink|^style$/i.test(name)),
   );
   const links = [...document.querySelectorAll('svg a')].map((link) => link.getAttribute('href') ?? '');
   const told = pictures.map((picture) => {

@@ -115,7 +115,10 @@ test('a click, and Enter on what has the focus, activate it; a drag does not', a
   await page.mouse.move(500, 300);
   await page.mouse.down();
   await page.mouse.move(400, 250, { steps: 4 });
+  const hand = () => page.evaluate(() => getComputedStyle(document.elementFromPoint(400, 250) ?? document.body).cursor);
+  expect(await hand()).toBe('grabbing');
   await page.mouse.up();
+  expect(await hand()).not.toBe('grabbing');
   expect(await view()).toMatchObject({ x: 400, y: 150 });
   expect(await page.evaluate(() => activated)).toHaveLength(2);
 });

@@ -1,16 +1,21 @@
+import { element } from './element.ts';
+
 /** How far, in px, a pointer may tremble before it is a drag and no longer a click. */
 const threshold = 4;
 
 /**
- * Pans by dragging with the mouse; touch scrolls by itself. Returns whether the last press was a drag, which a click
+ * Pans by dragging with the mouse; touch scrolls by itself. The hand that drags is shown by a glass over the picture: all
+ * of the picture would inherit it from the port, and every element be styled anew. Returns whether the last press was a drag, which a click
  * handler asks to tell the two apart.
  */
 export function enableDragging(port: HTMLElement, signal: AbortSignal): () => boolean {
   let start: { x: number; y: number; left: number; top: number } | undefined;
   let dragged = false;
+  const glass = element('div', { class: 'cjm-glass' });
+  port.append(glass);
   const end = () => {
     start = undefined;
-    port.classList.remove('cjm-dragging');
+    glass.classList.remove('cjm-dragging');
   };
   port.addEventListener(
     'pointerdown',
@@ -28,9 +33,9 @@ export function enableDragging(port: HTMLElement, signal: AbortSignal): () => bo
       const x = event.clientX - start.x;
       const y = event.clientY - start.y;
       if (!dragged && Math.hypot(x, y) < threshold) return;
-      if (!dragged) port.setPointerCapture(event.pointerId);
+      if (!dragged) glass.setPointerCapture(event.pointerId);
       dragged = true;
-      port.classList.add('cjm-dragging');
+      glass.classList.add('cjm-dragging');
       port.scrollTo({ left: start.left - x, top: start.top - y, behavior: 'instant' });
     },
     { signal },

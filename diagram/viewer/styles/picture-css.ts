@@ -16,12 +16,13 @@ export const pictureCss = `
 .cjm-viewer [hidden][hidden] { display: none; }
 .cjm-stage { position: relative; grid-row: 2; min-height: 0; }
 .cjm-port {
-  position: absolute; inset: 0; overflow: auto; cursor: grab;
+  position: absolute; inset: 0; overflow: auto; cursor: grab; user-select: none;
   display: grid; grid-template: 0 / 0; place-content: start safe center;
 }
-.cjm-port.cjm-dragging { cursor: grabbing; user-select: none; }
-.cjm-sheet, .cjm-overlay { grid-area: 1 / 1; width: 100%; height: 100%; }
+.cjm-sheet, .cjm-overlay, .cjm-glass { grid-area: 1 / 1; width: 100%; height: 100%; }
 .cjm-overlay { pointer-events: none; overflow: visible; z-index: 1; }
+.cjm-glass { pointer-events: none; cursor: grabbing; z-index: 2; }
+.cjm-glass.cjm-dragging { pointer-events: auto; }
 .cjm-sheet > svg { display: block; width: 100%; height: 100%; }
 .cjm-sheet .part { cursor: pointer; }
 .cjm-sheet .part:focus { outline: none; }
@@ -38,7 +39,7 @@ export const pictureCss = `
 .cjm-icon { flex: none; fill: none; stroke: currentcolor; stroke-width: 1.3; stroke-linecap: round; stroke-linejoin: round; }
 @media print {
   .cjm-viewer, .cjm-stage, .cjm-port { position: static; display: block; height: auto; overflow: visible; }
-  .cjm-viewer .cjm-overlay { display: none; }
+  .cjm-viewer .cjm-overlay, .cjm-viewer .cjm-glass { display: none; }
   .cjm-sheet, .cjm-sheet > svg { width: 100%; height: auto; }
 }
 `;

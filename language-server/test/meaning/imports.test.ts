@@ -82,7 +82,7 @@ describe('what is imported', () => {
     const folder = openFolder({
       ...inRoot,
       'map.cjm': `import "people.cjm"\n${journey}`,
-      'people.cjm': `${people}channel web "W"\nchannel web "X"\n`,
+      'people.cjm': `${people}persona anna "X"\n`,
     });
     expect(said(await folder.read('map.cjm'))).toEqual([]);
     expect(said(await folder.read('people.cjm'))).toHaveLength(1);
