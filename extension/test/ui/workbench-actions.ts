@@ -22,14 +22,22 @@ export const chooseTheme = (page: Page, name: string): Promise<void> =>
   runCommand(page, 'Preferences: Color Theme', name);
 
 async function pick(page: Page, key: string, text: string, isAll = true): Promise<void> {
-  await page.keyboard.press(key);
-  // Filled rather than typed: the field may be in sight before it has the focus.
-  await page
-    .locator(`${quickInput} input`)
-    .first()
-    .fill(key === 'F1' ? `>${text}` : text);
   // Its name may be followed by keys or a group; the first row may be another one, used more recently.
-  await page.locator(`${quickInput} :is([aria-label="${text}"], [aria-label^="${text}, "])`).first().click();
+  const row = page.locator(`${quickInput} :is([aria-label="${text}"], [aria-label^="${text}, "])`).first();
+  const ask = async (timeout: number): Promise<void> => {
+    await page.keyboard.press(key);
+    // Filled rather than typed: the field may be in sight before it has the focus.
+    const input = page.locator(`${quickInput} input`).first();
+    await input.fill(key === 'F1' ? `>${text}` : text, { timeout });
+    await row.click({ timeout });
+  };
+  try {
+    await ask(10_000);
+  } catch {
+    // The list before it was still closing, or the editor had not yet heard of a new file.
+    await page.keyboard.press('Escape');
+    await ask(30_000);
+  }
   if (isAll) await page.locator(quickInput).waitFor({ state: 'hidden' });
 }
 
