@@ -1,6 +1,7 @@
 /**
- * All tests, one after the other: generated files, types and style, the unit, golden and process tests, a
- * sample of wrong rules, and the extension in the real editor. Everything runs even when something failed; the last line counts what did.
+ * All tests, one after the other: generated files, types and style, the unit, golden and process tests, a sample of
+ * wrong rules, and the extension in the real editor. Everything runs even when something failed; the last line counts
+ * what did.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';

@@ -1,8 +1,9 @@
 /**
- * Proves that the rules' tests would notice if a rule was wrong: `npm run mutate`, or `npm run mutate -- leak flat-curve`
- * for some, or `npm run mutate -- --every 16` for one mutant in 16, the same in each run. Each condition of each rule is negated, each number moved by one step, each comparison given or denied its
- * limit, one at a time, and the rule's own tests are run. Prints what they did not notice, and exits with 1 if that is
- * anything but what `test/mutation/equivalent.ts` answers.
+ * Proves that the rules' tests would notice if a rule was wrong: `npm run mutate`, or, for some,
+ * `npm run mutate -- leak flat-curve`, or `npm run mutate -- --every 16` for one mutant in 16, the same in each run.
+ * Each condition of each rule is negated, each number moved by one step, each comparison given or denied its limit, one
+ * at a time, and the rule's own tests are run. Prints what they did not notice, and exits with 1 if that is anything but
+ * what `test/mutation/equivalent.ts` answers, or if nothing was tried.
  */
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -16,6 +17,10 @@ const { values, positionals: asked } = parseArgs({
   options: { every: { type: 'string', default: '1' } },
 });
 const every = Number(values.every);
+if (!Number.isSafeInteger(every) || every < 1) {
+  console.error(`--every wants a whole number of at least 1, not '${values.every}'.`);
+  process.exit(2);
+}
 process.env.CJM_MUTATE_EVERY = values.every;
 if (asked.length > 0) process.env.CJM_MUTATE = asked.join(' ');
 const filters = asked.length > 0 ? [...asked.map((rule) => `/rules/${rule}.test.ts`), '/rules/pages.test.ts'] : [];
@@ -43,6 +48,8 @@ for (const mutant of unanswered) console.log(told(mutant));
 for (const id of outdated) console.log(`test/mutation/equivalent.ts answers what is not there, or is noticed: ${id}`);
 console.log(
   `${concerned.length} mutants in ${new Set(concerned.map(({ file }) => file)).size} files: ` +
-    `${concerned.length - alive.length} killed, ${alive.length - unanswered.length} equivalent, ${unanswered.length} not noticed`,
+    `${concerned.length - alive.length} killed, ${alive.length - unanswered.length} equivalent, ` +
+    `${unanswered.length} not noticed`,
 );
-process.exitCode = unanswered.length + outdated.length + broken.length > 0 ? 1 : 0;
+const wrong = unanswered.length + outdated.length + broken.length;
+process.exitCode = concerned.length === 0 || wrong > 0 ? 1 : 0;

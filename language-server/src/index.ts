@@ -10,6 +10,6 @@ export { rules } from './rules/index.ts';
 export type { Option, OptionValue } from './rules/option.ts';
 export type { Category, Rule } from './rules/rule.ts';
 export type { LintSettings, RuleSetting } from './settings.ts';
-export { noTimes, type Phase, phases, type Times } from './stopwatch.ts';
+export { noTimes, type Times } from './stopwatch.ts';
 export type { QuietFinding } from './suppressions/suppress.ts';
 export { tellFix } from './tell-fix.ts';

@@ -1,7 +1,5 @@
 /** What a lint does, one after the other. */
-export const phases = ['reading', 'parsing', 'linking', 'rules'] as const;
-
-export type Phase = (typeof phases)[number];
+type Phase = 'reading' | 'parsing' | 'linking' | 'rules';
 
 /** Milliseconds; those of several threads are added up. */
 export interface Times {

@@ -59,7 +59,8 @@ export function createFileKeys(run: string, config: string | undefined) {
       const text = read(path);
       if (text === undefined || baselines(dirname(path)).some((file) => read(file) !== undefined)) return undefined;
       const imported = sumAll(reach([path], importsOf), sumOf);
-      const importing = sumAll(await neighbours.importersOf(path), sumOf);
+      const importers = await neighbours.importersOf(path);
+      const importing = importers ? sumAll(importers, sumOf) : 'unknown';
       return {
         key: digest([run, configsOf(dirname(path)), imported, importing].join('\0')),
         text: text.replace(byteOrderMark, ''),
@@ -71,20 +72,22 @@ export function createFileKeys(run: string, config: string | undefined) {
 /** Finds who imports a file, among all that may. */
 function createNeighbours(importsOf: (path: string) => readonly string[]) {
   const roots = new Map<string, Promise<string>>();
-  const importers = new Map<string, Promise<ReadonlyMap<string, readonly string[]>>>();
+  const importers = new Map<string, Promise<ReadonlyMap<string, readonly string[]> | undefined>>();
   const readImporters = async (folder: string) => {
-    const paths = (await listNeighbours(folder)) ?? [];
-    return toImportGraph(new Map(paths.map((path) => [path, importsOf(path)]))).importers;
+    const paths = await listNeighbours(folder);
+    return paths && toImportGraph(new Map(paths.map((path) => [path, importsOf(path)]))).importers;
   };
   return {
-    async importersOf(path: string): Promise<readonly string[]> {
+    /** Undefined where there are too many folders to tell. */
+    async importersOf(path: string): Promise<readonly string[] | undefined> {
       const folder = dirname(path);
       const root = roots.get(folder) ?? findMarkedRoot(folder).then((marked) => marked ?? folder);
       roots.set(folder, root);
       const at = await root;
       const known = importers.get(at) ?? readImporters(folder);
       importers.set(at, known);
-      return ((await known).get(path) ?? []).filter((other) => other !== path);
+      const all = await known;
+      return all && (all.get(path) ?? []).filter((other) => other !== path);
     },
   };
 }

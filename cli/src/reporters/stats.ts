@@ -1,4 +1,4 @@
-import type { Times } from '@cjm/language-server';
+import { noTimes, type Times } from '@cjm/language-server';
 import type { LintedFile } from './reporter.ts';
 
 /** What `--stats` tells. Times are milliseconds, those of several threads added up; the rest is the same in each run. */
@@ -15,9 +15,7 @@ export interface RuleStats {
 }
 
 /** Where all was known already, nothing took time. */
-const none: Times = { phases: { reading: 0, parsing: 0, linking: 0, rules: 0 }, rules: {} };
-
-export function toStats(files: readonly LintedFile[], times: Times = none): LintStats {
+export function toStats(files: readonly LintedFile[], times = noTimes): LintStats {
   const counts = new Map(Object.keys(times.rules).map((rule) => [rule, 0]));
   for (const { rule } of files.flatMap(({ findings }) => findings)) counts.set(rule, (counts.get(rule) ?? 0) + 1);
   const rules = [...counts].map(([rule, findings]) => ({

@@ -5,8 +5,9 @@ import type { Export } from './exporter.ts';
 import { type Row, rowsOf } from './rows.ts';
 
 /**
- * A table with a row for each touchpoint and persona, for spreadsheets and programs, so it is the same in every language: in UTF-8 with a byte order mark, without which
- * Excel takes it for something else. What a spreadsheet would take for a formula has an apostrophe before it.
+ * A table with a row for each touchpoint and persona, for spreadsheets and programs, so it is the same in every
+ * language: in UTF-8 with a byte order mark, without which Excel takes it for something else. What a spreadsheet would
+ * take for a formula has an apostrophe before it.
  */
 export const exportCsv: Export = async ({ map }) => ({
   content: stringify(
