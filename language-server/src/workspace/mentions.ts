@@ -68,7 +68,11 @@ export class Mentions {
   /** Roots may be others now. */
   forgetRoots(): void {
     this.roots.clear();
-    for (const key of this.looked.keys()) this.touched.add(key);
+    for (const [key, looked] of this.looked) {
+      // Which importers change until the roots are read again, nobody notes.
+      looked.byImporter.clear();
+      this.touched.add(key);
+    }
   }
 
   /** The documents of which something else is to be said since what was noted. */
