@@ -1,4 +1,5 @@
 /** A worker that writes a picture on the web, beside `src/exporting/write-picture.ts`, which does it in Node. */
+import { rememberLayout } from '@cjm/diagram';
 import { type ExportTools, exporters } from '@cjm/diagram/exporters';
 import { facesFor, fontFaceCss } from '@cjm/diagram/fonts/faces';
 import type { Picture } from '../src/exporting/picture.ts';
@@ -41,11 +42,15 @@ self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
   }
 };
 
-async function write({ map, view, theme }: Picture, format: string) {
+async function write({ map, beside, view, theme }: Picture, format: string) {
   const exporter = exporters.find(({ name }) => name === format);
   if (!exporter) throw new Error(format);
   const exportMap = await exporter.load();
-  return exportMap({ map, view, layout: createWorkerElk() }, { theme, embedFonts: true }, tools);
+  return exportMap(
+    { map, beside, view, layout: rememberLayout(createWorkerElk()) },
+    { theme, embedFonts: true },
+    tools,
+  );
 }
 
 /** What only the formats ask for that are not written here. */

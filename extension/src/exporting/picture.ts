@@ -5,7 +5,7 @@ import type { JourneyMap } from '@cjm/grammar/model';
 export interface Picture {
   readonly map: JourneyMap;
   /** The journeys of its file. */
-  readonly beside?: readonly JourneyMap[];
+  readonly beside: readonly JourneyMap[];
   readonly view: View;
   readonly theme: ThemeName;
 }

@@ -19,7 +19,9 @@ export const writeFile: typeof inNode.writeFile = async (picture, format, dist) 
 /** What turns vectors into pixels and pages, and finds fonts for any script, runs in Node alone. */
 export const whyNot: typeof inNode.whyNot = (format) =>
   ['png', 'pdf', 'copy'].includes(format)
-    ? t('PNG and PDF are written by VS Code on the desktop or by the command line; SVG and HTML can be exported here.')
+    ? t(
+        'PNG and PDF are written by VS Code on the desktop or by the command line; all other formats can be exported here.',
+      )
     : undefined;
 
 function written(worker: Worker, picture: Picture, format: string, dist: Uri): Promise<Exported> {

@@ -12,11 +12,18 @@ const shared = 'persona me "Me"\nchannel bus "Bus"\n';
 const importing = workday
   .replace('persona me "Me"', 'import "shared.cjm"')
   .replace('journey', '\nchannel tram "Tram"\njourney');
+const pair = `${workday}
+journey calm "My calm day" for me {
+  state future of workday
+  stage "Go to work" { touchpoint walk "Walk" { emotion +2 } }
+}
+`;
 const workbench = await openWorkbench(
   vsix,
   {
     'cjm.config.json': '{ "rules": { "unused-declaration": "error" } }\n',
     'importing.cjm': importing,
+    'pair.cjm': pair,
     'shared.cjm': shared,
   },
   'web',
@@ -31,6 +38,15 @@ afterEach(async (context) => {
 async function exportAs(label: string): Promise<void> {
   await preview.getByRole('button', { name: 'Export' }).click();
   await preview.getByRole('button', { name: label, exact: true }).click();
+}
+
+/** What is written to the file that is proposed, of this name. */
+async function written(label: string, file: string): Promise<string> {
+  await exportAs(label);
+  await page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).waitFor();
+  await page.keyboard.press('Enter');
+  await until(`${file} to be written`, () => workbench.read(file) !== '');
+  return workbench.read(file);
 }
 
 test('in a browser it opens a map, follows its import, and judges it as the config says', async () => {
@@ -54,19 +70,19 @@ for (const [label, extension, words] of [
   ['JSON', 'json', /"label": ?"My other day"/],
 ] as const) {
   test(`in a browser what is seen is written as ${label}`, async () => {
-    await exportAs(label);
-    const save = page.locator('.quick-input-widget').getByRole('button', { name: 'OK' });
-    await save.waitFor();
-    await page.keyboard.press('Enter');
-    const file = `importing.${extension}`;
-    await until(`${file} to be written`, () => workbench.read(file) !== '');
-    assert.match(workbench.read(file), words);
+    assert.match(await written(label, `importing.${extension}`), words);
   });
 }
 
 test('in a browser what needs Node says so, before it asks where to write', async () => {
   await exportAs('PDF');
   await preview.getByText('PNG and PDF are written by VS Code on the desktop').waitFor();
+});
+
+test('in a browser a page holds what the journey is to be, too', async () => {
+  await openFile(page, 'pair.cjm');
+  await preview.locator('svg.cjm').filter({ hasText: 'My working day' }).waitFor();
+  assert.match(await written('HTML page', 'pair.html'), /My calm day/);
 });
 
 test('in a browser all journeys are listed, and a first map can be begun', async () => {
