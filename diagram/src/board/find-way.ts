@@ -27,9 +27,7 @@ export interface Way {
   readonly cost: number;
 }
 
-/**
- * The cheapest way of a strand among those that the loom holds; it holds this one not.
- */
+/** The cheapest way of a strand among those that the loom holds; it holds this one not. */
 export function findWay(strand: LooseStrand, board: Board, loom: Loom): Way {
   const from = board.spots.get(strand.left)?.level ?? 0;
   const to = board.spots.get(strand.right)?.level ?? 0;

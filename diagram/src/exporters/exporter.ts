@@ -26,7 +26,7 @@ export interface Subject {
   readonly beside?: readonly JourneyMap[];
   /** What is to be seen of it. */
   readonly view: View;
-  /** The engine that lays it out; not every format asks it. */
+  /** What lays it out, and best remembers: a page asks for the same graph again and again. Not every format asks it. */
   readonly layout: Layout;
 }
 

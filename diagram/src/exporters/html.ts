@@ -3,7 +3,6 @@ import { arrangementOf } from '../arrangement.ts';
 import { drawMap } from '../draw-map.ts';
 import type { ElkGraph, Layout } from '../layout.ts';
 import { pairOf } from '../pairing.ts';
-import { rememberLayout } from '../remember-layout.ts';
 import type { Scene } from '../scene.ts';
 import { styleSheet } from '../style-sheet.ts';
 import { serialize } from '../svg.ts';
@@ -55,13 +54,11 @@ async function drawAll(
   layout: Layout,
 ): Promise<{ readonly scene: Scene } & Pick<PageData, 'together' | 'layouts'>> {
   const layouts = new Map<string, ElkGraph>();
-  // Who all pass the same touchpoints, share a layout.
-  const remembered = rememberLayout(layout);
   const draw = (map: JourneyMap, seen: View): Promise<Scene> =>
     drawMap(
       map,
       async (graph) => {
-        const result = await remembered(graph);
+        const result = await layout(graph);
         layouts.set(layoutName(map, seen), result);
         return result;
       },

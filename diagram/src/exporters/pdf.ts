@@ -1,6 +1,7 @@
 import PDFDocument from 'pdfkit';
 import { drawMap } from '../draw-map.ts';
 import { type Box, shift } from '../geometry.ts';
+import { joined } from '../painting/joined.ts';
 import { type PdfContext, paintPdf } from '../painting/paint-pdf.ts';
 import { type PaintedShape, paintShapes, paperOf, textsOf } from '../painting/paint-shapes.ts';
 import type { TextStroke } from '../painting/painting.ts';
@@ -137,14 +138,4 @@ function createNames(document: PDFKit.PDFDocument): (font: OpenFont) => string {
     document.registerFont(name, font.file.bytes, font.face);
     return name;
   };
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }

@@ -1,4 +1,5 @@
 import { Deflate } from 'pako';
+import { joined } from './joined.ts';
 
 /** Writes a PNG from top to bottom, so that no more of it than a few rows need be there at a time. */
 export interface PngWriter {
@@ -91,14 +92,4 @@ function checksum(bytes: Uint8Array): number {
   let sum = 0xffffffff;
   for (const byte of bytes) sum = (table[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8);
   return (sum ^ 0xffffffff) >>> 0;
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }
