@@ -2,7 +2,7 @@
 const { existsSync } = require('node:fs');
 const { enableCompileCache } = require('node:module');
 const { homedir } = require('node:os');
-const { join } = require('node:path');
+const { isAbsolute, join } = require('node:path');
 
 /** Where the system wants what can be made again; undefined when it does not say. */
 function cacheFolder() {
@@ -11,8 +11,11 @@ function cacheFolder() {
       return process.env.LOCALAPPDATA;
     case 'darwin':
       return join(homedir(), 'Library/Caches');
-    default:
-      return process.env.XDG_CACHE_HOME || join(homedir(), '.cache');
+    default: {
+      // A relative one is to be ignored, says the specification: it would lie in whatever folder one works in.
+      const { XDG_CACHE_HOME: own } = process.env;
+      return own && isAbsolute(own) ? own : join(homedir(), '.cache');
+    }
   }
 }
 
