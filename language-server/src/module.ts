@@ -64,6 +64,8 @@ export interface CjmContext {
   readonly setup?: SetupOptions;
   /** Left out: nobody wants to know where the time goes. */
   readonly stopwatch?: Stopwatch;
+  /** Whether what a file imports is judged along with it. Left out: it is, as editors list the findings of all files. */
+  readonly judges?: 'only what is asked for';
 }
 
 /** Wires what reads and judges maps, and nothing that speaks to editors: the command line loads no more than that. */
@@ -71,7 +73,7 @@ export function createCjmCoreServices(context: CjmContext): { shared: CjmSharedC
   const shared = inject(
     createDefaultSharedCoreModule({ fileSystemProvider: () => new CjmFileSystemProvider(context.files) }),
     CjmGeneratedSharedModule,
-    createSharedModule(context),
+    createSharedModule({ ...context, judges: 'only what is asked for' }),
   );
   const language = createLanguage(context, shared);
   const cjm = inject(createDefaultCoreModule({ shared }), language.grammar, language.module);
@@ -84,10 +86,11 @@ export function createSharedModule({
   files,
   setup,
   stopwatch = unmeasured,
+  judges,
 }: CjmContext): Module<CjmSharedCoreServices, PartialLangiumSharedCoreServices & CjmAddedSharedServices> {
   return {
     workspace: {
-      DocumentBuilder: (services) => new CjmDocumentBuilder(services, () => services.workspace),
+      DocumentBuilder: (services) => new CjmDocumentBuilder(services, () => services.workspace, judges === undefined),
       Imports: ({ workspace }) =>
         new Imports(files, workspace.LangiumDocuments, (text, uri) =>
           stopwatch.phase('parsing', () => workspace.LangiumDocumentFactory.fromString(text, uri)),

@@ -38,10 +38,14 @@ export class CjmDocumentBuilder extends DefaultDocumentBuilder {
   /** Files whose imports have changed, yet to be built anew. */
   private readonly behind = new Set<LangiumDocument>();
   private readonly isOpen: (document: LangiumDocument) => boolean;
+  private readonly judgesImports: boolean;
+  private asked: ReadonlySet<LangiumDocument> = new Set();
   private affected: Affected = { by: new Set(), documents: new Set() };
 
-  constructor(services: LangiumSharedCoreServices, workspace: () => Neighbourhood) {
+  /** @param judgesImports whether what a file imports is judged along with it, or not before somebody asks for it */
+  constructor(services: LangiumSharedCoreServices, workspace: () => Neighbourhood, judgesImports: boolean) {
     super(services);
+    this.judgesImports = judgesImports;
     this.imports = () => workspace().Imports;
     this.mentions = () => workspace().Mentions;
     this.setups = () => workspace().Setups;
@@ -89,6 +93,7 @@ export class CjmDocumentBuilder extends DefaultDocumentBuilder {
     for (const document of documents) {
       if (document.state < DocumentState.Parsed) await this.langiumDocumentFactory.update(document, cancelToken);
     }
+    this.asked = new Set(documents);
     const added = await this.imports().load(documents);
     await super.buildDocuments([...documents, ...added], options, cancelToken);
     for (const document of [...documents, ...added]) this.letRest(document);
@@ -116,6 +121,10 @@ export class CjmDocumentBuilder extends DefaultDocumentBuilder {
   override resetToState(document: LangiumDocument, state: DocumentState): void {
     wake(document);
     super.resetToState(document, state);
+  }
+
+  protected override shouldValidate(document: LangiumDocument): boolean {
+    return super.shouldValidate(document) && (this.judgesImports || this.asked.has(document));
   }
 
   /** A file that is not known yet is worth reading when it is a map, by its name or by what its editor takes it for. */
