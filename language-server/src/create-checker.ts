@@ -68,7 +68,7 @@ export function checkerOver(stored: Files, options: CheckerOptions): Checker {
       await stopwatch.waiting('linking', () => DocumentBuilder.build([document], { validation: true }));
       const result = cjm.validation.DocumentValidator.resultOf(document);
       if (!result) throw new Error('the document was not validated');
-      if (Imports.importersOf([uri]).size === 0) {
+      if (Imports.importersOf([document.uri.toString()]).size === 0) {
         dropTree(document);
         cjm.validation.DocumentValidator.dropMaps(document);
       }
