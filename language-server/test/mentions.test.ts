@@ -1,4 +1,7 @@
+import { URI } from 'langium';
 import { expect, test } from 'vitest';
+import { createCjmCoreServices } from '../src/module.ts';
+import { createMemoryFiles } from './memory-files.ts';
 import { setUp } from './set-up.ts';
 
 const people = 'persona anna "Anna"\npersona boris "Boris"\n';
@@ -27,4 +30,16 @@ test('a shared file that is gone and comes again is judged by those that import 
   await save('one.cjm', journeyFor('anna'));
   await save('map.cjm', people);
   expect(await said()).toEqual(found);
+});
+
+test('nothing is remembered of a file that is gone', async () => {
+  const uri = URI.parse('file:///maps/map.cjm');
+  const { shared } = createCjmCoreServices({ files: createMemoryFiles(new Map()), today: () => '2026-06-30' });
+  const { DocumentBuilder, LangiumDocumentFactory, LangiumDocuments, Mentions } = shared.workspace;
+  const document = LangiumDocumentFactory.fromString(people, uri);
+  LangiumDocuments.addDocument(document);
+  await DocumentBuilder.build([document], { validation: true });
+  expect(Mentions.latest(document)).toBeDefined();
+  await DocumentBuilder.update([], [uri]);
+  expect(Mentions.latest(document)).toBeUndefined();
 });

@@ -98,6 +98,7 @@ export class Mentions {
     const roots = await Promise.all(this.roots.values());
     for (const uri of changed) {
       const key = uri.toString();
+      if (!this.documents.hasDocument(uri)) this.looked.delete(key);
       const text = uri.path.endsWith('.cjm') ? await this.textOf(uri) : undefined;
       const imported = text === undefined ? [] : scanImports(text, uri);
       for (const importers of roots) {
