@@ -2,7 +2,7 @@
 const { existsSync } = require('node:fs');
 const { enableCompileCache } = require('node:module');
 const { homedir } = require('node:os');
-const { isAbsolute, join } = require('node:path');
+const { dirname, isAbsolute, join, sep } = require('node:path');
 
 /** Where the system wants what can be made again; undefined when it does not say. */
 function cacheFolder() {
@@ -19,11 +19,23 @@ function cacheFolder() {
   }
 }
 
+/**
+ * Whether a folder lies in the repository that one works in: who writes that could have compiled code of theirs run. A
+ * home that is kept in git is the user's own.
+ */
+function isInRepository(folder) {
+  for (let at = process.cwd(); at !== homedir() && at !== dirname(at); at = dirname(at)) {
+    if (existsSync(join(at, '.git'))) return folder.startsWith(at + sep);
+  }
+  return false;
+}
+
 if (existsSync(join(__dirname, '../dist/main.js'))) {
   // The next run need not compile again. The cache is the user's own, never the common temporary folder that Node
   // would take: what lies there may be someone else's. Where it cannot be written, Node does without.
   const folder = cacheFolder();
-  if (folder !== undefined && enableCompileCache !== undefined) enableCompileCache(join(folder, 'cjm'));
+  const isKept = folder !== undefined && !isInRepository(join(folder, 'cjm')) && enableCompileCache !== undefined;
+  if (isKept) enableCompileCache(join(folder, 'cjm'));
   import('../dist/main.js');
 } else {
   process.stderr.write('cjm is not built yet: run `npm run build` first.\n');

@@ -7,7 +7,7 @@ import zlib from 'node:zlib';
 export interface Loaded<Exports> {
   /** What the file exports; all may be missing. */
   readonly exports: Partial<Exports>;
-  /** Keeps what is compiled by now for later processes, unless they have it already. Where it can't, they do without. */
+  /** Keeps what is compiled by now for later processes, unless they have it already; once. Where it can't, they do without. */
   readonly keep: () => Promise<void>;
 }
 
@@ -26,11 +26,12 @@ export function loadKept<Exports>(file: string, folder: string | undefined): Loa
   const script = new Script(source, { filename: file, ...(known && { cachedData: known }) });
   const module: { exports: Partial<Exports> } = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file));
-  const fresh = known !== undefined && script.cachedDataRejected !== true;
+  let isKept = kept === undefined || (known !== undefined && script.cachedDataRejected !== true);
   return {
     exports: module.exports,
     async keep() {
-      if (kept === undefined || fresh) return;
+      if (kept === undefined || isKept) return;
+      isKept = true;
       const code = script.createCachedData();
       const { default: write } = await import('write-file-atomic');
       await write(kept, Buffer.concat([Buffer.from(sumOf(code)), code])).catch(() => {});

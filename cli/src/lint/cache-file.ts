@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import { writeFile } from '../render/write-file.ts';
 import type { LintedFile } from '../reporters/reporter.ts';
 import type { World } from '../world.ts';
@@ -32,7 +32,7 @@ function cachesOf(env: World['env']): string {
     case 'darwin':
       return join(homedir(), 'Library', 'Caches');
     default:
-      return env.XDG_CACHE_HOME || join(homedir(), '.cache');
+      return env.XDG_CACHE_HOME && isAbsolute(env.XDG_CACHE_HOME) ? env.XDG_CACHE_HOME : join(homedir(), '.cache');
   }
 }
 

@@ -30,8 +30,8 @@ export async function checkInThreads(
   const { folder } = world;
   // What is read of a file is soon let go of: a nursery that grows, and a heap that grows to four times what is in use,
   // would fill with it first, and take half as much memory again.
-  for (const flag of ['--semi-space-growth-factor=1', '--heap-growing-percent=100']) setFlagsFromString(flag);
-  if (paths.length <= mostBriefly && hasMidTier) setFlagsFromString('--no-turbofan');
+  const hasTwoTiers = paths.length <= mostBriefly && hasMidTier;
+  setFlags('--semi-space-growth-factor=1', '--heap-growing-percent=100', ...(hasTwoTiers ? ['--no-turbofan'] : []));
   const helpers = Array.from({ length: how.helpers }, () => startHelper({ options: how.options, folder }));
   const progress = createProgress(paths.length, world.err);
   const slices = slicesOf(paths);
@@ -59,7 +59,13 @@ export async function checkInThreads(
     return withSetup(linted.flat(), joined(reviewed.flat()));
   } finally {
     await Promise.all(helpers.map((helper) => helper.stop()));
+    // As V8 has them by itself: a watching process goes on, and code that is kept under other flags is of no use later.
+    setFlags('--semi-space-growth-factor=2', '--heap-growing-percent=0', ...(hasTwoTiers ? ['--turbofan'] : []));
   }
+}
+
+function setFlags(...flags: readonly string[]): void {
+  for (const flag of flags) setFlagsFromString(flag);
 }
 
 /** What several threads say of one config or baseline, each thing once, in text order. */

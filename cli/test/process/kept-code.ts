@@ -1,4 +1,4 @@
-import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -70,5 +70,24 @@ export function testKeptCode(): void {
       expect(await cjm(args, { cwd, env: { XDG_CACHE_HOME }, powerless: true })).toEqual(drawn);
       expect(await readdir(XDG_CACHE_HOME)).toEqual([]);
     });
+
+    it('is neither kept in nor taken from the repository that one works in', async () => {
+      const cwd = await folderWith({ 'maps/a.cjm': good, '.git/HEAD': '' });
+      const env = { XDG_CACHE_HOME: join(cwd, '.cache') };
+      expect(await cjm(args, { cwd: join(cwd, 'maps'), env })).toMatchObject({ code: 0, err: '' });
+      expect(await readdir(cwd)).toEqual(['.git', 'maps']);
+    });
+  });
+
+  it('what threads have kept of the linter is of use to the next run', async () => {
+    const files = Array.from({ length: 200 }, (__, index) => [`${index}.cjm`, 'persona me "Me"\n']);
+    const cwd = await folderWith(Object.fromEntries(files));
+    const env = { XDG_CACHE_HOME: await cacheFolder() };
+    expect(await cjm(['lint'], { cwd, env })).toMatchObject({ code: 0 });
+    const [kept = ''] = await keptIn(env.XDG_CACHE_HOME);
+    const { ino } = await stat(kept);
+    expect(await cjm(['lint', '0.cjm'], { cwd, env })).toMatchObject({ code: 0 });
+    // Written anew, it would be another file under the same name.
+    expect((await stat(kept)).ino).toBe(ino);
   });
 }

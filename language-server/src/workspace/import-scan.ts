@@ -1,27 +1,11 @@
 import { type URI, UriUtils } from 'langium';
+import { writtenPaths } from './written-paths.ts';
 
-/** The quotes that the language reads, those that people paste included. */
-const quotes = '"“”„‟«»″';
-const pathBefore = new RegExp(`[${quotes}]([^${quotes}\\r\\n]*)$`);
-
-/**
- * The addresses that a text may import: whatever it has in quotes that is called like a map, without reading the
- * language. Too many rather than one too few.
- */
+/** The addresses that a text may import: too many rather than one too few. */
 export function scanImports(text: string, from: URI): ReadonlySet<string> {
   const folder = UriUtils.dirname(from);
-  const found = new Set<string>();
-  const ending = '.cjm';
-  for (let at = text.indexOf(ending); at >= 0; at = text.indexOf(ending, at + 1)) {
-    const end = at + ending.length;
-    if (!quotes.includes(text.charAt(end)) || end === text.length) continue;
-    const line = text.slice(text.lastIndexOf('\n', at) + 1, end);
-    const path = pathBefore.exec(line)?.[1];
-    if (path === undefined || !path.isWellFormed()) continue;
-    const plain = path.replaceAll('\\\\', '\\').replaceAll('\\', '/');
-    found.add(UriUtils.resolvePath(folder, plain).toString());
-  }
-  return found;
+  const paths = writtenPaths(text).filter((path) => path.isWellFormed());
+  return new Set(paths.map((path) => UriUtils.resolvePath(folder, path).toString()));
 }
 
 /** Texts, comments, and the words of all else. */
