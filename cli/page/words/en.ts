@@ -1,3 +1,4 @@
+import { firstMaps } from '@cjm/diagram/viewer/first-maps';
 import { pluralOf } from '@cjm/grammar/wording';
 
 const plural = pluralOf('en');
@@ -35,14 +36,7 @@ export const en = {
     folder: (folder: string) => `No maps in ${folder} yet`,
     begin: (name: string) =>
       `Save a file such as ${name} in the folder, and its map appears here at once. For a start:`,
-    example: `persona me "Me"
-
-journey workday "My working day" for me {
-  stage "Go to work" {
-    touchpoint "Make tea"     { emotion +1 }
-    touchpoint "Take the bus" { emotion -0.5 "late again" }
-  }
-}`,
+    example: firstMaps.en,
     file: 'No journey in this file',
     mend: 'The findings below say what to mend.',
     declarations: (path: string) => `${path} holds declarations for other files.`,

@@ -1,3 +1,4 @@
+import { firstMaps } from '@cjm/diagram/viewer/first-maps';
 import { pluralOf } from '@cjm/grammar/wording';
 import type { PageWords } from '../words.ts';
 
@@ -34,14 +35,7 @@ export const pl: PageWords = {
   empty: {
     folder: (folder) => `W folderze ${folder} nie ma jeszcze map`,
     begin: (name) => `Zapisz w nim plik, na przykład ${name}, a jego mapa od razu się tu pojawi. Na początek:`,
-    example: `persona me "Ja"
-
-journey workday "Mój dzień pracy" for me {
-  stage "Droga do pracy" {
-    touchpoint "Parzę herbatę"  { emotion +1 }
-    touchpoint "Jadę autobusem" { emotion -0.5 "znów spóźniony" }
-  }
-}`,
+    example: firstMaps.pl,
     file: 'W tym pliku nie ma podróży',
     mend: 'Co poprawić, mówią uwagi poniżej.',
     declarations: (path) => `${path} zawiera deklaracje dla innych plików.`,

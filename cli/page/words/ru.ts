@@ -1,3 +1,4 @@
+import { firstMaps } from '@cjm/diagram/viewer/first-maps';
 import { pluralOf } from '@cjm/grammar/wording';
 import type { PageWords } from '../words.ts';
 
@@ -34,14 +35,7 @@ export const ru: PageWords = {
   empty: {
     folder: (folder) => `В папке ${folder} карт пока нет`,
     begin: (name) => `Сохраните в ней файл, например ${name}, и его карта сразу появится здесь. Для начала:`,
-    example: `persona me "Я"
-
-journey workday "Мой рабочий день" for me {
-  stage "Дорога на работу" {
-    touchpoint "Завариваю чай"   { emotion +1 }
-    touchpoint "Еду на автобусе" { emotion -0.5 "опять опоздал" }
-  }
-}`,
+    example: firstMaps.ru,
     file: 'В этом файле нет пути',
     mend: 'Что исправить, сказано в замечаниях ниже.',
     declarations: (path) => `В ${path} объявления для других файлов.`,

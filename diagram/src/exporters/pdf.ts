@@ -10,6 +10,7 @@ import type { Scene } from '../scene.ts';
 import { widthOf } from '../text.ts';
 import { type OpenFont, openFonts } from '../typeset/open-fonts.ts';
 import { preparePictures } from '../typeset/prepare-pictures.ts';
+import { wordsOf } from '../words.ts';
 import { type Export, fixed } from './exporter.ts';
 import { type Page, type PaperName, pagesFor } from './paper.ts';
 
@@ -76,7 +77,8 @@ function addPage(page: Page, sheet: Sheet, ground: string, scene: Scene, context
   for (const piece of sheet.pieces) paintPiece(piece, part, context);
   document.restore();
   document.endMarkedContent();
-  const place = tile ? ` (row ${tile.row} of ${tile.rows}, column ${tile.column} of ${tile.columns})` : '';
+  const { tile: placed } = wordsOf(scene.language);
+  const place = tile ? ` (${placed(tile.row, tile.rows, tile.column, tile.columns)})` : '';
   document.addStructure(document.struct('Figure', { alt: `${scene.title}${place}. ${scene.description}` }, [figure]));
   if (tile) cutLines(page, document);
 }

@@ -53,6 +53,8 @@ export const en = {
   otherLane: 'No channel',
   noTouchpoints: 'No touchpoints yet',
   noStages: 'No stages yet',
+  tile: (row: number, rows: number, column: number, columns: number) =>
+    `row ${row} of ${rows}, column ${column} of ${columns}`,
   legend: {
     step: 'What the customer does on their own',
     back: 'Back to an earlier touchpoint',

@@ -48,6 +48,8 @@ export const pl: Words = {
   otherLane: 'Bez kanału',
   noTouchpoints: 'Nie ma jeszcze punktów styku',
   noStages: 'Nie ma jeszcze etapów',
+  tile: (row: number, rows: number, column: number, columns: number) =>
+    `rząd ${row} z ${rows}, kolumna ${column} z ${columns}`,
   legend: {
     step: 'Co klient robi samodzielnie',
     back: 'Powrót do wcześniejszego punktu styku',

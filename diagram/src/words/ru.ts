@@ -56,6 +56,8 @@ export const ru: Words = {
   otherLane: 'Без канала',
   noTouchpoints: 'Точек контакта пока нет',
   noStages: 'Этапов пока нет',
+  tile: (row: number, rows: number, column: number, columns: number) =>
+    `ряд ${row} из ${rows}, столбец ${column} из ${columns}`,
   legend: {
     step: 'Что клиент делает самостоятельно',
     back: 'Возврат к более ранней точке контакта',

@@ -12,11 +12,18 @@ const shared = 'persona me "Me"\nchannel bus "Bus"\n';
 const importing = workday
   .replace('persona me "Me"', 'import "shared.cjm"')
   .replace('journey', '\nchannel tram "Tram"\njourney');
+const pair = `${workday}
+journey calm "My calm day" for me {
+  state future of workday
+  stage "Go to work" { touchpoint walk "Walk" { emotion +2 } }
+}
+`;
 const workbench = await openWorkbench(
   vsix,
   {
     'cjm.config.json': '{ "rules": { "unused-declaration": "error" } }\n',
     'importing.cjm': importing,
+    'pair.cjm': pair,
     'shared.cjm': shared,
   },
   'web',
@@ -70,6 +77,14 @@ for (const [label, extension, words] of [
 test('in a browser what needs Node says so, before it asks where to write', async () => {
   await exportAs('PDF');
   await preview.getByText('PNG and PDF are written by VS Code on the desktop').waitFor();
+});
+
+test('in a browser a page holds what the journey is to be, too', async () => {
+  // A file opens where the focus is: beside the preview, not over it.
+  await page.locator('.editor-instance .view-lines').first().click();
+  await openFile(page, 'pair.cjm');
+  await preview.locator('svg.cjm').filter({ hasText: 'My working day' }).waitFor();
+  assert.match(await written('HTML page', 'pair.html'), /My calm day/);
 });
 
 test('in a browser all journeys are listed, and a first map can be begun', async () => {

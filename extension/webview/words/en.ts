@@ -1,3 +1,4 @@
+import { firstMaps } from '@cjm/diagram/viewer/first-maps';
 import { pluralOf } from '@cjm/grammar/wording';
 
 const plural = pluralOf('en');
@@ -12,14 +13,7 @@ export const en = {
     noJourney: {
       title: 'No journey here yet',
       text: 'Write a persona and a journey, and its map appears as you type. For a start:',
-      example: `persona me "Me"
-
-journey workday "My working day" for me {
-  stage "Go to work" {
-    touchpoint "Make tea"     { emotion +1 }
-    touchpoint "Take the bus" { emotion -0.5 "late again" }
-  }
-}`,
+      example: firstMaps.en,
     },
     broken: {
       title: 'The text cannot be read yet',

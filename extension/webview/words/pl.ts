@@ -1,3 +1,4 @@
+import { firstMaps } from '@cjm/diagram/viewer/first-maps';
 import { pluralOf } from '@cjm/grammar/wording';
 import type { PageWords } from '../words.ts';
 
@@ -12,14 +13,7 @@ export const pl: PageWords = {
     noJourney: {
       title: 'Nie ma tu jeszcze podróży',
       text: 'Napisz personę i podróż, a mapa pojawi się w trakcie pisania. Na początek:',
-      example: `persona me "Ja"
-
-journey workday "Mój dzień pracy" for me {
-  stage "Droga do pracy" {
-    touchpoint "Parzę herbatę"  { emotion +1 }
-    touchpoint "Jadę autobusem" { emotion -0.5 "znów spóźniony" }
-  }
-}`,
+      example: firstMaps.pl,
     },
     broken: {
       title: 'Tekstu nie da się jeszcze odczytać',

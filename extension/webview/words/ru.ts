@@ -1,3 +1,4 @@
+import { firstMaps } from '@cjm/diagram/viewer/first-maps';
 import { pluralOf } from '@cjm/grammar/wording';
 import type { PageWords } from '../words.ts';
 
@@ -14,14 +15,7 @@ export const ru: PageWords = {
     noJourney: {
       title: 'Здесь пока нет пути',
       text: 'Напишите персону и путь, и карта появится, пока вы пишете. Для начала:',
-      example: `persona me "Я"
-
-journey workday "Мой рабочий день" for me {
-  stage "Дорога на работу" {
-    touchpoint "Завариваю чай"   { emotion +1 }
-    touchpoint "Еду на автобусе" { emotion -0.5 "опять опоздал" }
-  }
-}`,
+      example: firstMaps.ru,
     },
     broken: {
       title: 'Текст пока не прочесть',
