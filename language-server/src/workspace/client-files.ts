@@ -3,6 +3,7 @@ import { URI, UriUtils } from 'langium';
 import { type FileAnswer, type FileParams, hasFile, listMaps, readFile } from '../protocol.ts';
 import { decode } from './decode.ts';
 import type { Files, FileText } from './files.ts';
+import { markedRoot } from './marked-root.ts';
 
 /** Asks the client; rejects when it does not answer. */
 export interface Ask {
@@ -45,13 +46,8 @@ export function createClientFiles(client: Ask): Files {
   };
 }
 
-async function findMarkedRoot(folder: URI, has: (uri: URI) => Promise<boolean>): Promise<URI | undefined> {
-  const parents = parentsOf(folder);
-  for (const marker of ['.git', 'cjm.config.json']) {
-    for (const parent of parents) if (await has(UriUtils.joinPath(parent, marker))) return parent;
-  }
-  return undefined;
-}
+const findMarkedRoot = (folder: URI, has: (uri: URI) => Promise<boolean>): Promise<URI | undefined> =>
+  markedRoot(parentsOf(folder), (parent, name) => has(UriUtils.joinPath(parent, name)));
 
 function parentsOf(folder: URI): URI[] {
   const parent = UriUtils.dirname(folder);

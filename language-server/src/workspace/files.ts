@@ -20,8 +20,8 @@ export interface Files {
   /** All `.cjm` files under a folder, in a stable order. */
   list(folder: URI): Promise<readonly URI[]>;
   /**
-   * All `.cjm` files whose imports may reach the file: those under its root, hidden folders aside; where nothing marks a
-   * root, those of its own folder. Undefined when there is too much to look into.
+   * All `.cjm` files whose imports may reach the file: those under its root, or where nothing marks a root, those of its
+   * own folder. Hidden folders may be left out where an editor lists the files. Undefined: too much to look into.
    */
   neighbours(uri: URI): Promise<readonly URI[] | undefined>;
 }

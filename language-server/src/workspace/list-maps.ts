@@ -1,19 +1,13 @@
 import { readdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { markedRoot } from './marked-root.ts';
 
 /** More folders than that are no repository of maps; whoever keeps a home folder in git is not made to wait for them. */
 const mostFolders = 5000;
 
-/** The nearest parent that has `.git`, else the nearest with `cjm.config.json`; undefined: nothing marks a root. */
-export async function findMarkedRoot(folder: string): Promise<string | undefined> {
-  const parents = parentsOf(folder);
-  for (const marker of ['.git', 'cjm.config.json']) {
-    for (const parent of parents) {
-      if (await exists(join(parent, marker))) return parent;
-    }
-  }
-  return undefined;
-}
+/** The folder, or the one above it, that something marks as the root; undefined: nothing does. */
+export const findMarkedRoot = (folder: string): Promise<string | undefined> =>
+  markedRoot(parentsOf(folder), (parent, name) => exists(join(parent, name)));
 
 /** Depth first, sorted by code unit; hidden folders and `node_modules` are left out, links are not followed. */
 export async function listMaps(folder: string): Promise<string[]> {
