@@ -19,6 +19,8 @@ async function set(followCursor: 'never' | 'mouse' | 'always', lineNumbers: 'on'
   await page.locator('.tab.active', { hasText: 'settings.json' }).waitFor();
   const json = JSON.stringify(changed);
   await page.evaluate((text) => navigator.clipboard.writeText(text), json);
+  // The tab may be there before its text has the focus.
+  await page.locator('.editor-group-container.active .view-lines').first().click();
   await page.keyboard.press('Control+A');
   await page.keyboard.press('Control+V');
   const saved = join(workbench.home, 'user', 'User', 'settings.json');
