@@ -25,6 +25,8 @@ export interface CheckerOptions {
   readonly config?: string;
   /** What holds for rules over all configs, by their names. */
   readonly rules?: SetupOptions['rules'];
+  /** `errors`: whoever asks does not want to know the rest, which takes its time. Left out: all findings. */
+  readonly only?: SetupOptions['only'];
   /** Measures where the time goes. */
   readonly stats?: boolean;
 }
@@ -46,6 +48,7 @@ export function checkerOver(stored: Files, options: CheckerOptions): Checker {
     setup: {
       ...(options.config !== undefined && { config: URI.parse(options.config) }),
       ...(options.rules && { rules: options.rules }),
+      ...(options.only && { only: options.only }),
     },
   });
   const { DocumentBuilder, Imports, LangiumDocumentFactory, LangiumDocuments, Setups } = shared.workspace;
@@ -124,7 +127,8 @@ export function checkerOver(stored: Files, options: CheckerOptions): Checker {
           return { uri, ...('text' in read && { text: read.text }), findings, maps: [], judged: false };
         },
       );
-      const stale = await staleEntries(await judgedFiles(uris), files);
+      // What fits no error may fit what was not asked for.
+      const stale = options.only ? [] : await staleEntries(await judgedFiles(uris), files);
       return [...(await Promise.all(reviewed)), ...stale];
     },
     setupOf: async (uri) => tellSetup(await Setups.of(URI.parse(uri)), rules),

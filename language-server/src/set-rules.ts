@@ -1,5 +1,6 @@
 import type { FindingSeverity } from './finding.ts';
 import type { Rule, Setting } from './rules/rule.ts';
+import { unusedSuppression } from './rules/unused-suppression.ts';
 import { isOn, type LintSettings, optionsOf, severityOf } from './settings.ts';
 
 /** A rule that takes part in a run, with all that is asked of it. */
@@ -18,7 +19,7 @@ interface Asked {
 
 let latest: Asked | undefined;
 
-/** The rules that are on. Most files are linted as the one before them was, so the latest answer is kept. */
+/** The rules that are on, and may find what is asked for. Most files are linted as the one before them was, so the latest answer is kept. */
 export function setRules(rules: readonly Rule[], settings: LintSettings): readonly SetRule[] {
   if (latest?.rules !== rules || latest.settings !== settings) {
     latest = { rules, settings, set: setAnew(rules, settings) };
@@ -30,9 +31,13 @@ function setAnew(rules: readonly Rule[], settings: LintSettings): SetRule[] {
   const on = rules.filter((rule) => isOn(rule, settings));
   const names = new Set(on.map((rule) => rule.name));
   const speaks = (name: string): boolean => names.has(name);
-  return on.map((rule) => ({
+  const set = on.map((rule) => ({
     rule,
     setting: { voice: settings.preset.voice, options: optionsOf(rule, settings), speaks },
     severity: severityOf(rule, settings),
   }));
+  if (settings.only === undefined) return set;
+  const grave = set.filter(({ rule, severity }) => (severity ?? rule.severity) === 'error');
+  // Whether a comment is of use is known when every rule has spoken.
+  return grave.some(({ rule }) => rule === unusedSuppression) ? set : grave;
 }

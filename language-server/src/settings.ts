@@ -14,6 +14,8 @@ export interface RuleSetting {
 export interface LintSettings {
   readonly preset: Preset;
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** Whether nobody asks for what is no error; left out: all is asked for. */
+  readonly only?: 'errors';
 }
 
 /** What holds where nothing is configured. */

@@ -21,7 +21,7 @@ export async function checkInputs(
 ): Promise<CheckedInputs> {
   const { files, failed } = await findMeant(inputs, world);
   const { createChecker } = await import('@cjm/language-server');
-  const checker = createChecker(options.today === undefined ? {} : { today: options.today });
+  const checker = createChecker({ only: 'errors', ...(options.today !== undefined && { today: options.today }) });
   const uris = files.map((file) => pathToFileURL(file).href);
   const checked = await checker.check(uris);
   const setup = await checker.reviewSetup(uris);

@@ -33,6 +33,8 @@ export interface SetupOptions {
   readonly config?: URI;
   /** What holds over all configs. */
   readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /** Left out: all findings are asked for. */
+  readonly only?: LintSettings['only'];
 }
 
 /** What holds for the files of one folder. */
@@ -71,12 +73,17 @@ export class Setups {
     const { base, layers, loaded, baseline, common } = await this.ofFolder(uri);
     const path = pathWithin(uri, base);
     return {
-      settings: common ?? resolve(layers, path),
+      settings: common ?? this.settingsOf(layers, path),
       ignored: loaded !== undefined && matches(loaded.ignore, path),
       configs: loaded?.files ?? [],
       mistakes: [...(loaded?.mistakes ?? []), ...(baseline?.mistakes ?? [])],
       ...(baseline && { baseline: partOf(baseline, uri) }),
     };
+  }
+
+  private settingsOf(layers: readonly Layer[], path: string): LintSettings {
+    const { only } = this.options;
+    return { ...resolve(layers, path), ...(only && { only }) };
   }
 
   private ofFolder(uri: URI): Promise<FolderSetup> {
@@ -92,7 +99,7 @@ export class Setups {
         layers,
         ...(loaded && { loaded }),
         ...(baseline && { baseline }),
-        ...(alike && { common: resolve(layers, '') }),
+        ...(alike && { common: this.settingsOf(layers, '') }),
       };
     });
   }

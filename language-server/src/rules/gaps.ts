@@ -1,6 +1,5 @@
 import type { MappedJourney } from '@cjm/grammar';
 import type { Written } from '@cjm/grammar/model';
-import type { FindingSeverity } from '../finding.ts';
 import { type called, headRange, listed } from './places.ts';
 import type { LintFile, Problem, Voice } from './rule.ts';
 
@@ -20,7 +19,7 @@ export interface Gaps<T extends Place> {
   together(names: string): string;
   /** What related places say of each. */
   readonly related: string;
-  readonly severity?: FindingSeverity;
+  readonly severity?: Problem['severity'];
 }
 
 /** Says of a journey what its places lack, as loud as the voice asks for. */

@@ -52,8 +52,8 @@ export interface Setting<O extends Options = Options> {
 export interface Problem {
   readonly message: string;
   readonly range: Range;
-  /** Where the case is milder or graver than the rule's own severity. */
-  readonly severity?: FindingSeverity;
+  /** Where the case is milder or graver than the rule's own severity, but no error. */
+  readonly severity?: Exclude<FindingSeverity, 'error'>;
   readonly related?: readonly RelatedPlace[];
   readonly fixes?: readonly Fix[];
   readonly unused?: boolean;

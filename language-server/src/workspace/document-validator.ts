@@ -6,7 +6,7 @@ import type { LintResult } from '../lint.ts';
 import { rules } from '../rules/index.ts';
 import type { LintWorld } from '../rules/rule.ts';
 import { unusedDeclaration, unusedHere } from '../rules/unused-declaration.ts';
-import { isOn } from '../settings.ts';
+import { setRules } from '../set-rules.ts';
 import type { Mentions } from './mentions.ts';
 
 /** What lint said of a document, the maps aside. */
@@ -47,7 +47,8 @@ export class CjmDocumentValidator implements DocumentValidator {
   /** Other files are asked for only what the file itself leaves open. */
   private async lookElsewhere(document: LangiumDocument, { settings, ignored }: Setup): Promise<void> {
     const { value } = document.parseResult;
-    const isAsked = !ignored && isDocument(value) && isOn(unusedDeclaration, settings);
+    const isAsked =
+      !ignored && isDocument(value) && setRules(rules, settings).some(({ rule }) => rule === unusedDeclaration);
     const unused = isAsked ? unusedHere(value) : [];
     if (unused.length === 0) this.mentions.forget(document);
     else await this.mentions.look(document, [...new Set(unused.flatMap(({ name }) => name ?? []))]);
