@@ -1,10 +1,11 @@
 import { type Box, bottom, overlap } from '../geometry.ts';
+import { type PackedBand, packBand } from '../png/pack-band.ts';
+import { writePng } from '../png/write-png.ts';
 import type { Fonts } from '../typeset/open-fonts.ts';
 import type { Pictures } from '../typeset/prepare-pictures.ts';
 import type { Rasterize } from './rasterize.ts';
 import type { Piece, Sheet } from './sheet.ts';
 import { toElements } from './to-elements.ts';
-import { createPngWriter } from './write-png.ts';
 
 /** Pixels: what a picture of any size needs of memory stays the same. */
 const usual = 4_000_000;
@@ -29,15 +30,15 @@ export function drawSheet(
 ): Uint8Array {
   const width = Math.ceil(sheet.width * scale);
   const height = Math.ceil(sheet.height * scale);
-  const writer = createPngWriter(width, height);
+  const bands: PackedBand[] = [];
   const step = Math.max(1, Math.floor(atATime / width));
   for (let y = 0; y < height; y += step) {
     const band = { x: 0, y, width, height: Math.min(step, height - y) };
     const pixels = new Uint32Array(width * band.height).fill(pixelOf(paper));
     for (const piece of sheet.pieces) drawPiece(piece, band, pixels);
-    writer.add(pixels);
+    bands.push(packBand(pixels, width));
   }
-  return writer.end();
+  return writePng(width, height, bands);
 
   /** What of a piece lies in a band, in px of the PNG. */
   function drawPiece({ part, at, strokes }: Piece, band: Box, pixels: Uint32Array): void {
