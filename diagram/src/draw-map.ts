@@ -12,7 +12,8 @@ const latest = shareLatest<JourneyMap>(8);
 
 /** Draws a map: plan, layout, scene. Rejects only when the layout engine fails. */
 export async function drawMap(map: JourneyMap, layout: Layout, view: View = {}): Promise<Scene> {
-  const plan = planMap(latest(map.id, map), view);
+  const told = latest(map.id, map);
+  const plan = planMap(told, view);
   const picture = arrange(plan, await layOut(plan, layout));
-  return { ...picture, sources: sourcesOf(map, picture.shapes) };
+  return { ...picture, sources: sourcesOf(map, told, picture.shapes) };
 }

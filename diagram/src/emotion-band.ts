@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import { type Evidence, sourceNames } from './evidence.ts';
 import { type Feeling, gapOf, pointOf, type Track, type Unknown } from './feelings.ts';
 import type { Box, Point } from './geometry.ts';
+import type { IdOf } from './ids.ts';
 import { type Labelling, labelFeelings } from './label-feelings.ts';
 import type { CurveShape } from './marks/curve.ts';
 import type { FeelingShape } from './marks/feeling.ts';
@@ -57,9 +58,8 @@ export function placeBand(
       }),
     ],
     feelings: feelings.map((placed) => {
-      const { id, persona, touchpoint } = placed.feeling;
-      const title = titleOf(placed.feeling, map.personas[persona]?.label, labels.get(touchpoint), evidence);
-      return shapeOf(placed, idOf(id), title);
+      const { persona, touchpoint } = placed.feeling;
+      return shapeOf(placed, idOf, map.personas[persona]?.label, labels.get(touchpoint), evidence);
     }),
   };
 }
@@ -149,20 +149,47 @@ const drawTracks = oncePer(
   },
 );
 
+/** `whose` and `where`: what persona and touchpoint are called. */
 const shapeOf = oncePer(
-  ({ feeling, centre, radius, label }: PlacedFeeling, id: string, title: string): FeelingShape => {
-    const { persona, touchpoint, value } = feeling;
-    return { kind: 'feeling', id, persona, touchpoint, value, centre, radius, title, ...(label ? { label } : {}) };
+  (
+    { feeling, centre, radius, label }: PlacedFeeling,
+    idOf: IdOf,
+    whose: string | undefined,
+    where: string | undefined,
+    evidence: Evidence,
+  ): FeelingShape => {
+    const { id, persona, touchpoint, value } = feeling;
+    const title = titleOf(feeling, whose, where, evidence);
+    return {
+      kind: 'feeling',
+      id: idOf(id),
+      persona,
+      touchpoint,
+      value,
+      centre,
+      radius,
+      title,
+      ...(label ? { label } : {}),
+    };
   },
 );
 
-/** Who, where, what, and how that is known. `whose` and `where`: what persona and touchpoint are called. */
-const titleOf = oncePer(
-  ({ value, word, sources }: Feeling, whose: string | undefined, where: string | undefined, evidence: Evidence) =>
-    [whose, where, [signed(value), word].filter((part) => part !== undefined).join(' '), sourceNames(evidence, sources)]
-      .filter((part) => part !== undefined)
-      .join(' · '),
-);
+/** Who, where, what, and how that is known. */
+function titleOf(
+  { value, word, sources }: Feeling,
+  whose: string | undefined,
+  where: string | undefined,
+  evidence: Evidence,
+): string {
+  return [
+    whose,
+    where,
+    [signed(value), word].filter((part) => part !== undefined).join(' '),
+    sourceNames(evidence, sources),
+  ]
+    .filter((part) => part !== undefined)
+    .join(' · ');
+}
 
 /** Where the two states differ most; their end, where they share nothing. */
 function furthestFrom(track: Track, other: Track | undefined): Feeling | undefined {

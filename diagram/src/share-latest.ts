@@ -6,11 +6,11 @@ import { shareUnchanged } from './share-unchanged.ts';
  * key: those of the last `most` keys are kept.
  */
 export function shareLatest<Value>(most: number): (key: string, next: Value) => Value {
-  const latest = createRecent<Value>(most);
+  const latest = createRecent<{ readonly shared: Value; readonly source: Value }>(most);
   return (key, next) => {
     const before = latest.get(key);
-    const shared = before === undefined ? next : shareUnchanged(before, next);
-    latest.set(key, shared);
+    const shared = before === undefined ? next : shareUnchanged(before.shared, next, before.source);
+    latest.set(key, { shared, source: next });
     return shared;
   };
 }

@@ -4,12 +4,16 @@
  *
  * Where something was written does not count: a line more above must not make everything below it new. So parts may
  * keep the `range` that they had.
+ *
+ * `source`: what `before` itself was shared from, if it was: what is the same object in `source` and `next` has not
+ * changed, and is not looked into.
  */
-export function shareUnchanged<T>(before: T, next: T): T;
-export function shareUnchanged(before: unknown, next: unknown): unknown {
+export function shareUnchanged<T>(before: T, next: T, source?: T): T;
+export function shareUnchanged(before: unknown, next: unknown, source?: unknown): unknown {
   if (before === next || !isTree(before) || !isTree(next)) return next;
-  if (isList(next)) return isList(before) ? shareItems(before, next) : next;
-  return isList(before) ? next : shareParts(before, next);
+  if (next === source) return before;
+  if (isList(next)) return isList(before) ? shareItems(before, next, isList(source) ? source : []) : next;
+  return isList(before) ? next : shareParts(before, next, isTree(source) ? source : {});
 }
 
 type Tree = Readonly<Record<string, unknown>>;
@@ -23,11 +27,11 @@ function isList(value: unknown): value is readonly unknown[] {
 }
 
 /** Nothing is copied before the first difference: nearly all of a map is as it was. */
-function shareParts(before: Tree, next: Tree): Tree {
+function shareParts(before: Tree, next: Tree, source: Tree): Tree {
   let shared: Record<string, unknown> | undefined;
   for (const key in next) {
     if (key === 'range') continue;
-    const part = shareUnchanged(before[key], next[key]);
+    const part = shareUnchanged(before[key], next[key], source[key]);
     if (shared === undefined && part !== before[key]) shared = sharedUntil(key, before, next);
     if (shared !== undefined) shared[key] = part;
   }
@@ -51,18 +55,22 @@ function sharedUntil(end: string | undefined, before: Tree, next: Tree): Record<
   return shared;
 }
 
-function shareItems(before: readonly unknown[], next: readonly unknown[]): readonly unknown[] {
+function shareItems(
+  before: readonly unknown[],
+  next: readonly unknown[],
+  source: readonly unknown[],
+): readonly unknown[] {
   let shared: unknown[] | undefined;
-  let byId: ReadonlyMap<unknown, unknown> | undefined;
+  let byId: ReadonlyMap<unknown, number> | undefined;
   for (let i = 0; i < next.length; i++) {
     const item = next[i];
-    let old = before[i];
+    let at: number | undefined = i;
     const id = idOf(item);
-    if (id !== idOf(old)) {
-      byId ??= new Map(before.map((one) => [idOf(one), one]));
-      old = id === undefined ? undefined : byId.get(id);
+    if (id !== idOf(before[i])) {
+      byId ??= new Map(before.map((one, place) => [idOf(one), place]));
+      at = id === undefined ? undefined : byId.get(id);
     }
-    const part = shareUnchanged(old, item);
+    const part = at === undefined ? item : shareUnchanged(before[at], item, source[at]);
     if (shared === undefined && part !== before[i]) shared = before.slice(0, i);
     shared?.push(part);
   }

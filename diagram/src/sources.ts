@@ -1,69 +1,72 @@
-import type { JourneyMap, Position, Range, Stage, Touchpoint, Written } from '@cjm/grammar/model';
+import type { JourneyMap, Move, Position, Range, Stage, Touchpoint } from '@cjm/grammar/model';
 import { drawnIds } from './drawn-ids.ts';
-import { idsOf } from './ids.ts';
+import { type IdOf, idsOf } from './ids.ts';
+import { oncePer } from './once-per.ts';
 import type { Scene, Shape, Source } from './scene.ts';
+import { writtenAround, writtenIn } from './written-in.ts';
 
-/** Where the text of each element that is drawn was written, in text order of the parts. */
-export function sourcesOf(map: JourneyMap, shapes: readonly Shape[]): readonly Source[] {
+/**
+ * Where the text of each element that is drawn was written, in text order of the parts.
+ *
+ * `told`: a map that says the same, perhaps of other places in the text, and whose stages stay the same objects for as
+ * long as they say the same: the ids are made once for them.
+ */
+export function sourcesOf(map: JourneyMap, told: JourneyMap, shapes: readonly Shape[]): readonly Source[] {
   const idOf = idsOf(map.id);
+  const stages = map.stages.map((stage, i) => sourcesIn(stage, told.stages[i] ?? stage, idOf));
+  const { before, behind } = writtenAround(map);
+  // What was imported is not in the text that the picture stands beside.
+  const own = ({ uri }: { readonly uri?: string }) => uri === undefined;
+  const all: readonly (readonly Source[])[] = [
+    [{ id: idOf('', 'header'), range: map.range }],
+    before.filter(own).map(({ id, range }) => ({ id: idOf(id), range })),
+    ...stages.map(({ written }) => written),
+    behind.filter(own).map(({ id, range }) => ({ id: idOf(id), range })),
+    ...stages.map(({ facts }) => facts),
+    sourcesOfMoves(map.moves, idOf),
+  ];
   const drawn = drawnIds(shapes);
-  const sources: Source[] = [];
-  const add = (id: string, range: Range) => {
-    if (drawn.has(id)) sources.push({ id, range });
+  return all.flatMap((sources) => sources.filter(({ id }) => drawn.has(id)));
+}
+
+interface StageSources {
+  readonly written: readonly Source[];
+  /** What places say of themselves that is drawn as elements of their own. */
+  readonly facts: readonly Source[];
+}
+
+const sourcesIn = oncePer((stage: Stage, told: Stage, idOf: IdOf): StageSources => {
+  const ids = idsIn(told, idOf);
+  return {
+    written: writtenIn(stage).flatMap(({ range, uri }, i) =>
+      sourceAt(uri === undefined ? ids.written[i] : undefined, range),
+    ),
+    facts: placesIn(stage).flatMap((place, i) => [
+      ...(ids.facts[i] ?? []).map((id) => ({ id, range: place.range })),
+      ...(place.momentOfTruth ? sourceAt(ids.truths[i], place.momentOfTruth.range) : []),
+    ]),
   };
-  add(idOf('', 'header'), map.range);
-  eachWritten(map, ({ id, range, uri }) => {
-    // What was imported is not in the text that the picture stands beside.
-    if (uri === undefined) add(idOf(id), range);
-  });
-  for (const place of [...map.stages, ...map.stages.flatMap((stage) => stage.touchpoints)]) {
-    for (const fact of factsOf(place)) add(idOf(`${place.id}/${fact}`), place.range);
-    if (place.momentOfTruth) add(idOf(`${place.id}/truth`), place.momentOfTruth.range);
-  }
-  for (const { id, range } of map.moves) if (range) add(idOf('', id), range);
-  return sources;
+});
+
+const sourcesOfMoves = oncePer((moves: readonly Move[], idOf: IdOf): readonly Source[] =>
+  moves.flatMap(({ id, range }) => (range ? [{ id: idOf('', id), range }] : [])),
+);
+
+function sourceAt(id: string | undefined, range: Range): readonly Source[] {
+  return id === undefined ? [] : [{ id, range }];
 }
 
-type Take = (written: Written) => void;
+/** Ids of the elements that may show it, in the order of `writtenIn` and of the places. */
+const idsIn = oncePer((stage: Stage, idOf: IdOf) => ({
+  written: writtenIn(stage).map(({ id }) => idOf(id)),
+  facts: placesIn(stage).map((place) => factsOf(place).map((fact) => idOf(`${place.id}/${fact}`))),
+  truths: placesIn(stage).map(({ id, momentOfTruth }) => (momentOfTruth ? idOf(`${id}/truth`) : undefined)),
+}));
 
-function eachWritten(map: JourneyMap, take: Take): void {
-  for (const persona of map.personas) {
-    take(persona);
-    persona.remarks.forEach(take);
-  }
-  for (const stage of map.stages) {
-    eachOfPlace(stage, take);
-    for (const touchpoint of stage.touchpoints) {
-      eachOfPlace(touchpoint, take);
-      touchpoint.emotions.forEach(take);
-      touchpoint.backings.forEach(take);
-    }
-  }
-  map.remarks.forEach(take);
-  map.measures.forEach(take);
-  for (const opportunity of map.opportunities) {
-    take(opportunity);
-    opportunity.results.forEach(take);
-  }
-  for (const { solutions } of map.opportunities) {
-    for (const solution of solutions) {
-      take(solution);
-      solution.results.forEach(take);
-      solution.measures.forEach(take);
-    }
-  }
-  map.paths.forEach(take);
-  map.sources.forEach(take);
+function placesIn(stage: Stage): readonly (Stage | Touchpoint)[] {
+  return [stage, ...stage.touchpoints];
 }
 
-function eachOfPlace(place: Stage | Touchpoint, take: Take): void {
-  take(place);
-  place.remarks.forEach(take);
-  place.measures.forEach(take);
-  place.links.forEach(take);
-}
-
-/** What a place says of itself that is drawn as an element of its own. */
 function factsOf(place: Stage | Touchpoint): readonly string[] {
   const { when, duration, owner, details } = place;
   return [

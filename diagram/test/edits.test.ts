@@ -1,4 +1,5 @@
 import type { Emotion, JourneyMap } from '@cjm/grammar/model';
+import { createTeller, update } from '@cjm/grammar/patch';
 import { expect, test, vi } from 'vitest';
 import { createElk } from '../src/elk.ts';
 import { drawMap, rememberLayout, type Scene } from '../src/index.ts';
@@ -24,6 +25,11 @@ function writtenAfter(map: JourneyMap, count: number, seed: number): readonly st
     edited = editMap(edited, random);
     return JSON.stringify(edited);
   });
+}
+
+function createCounter(): () => number {
+  let count = 0;
+  return () => count++;
 }
 
 function mapEmotions(map: JourneyMap, change: (emotion: Emotion) => Emotion): JourneyMap {
@@ -53,6 +59,20 @@ test.each([
   },
   60_000,
 );
+
+test('a map that comes as news of the one before is drawn as if it had never been another', async () => {
+  const random = createRandom(11);
+  let map = sayEverything(generateMap(24, 7));
+  const tell = createTeller<JourneyMap>(createCounter());
+  let known = update(undefined, tell(map));
+  for (let i = 0; i < 20; i++) {
+    map = editMap(map, random);
+    known = update(known, JSON.parse(JSON.stringify(tell(map))));
+    if (!known) throw new Error('The news speak of a map that is not known.');
+    const warm = await drawMap(known.value, layout);
+    expect(warm).toEqual(await drawCold(map));
+  }
+}, 60_000);
 
 test('words for feelings stand where they would stand if those nearby had always been so', async () => {
   const random = createRandom(6);

@@ -27,6 +27,18 @@ test('things of a list are known by their ids when others come and go', () => {
   expect(shared[2]).toBe(before[2]);
 });
 
+test('what is the same object in what was shared from has not changed, even where it was written elsewhere', () => {
+  const [x, y, z] = [item('x', 'one', 7), item('y', 'two', 9), item('z', 'three', 11)];
+  const first = { id: 'map', items: [item('x', 'one'), item('y', 'two')] };
+  const second = { id: 'map', items: [x, y, z] };
+  const shared = shareUnchanged(first, second, first);
+  const third = { id: 'map', items: [x, item('new', 'four'), z, item('y', 'other', 9)] };
+  const again = shareUnchanged(shared, third, second);
+  expect(again.items).toEqual([item('x', 'one'), item('new', 'four'), z, item('y', 'other', 9)]);
+  expect(again.items[0]).toBe(first.items[0]);
+  expect(again.items[2]).toBe(z);
+});
+
 test.each([
   [{ a: 1, b: 2 }, { a: 1 }],
   [{ a: 1 }, { a: 1, b: null }],

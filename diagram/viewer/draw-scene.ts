@@ -22,10 +22,12 @@ export function createScenePainter(sheet: HTMLElement): ScenePainter {
   const { ownerDocument: document } = sheet;
   let id: string | undefined;
   let frame: SvgElement | undefined;
-  let drawn: ReadonlyMap<string, Drawn> = new Map();
+  /** In the order of the scene, and by their ids. */
+  let drawn: readonly Drawn[] = [];
+  let byId = new Map<string, Drawn>();
 
   const namingIn = ({ language }: Scene): Naming => ({
-    find: (part) => drawn.get(part)?.element,
+    find: (part) => byId.get(part)?.element,
     way: wordsOf(language).told.way,
   });
 
@@ -36,7 +38,8 @@ export function createScenePainter(sheet: HTMLElement): ScenePainter {
     const page = shown && frame && scene.id === id ? shown : toDom(next, document);
     if (page === shown && frame) patchDrawn(page, frame, next);
     else {
-      drawn = new Map();
+      drawn = [];
+      byId = new Map();
       sheet.replaceChildren(page);
     }
     frame = next;
@@ -51,31 +54,32 @@ export function createScenePainter(sheet: HTMLElement): ScenePainter {
     draw(scene) {
       const page = drawRoot(scene);
       const before = drawn;
+      const next: Drawn[] = [];
       const changed: Drawn[] = [];
-      let moved = before.size !== scene.shapes.length;
-      const places = before.keys();
-      const next = new Map<string, Drawn>();
-      for (const shape of scene.shapes) {
-        const known = before.get(shape.id);
-        if (places.next().value !== shape.id) moved = true;
-        if (known?.shape === shape) {
-          next.set(shape.id, known);
+      let moved = before.length !== scene.shapes.length;
+      for (const [i, shape] of scene.shapes.entries()) {
+        const there = before[i];
+        if (there?.shape === shape) {
+          next.push(there);
           continue;
         }
+        const known = there?.shape.id === shape.id ? there : byId.get(shape.id);
         const same = known !== undefined && equal(known.shape, shape);
-        const element = same ? known.element : redraw(known, shape);
-        const made = { shape, element };
-        next.set(shape.id, made);
-        if (same) continue;
-        changed.push(made);
-        if (element !== known?.element) moved = true;
+        const made = { shape, element: same ? known.element : redraw(known, shape) };
+        next.push(made);
+        if (!same) changed.push(made);
+        if (known !== there || made.element !== known?.element) moved = true;
       }
       drawn = next;
+      if (moved) byId = new Map(next.map((one) => [one.shape.id, one]));
+      else for (const one of changed) byId.set(one.shape.id, one);
       const naming = namingIn(scene);
       for (const { element } of changed) makeReachable(element, naming);
-      for (const [id, { element }] of before) if (next.get(id)?.element !== element) element.remove();
-      if (moved) order(page, next);
-      renameMoves(next, new Set(changed.map(({ shape }) => shape.id)), naming);
+      if (moved) {
+        for (const { shape, element } of before) if (byId.get(shape.id)?.element !== element) element.remove();
+        order(page, next);
+      }
+      renameMoves(next, new Set(changed.flatMap(({ shape }) => (shape.kind === 'card' ? [shape.id] : []))), naming);
     },
   };
 
@@ -90,18 +94,18 @@ export function createScenePainter(sheet: HTMLElement): ScenePainter {
 }
 
 /** What is drawn later stands above: shapes follow the frame in the order of the scene. */
-function order(page: Element, drawn: ReadonlyMap<string, Drawn>): void {
+function order(page: Element, drawn: readonly Drawn[]): void {
   let before = page.querySelector(':scope > .paper');
-  for (const { element } of drawn.values()) {
+  for (const { element } of drawn) {
     if (before && before.nextElementSibling !== element) before.after(element);
     before = element;
   }
 }
 
-/** A move is named after its cards. */
-function renameMoves(drawn: ReadonlyMap<string, Drawn>, changed: ReadonlySet<string>, naming: Naming): void {
+/** A move is named after its cards: `changed` are the ids of those that may be called something else now. */
+function renameMoves(drawn: readonly Drawn[], changed: ReadonlySet<string>, naming: Naming): void {
   if (changed.size === 0) return;
-  for (const { shape, element } of drawn.values()) {
+  for (const { shape, element } of drawn) {
     if (shape.kind !== 'move' || !(changed.has(shape.from) || changed.has(shape.to))) continue;
     name(element, naming);
   }
