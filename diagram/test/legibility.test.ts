@@ -4,7 +4,7 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { beforeAll, expect, test } from 'vitest';
 import { createElk } from '../src/elk.ts';
 import { drawMap, themeNames } from '../src/index.ts';
-import { paintElements } from '../src/painting/paint-scene.ts';
+import { createPainter } from '../src/painting/paint-scene.ts';
 import type { Painting, TextStroke } from '../src/painting/painting.ts';
 import { toElements } from '../src/painting/to-elements.ts';
 import { type SvgElement, serialize } from '../src/svg.ts';
@@ -37,7 +37,7 @@ test('so it does beside a highlighted path, and over the curves of another state
 function weakTexts(root: SvgElement): readonly string[] {
   const size = { width: Number(root.attributes.width), height: Number(root.attributes.height) };
   return themeNames.flatMap((theme) => {
-    const painting: Painting = { ...size, strokes: paintElements([root], theme) };
+    const painting: Painting = { ...size, strokes: createPainter(theme)([root]) };
     const pixels = groundOf(painting);
     const least = theme.startsWith('high-contrast') ? 7 : 4.5;
     return painting.strokes

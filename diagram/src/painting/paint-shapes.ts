@@ -4,7 +4,7 @@ import { coloursOf, themes } from '../theme.ts';
 import type { ThemeName } from '../theme-names.ts';
 import { drawShape } from '../to-svg.ts';
 import { extentOf } from './extent-of.ts';
-import { paintElements } from './paint-scene.ts';
+import { createPainter } from './paint-scene.ts';
 import type { Stroke, TextStroke } from './painting.ts';
 
 /** A stroke and a box that it stays within. */
@@ -22,8 +22,9 @@ export interface PaintedShape {
 
 /** The picture shape by shape, for those who show it in pieces. */
 export function paintShapes(picture: Picture, theme: ThemeName): readonly PaintedShape[] {
+  const paint = createPainter(theme);
   return picture.shapes.flatMap((shape) => {
-    const strokes = paintElements([drawShape(shape)], theme).map((stroke) => ({ stroke, box: extentOf(stroke) }));
+    const strokes = paint([drawShape(shape)]).map((stroke) => ({ stroke, box: extentOf(stroke) }));
     return strokes.length === 0 ? [] : [{ kind: shape.kind, strokes, box: hull(strokes.map(({ box }) => box)) }];
   });
 }
