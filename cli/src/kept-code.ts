@@ -19,9 +19,10 @@ export interface Loaded<Exports> {
  * @param folder where compiled code of this version of Node is kept; undefined: nowhere
  */
 export function loadKept<Exports>(file: string, folder: string | undefined): Loaded<Exports> {
-  const source = `(function(exports,require,module,__filename,__dirname){${readFileSync(file, 'utf8')}\n})`;
+  const content = readFileSync(file);
+  const source = `(function(exports,require,module,__filename,__dirname){${content.toString()}\n})`;
   // The first of Node 22 can't sum up.
-  const kept = folder === undefined || zlib.crc32 === undefined ? undefined : join(folder, `${sumOf(source)}.code`);
+  const kept = folder === undefined || zlib.crc32 === undefined ? undefined : join(folder, `${sumOf(content)}.code`);
   const known = kept === undefined ? undefined : readKept(kept);
   const script = new Script(source, { filename: file, ...(known && { cachedData: known }) });
   const module: { exports: Partial<Exports> } = { exports: {} };
@@ -52,4 +53,4 @@ function readKept(path: string): Buffer | undefined {
 
 const sumLength = 8;
 
-const sumOf = (content: string | Buffer): string => zlib.crc32(content).toString(16).padStart(sumLength, '0');
+const sumOf = (content: Buffer): string => zlib.crc32(content).toString(16).padStart(sumLength, '0');

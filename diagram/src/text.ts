@@ -13,10 +13,16 @@ export interface Font {
   readonly weight: 400 | 600;
 }
 
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+/** Made when one is needed: it takes longer than all else that is got ready before the first map is drawn. */
+let graphemes: Intl.Segmenter | undefined;
+
+/** Printable ASCII and the Latin letters after it: nothing that joins. */
+const separate = /^[ -~\u00a0-\u02ff]*$/;
 
 /** What a reader takes for one character: letters with their marks, emoji with their joiners. */
 export function graphemesOf(text: string): readonly string[] {
+  if (separate.test(text)) return text.split('');
+  graphemes ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
   return Array.from(graphemes.segment(text), (part) => part.segment);
 }
 
@@ -79,7 +85,8 @@ function widthOfGrapheme(grapheme: string, table: ReadonlyMap<number, number>, s
 }
 
 const emoji = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u;
-const sequence = /^\p{RGI_Emoji}$/v;
+/** Each emoji is in it, so it too is made when one is needed. */
+let sequence: RegExp | undefined;
 const weightless = /\p{Mn}|\p{Me}|\p{Cf}/u;
 
 /**
@@ -87,6 +94,7 @@ const weightless = /\p{Mn}|\p{Me}|\p{Cf}/u;
  * Noto, to whole px.
  */
 function emojiWidth(grapheme: string, size: number): number {
+  sequence ??= /^\p{RGI_Emoji}$/v;
   const parts = sequence.test(grapheme) ? 1 : (grapheme.match(/[^\p{M}\p{Cf}]/gu)?.length ?? 1);
   return parts * Math.max(1.25, Math.round(1.245 * size) / size) * unitsPerEm;
 }

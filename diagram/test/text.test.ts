@@ -25,6 +25,20 @@ test('an emoji of many parts is one square and a quarter', () => {
   expect(graphemesOf('👩🏽‍💻é')).toHaveLength(2);
 });
 
+test('Latin letters are each a character of their own, as Unicode has it', () => {
+  const codes = [
+    ...Array.from({ length: 0x7f - 0x20 }, (_, i) => 0x20 + i),
+    ...Array.from({ length: 0x260 }, (_, i) => 0xa0 + i),
+  ];
+  const each = codes.map((code) => String.fromCharCode(code));
+  const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+  const pairs = each.flatMap((one) => [one + one, `${one}\u00ad`, `${one}\u00a9`, `\u00a9${one}`]).join('');
+  for (const text of [each.join(''), each.toReversed().join(''), pairs]) {
+    expect(graphemesOf(text)).toEqual(Array.from(segmenter.segment(text), ({ segment }) => segment));
+  }
+  expect(graphemesOf('e\u0301')).toHaveLength(1);
+});
+
 test('lines break at spaces, and no line is wider than the room', () => {
   const lines = wrap('Compares three gift sets on the website', 80, font);
   expect(lines.join(' ')).toBe('Compares three gift sets on the website');

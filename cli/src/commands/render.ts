@@ -74,8 +74,12 @@ export const render: DeclareCommand = (world, exitWith) =>
     .action(async (inputs, options) => {
       const { startRender } = await import('../render/start-render.ts');
       const started = startRender(options);
-      const { renderFiles } = await import('../render/render-files.ts');
-      exitWith(await renderFiles(inputs, options, started, world));
+      const { loadRender } = await import('../render/load-render.ts');
+      const { renderFiles, keep } = loadRender();
+      const code = await renderFiles(inputs, options, started, world);
+      exitWith(code);
+      // Else too little was done for its code to be worth it.
+      if (code !== 2) await keep();
     });
 
 function parseList(text: string, before: readonly string[] = []): readonly string[] {

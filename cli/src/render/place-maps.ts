@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Exporter, exporters } from '@cjm/diagram/exporters';
+import type { Exporter } from '@cjm/diagram/exporters';
+import { formats as allFormats } from '@cjm/diagram/exporters/formats';
 import type { ViewedMap } from './choose-view.ts';
 import { fileName } from './file-name.ts';
 
@@ -59,7 +60,7 @@ function mistakenEnding(output: string | undefined, formats: readonly Exporter[]
 
 /** The ending of a format that stands there. */
 function endingOf(output: string): string | undefined {
-  return exporters.map(({ extension }) => extension).find((extension) => output.toLowerCase().endsWith(extension));
+  return allFormats.map(({ extension }) => extension).find((extension) => output.toLowerCase().endsWith(extension));
 }
 
 function placeOnStdout(maps: readonly Omit<PlacedMap, 'target'>[]): Placement {

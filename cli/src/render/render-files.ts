@@ -1,7 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import { type Layout, rememberLayout, type ThemeChoice } from '@cjm/diagram';
-import { exporters, type PaperName } from '@cjm/diagram/exporters';
+import type { PaperName } from '@cjm/diagram/exporters';
+import { formats as allFormats } from '@cjm/diagram/exporters/formats';
+import { exportSvg } from '@cjm/diagram/exporters/svg';
 import { checkInputs } from '../inputs/check-inputs.ts';
 import { complain } from '../inputs/complain.ts';
 import { countFindings } from '../reporters/count-findings.ts';
@@ -80,10 +82,10 @@ export async function renderFiles(
 async function unknownEnding({ format, output = '' }: RenderOptions, folder: string): Promise<string | undefined> {
   const ending = extname(output).toLowerCase();
   if (format || ending === '' || /[{}\\/]$/.test(output)) return undefined;
-  if (exporters.some(({ extension }) => extension === ending)) return undefined;
+  if (allFormats.some(({ extension }) => extension === ending)) return undefined;
   const found = await stat(resolve(folder, output)).catch(() => undefined);
   if (found?.isDirectory()) return undefined;
-  const endings = exporters.map(({ extension }) => extension).join(', ');
+  const endings = allFormats.map(({ extension }) => extension).join(', ');
   return `"${output}" is called as no format there is. Let it end in one of ${endings}, or name one with --format.`;
 }
 
@@ -104,9 +106,11 @@ async function writeMaps(
     ...(paper === undefined ? {} : { paper }),
   };
   const problems: string[] = [];
+  // It comes along with this file. Beside other formats it comes from where they do: what they share is drawn once.
+  const isAllSvg = maps.every(({ format }) => format.name === 'svg');
   for (const { map, view, file, format, target } of maps) {
     progress.begin(`${file.path} ${format.name}`);
-    const write = await format.load();
+    const write = isAllSvg ? exportSvg : await format.load();
     const beside = file.maps.map((other) => withRelativeUris(other, file.uri));
     const subject = { map: withRelativeUris(map, file.uri), beside, view, layout };
     const exported = await write(subject, looks, tools);

@@ -1,8 +1,9 @@
 import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { crc32 } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { cjm, folderWith, good } from './cjm.ts';
+import { cjm, cliFolder, folderWith, good } from './cjm.ts';
 
 async function cacheFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'cjm-kept-'));
@@ -16,22 +17,30 @@ async function keptIn(folder: string): Promise<readonly string[]> {
   return names.filter((name) => /[/\\]\w+\.code/.test(name)).map((name) => join(folder, name));
 }
 
+/** What is kept of one file of the program, which is called by its sum. */
+async function keptOf(file: string, folder: string): Promise<readonly string[]> {
+  const sum = crc32(await readFile(join(cliFolder, 'dist', file)));
+  const kept = await keptIn(folder);
+  return kept.filter((path) => path.endsWith(`${sum.toString(16).padStart(8, '0')}.code`));
+}
+
 export function testKeptCode(): void {
   describe.each([
-    ['the layout engine', ['render', 'a.cjm', '-o', '-']],
-    ['the linter', ['lint', 'a.cjm']],
-  ])('the kept code of %s', (_, args) => {
+    ['the layout engine', 'elk.cjs', ['render', 'a.cjm', '-o', '-']],
+    ['what draws', 'render.cjs', ['render', 'a.cjm', '-o', '-']],
+    ['the linter', 'lint.cjs', ['lint', 'a.cjm']],
+  ])('the kept code of %s', (_, file, args) => {
     it('is written once, and does the same', async () => {
       const cwd = await folderWith({ 'a.cjm': good });
       const XDG_CACHE_HOME = await cacheFolder();
       const first = await cjm(args, { cwd, env: { XDG_CACHE_HOME } });
       expect(first).toMatchObject({ code: 0, err: '' });
-      const kept = await keptIn(XDG_CACHE_HOME);
+      const kept = await keptOf(file, XDG_CACHE_HOME);
       expect(kept).toHaveLength(1);
       const code = await readFile(kept[0] ?? '');
 
       expect(await cjm(args, { cwd, env: { XDG_CACHE_HOME } })).toEqual(first);
-      expect(await keptIn(XDG_CACHE_HOME)).toEqual(kept);
+      expect(await keptOf(file, XDG_CACHE_HOME)).toEqual(kept);
       expect(code.equals(await readFile(kept[0] ?? ''))).toBe(true);
     });
 
@@ -43,7 +52,7 @@ export function testKeptCode(): void {
       const cwd = await folderWith({ 'a.cjm': good });
       const XDG_CACHE_HOME = await cacheFolder();
       const first = await cjm(args, { cwd, env: { XDG_CACHE_HOME } });
-      const [kept = ''] = await keptIn(XDG_CACHE_HOME);
+      const [kept = ''] = await keptOf(file, XDG_CACHE_HOME);
       const damaged = damage(await readFile(kept));
       await writeFile(kept, damaged);
 
@@ -57,7 +66,7 @@ export function testKeptCode(): void {
       const [one, other] = await Promise.all([1, 2].map(() => cjm(args, { cwd, env: { XDG_CACHE_HOME } })));
       expect(one).toMatchObject({ code: 0, err: '' });
       expect(other).toEqual(one);
-      expect(await keptIn(XDG_CACHE_HOME)).toHaveLength(1);
+      expect(await keptOf(file, XDG_CACHE_HOME)).toHaveLength(1);
     });
 
     it('is done without where the folder cannot be written, or nothing is to be kept', async () => {

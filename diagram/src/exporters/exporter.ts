@@ -3,16 +3,11 @@ import type { Layout } from '../layout.ts';
 import type { ThemeChoice, ThemeName } from '../theme-names.ts';
 import type { FontShelf } from '../typeset/font-shelf.ts';
 import type { View } from '../view.ts';
+import type { Format } from './formats.ts';
 import type { PaperName } from './paper.ts';
 
 /** One format that a map can be written in. All are made alike: facts, and a function from map to file. */
-export interface Exporter {
-  readonly name: string;
-  /** With its dot. */
-  readonly extension: string;
-  readonly mediaType: string;
-  /** Whether a layout is asked for. */
-  readonly drawn: boolean;
+export interface Exporter extends Format {
   /** Loads the function, and all that it needs: only the format that is asked for costs anything. */
   readonly load: () => Promise<Export>;
 }

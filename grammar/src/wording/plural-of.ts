@@ -8,8 +8,10 @@ export interface PluralForms {
 
 /** Chooses forms as a language does, whatever language the machine speaks. */
 export function pluralOf(language: string): (count: number, forms: PluralForms) => string {
-  const rules = new Intl.PluralRules(language);
+  // Most languages are never spoken in one run.
+  let rules: Intl.PluralRules | undefined;
   return (count, forms) => {
+    rules ??= new Intl.PluralRules(language);
     const category = rules.select(count);
     switch (category) {
       case 'one':

@@ -1,0 +1,13 @@
+import type { Loaded } from '../kept-code.ts';
+import { loadBuilt } from '../load-built.ts';
+import type * as render from './render-files.ts';
+
+export interface LoadedRender extends Pick<typeof render, 'renderFiles'>, Pick<Loaded<typeof render>, 'keep'> {}
+
+/** Loads what reads maps and draws them. */
+export function loadRender(): LoadedRender {
+  const { exports, keep } = loadBuilt<typeof render>('render.cjs');
+  const { renderFiles } = exports;
+  if (!renderFiles) throw new Error('what draws is not what it was built as');
+  return { renderFiles, keep };
+}
