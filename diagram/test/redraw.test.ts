@@ -51,8 +51,8 @@ function redraw(scene: Scene): Promise<{ drawn: string; read: string; touched: s
       const markup = (shown: Element | null): string => {
         const page = shown?.cloneNode(true);
         if (!(page instanceof Element)) return '';
-        // Written anew with the text, whether or not it was read from one.
-        page.removeAttribute('xmlns');
+        // Written anew with the text, whether or not it was read from one; and the sheet has the size.
+        for (const name of ['xmlns', 'width', 'height', 'viewBox']) page.removeAttribute(name);
         // The order of attributes means nothing, and which of the parts the keyboard reaches is no matter of drawing.
         for (const element of [page, ...page.querySelectorAll('*')]) {
           element.removeAttribute('tabindex');

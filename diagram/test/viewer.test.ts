@@ -70,7 +70,7 @@ test('begins with a part that can be read, and fits the width when asked', async
   expect(await view()).toEqual({ zoom: 0.6, x: 0, y: 0 });
   await page.locator('.cjm-sheet .part').first().focus();
   await page.keyboard.press('0');
-  const box = await page.locator('svg.cjm').boundingBox();
+  const box = await page.locator('.cjm-sheet').boundingBox();
   expect(box?.width).toBeGreaterThan(950);
   expect(box?.width).toBeLessThanOrEqual(1000);
 });
@@ -89,6 +89,25 @@ test('a changed word changes the page, and zoom, scroll, focus and elements stay
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('cjm.buyGift.finder');
   expect(await view()).toEqual(before);
   expect(before.zoom).toBe(1.5);
+});
+
+test('there is as much to scroll as the picture is large, after it has grown too, and after it was printed', async () => {
+  const room = () =>
+    page.locator('.cjm-port').evaluate((port) => ({ width: port.scrollWidth, height: port.scrollHeight }));
+  await page.evaluate(() => {
+    viewer.view = { zoom: 2, x: 0, y: 0 };
+  });
+  const larger = await edited('Saves two ideas for later', 'Saves two ideas for later, and then one more '.repeat(5));
+  for (const next of [scene, larger]) {
+    await show(next);
+    expect(await room()).toEqual({ width: 2 * next.width, height: 2 * next.height });
+  }
+  await page.emulateMedia({ media: 'print' });
+  const printed = page.locator('svg.cjm');
+  await expect.poll(async () => (await printed.boundingBox())?.width).toBe(1000);
+  expect((await printed.boundingBox())?.height).toBeCloseTo((1000 * larger.height) / larger.width, 0);
+  await page.emulateMedia({ media: 'screen' });
+  await expect.poll(room).toEqual({ width: 2 * larger.width, height: 2 * larger.height });
 });
 
 test('what is gone goes, what is new comes, in the order of the picture', async () => {

@@ -34,7 +34,7 @@ export function createScenePainter(sheet: HTMLElement): ScenePainter {
   /** What every picture begins with: root, title, description and paper. */
   function drawRoot(scene: Scene): Element {
     const shown = sheet.firstElementChild;
-    const next = drawFrame(scene);
+    const next = withoutSize(drawFrame(scene));
     const page = shown && frame && scene.id === id ? shown : toDom(next, document);
     if (page === shown && frame) patchDrawn(page, frame, next);
     else {
@@ -91,6 +91,11 @@ export function createScenePainter(sheet: HTMLElement): ScenePainter {
     patchDrawn(known.element, before, wanted);
     return known.element;
   }
+}
+
+/** The window gives the picture its size: said here, it would have every text laid out anew. */
+function withoutSize({ attributes, ...frame }: SvgElement): SvgElement {
+  return { ...frame, attributes: { ...attributes, width: undefined, height: undefined, viewBox: undefined } };
 }
 
 /** What is drawn later stands above: shapes follow the frame in the order of the scene. */

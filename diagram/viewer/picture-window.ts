@@ -18,7 +18,7 @@ export interface Size {
 /** The window onto a picture that is larger than it: how near, and which part. */
 export interface PictureWindow {
   readonly port: HTMLElement;
-  /** Holds the picture; as large as that is at this zoom. */
+  /** Holds the picture in its natural size, and shows it at this zoom. */
   readonly sheet: HTMLElement;
   /** The picture has this natural size from now on; the first one is shown from its beginning, or as `view` said. */
   resize(size: Size): void;
@@ -62,8 +62,12 @@ export function createPictureWindow(onZoom: (zoom: number) => void, onChange: ()
   port.addEventListener('scroll', announce, { passive: true });
 
   const measure = () => {
-    // No custom property: all of the picture would inherit it, and every element be styled anew.
+    // No custom property: all of the picture would inherit it, and every element be styled anew. No other size of the
+    // picture itself: every text in it would be laid out anew.
     port.style.gridTemplate = `${size.height * zoom}px / ${size.width * zoom}px`;
+    sheet.style.width = `${size.width}px`;
+    sheet.style.height = `${size.height}px`;
+    sheet.style.transform = `scale(${zoom})`;
     onZoom(zoom);
     // A picture smaller than the window is zoomed without a scroll.
     announce();

@@ -9,6 +9,7 @@ import { element } from './element.ts';
 import type { Finding } from './finding.ts';
 import { createNews } from './news.ts';
 import { createOverlay, type MarkLook } from './overlay.ts';
+import { createPaper } from './paper.ts';
 import { createPictureWindow, type Size, type ViewState } from './picture-window.ts';
 import { enablePinching } from './pinch.ts';
 import { boxOfPart, createPartWalk } from './walk-parts.ts';
@@ -84,6 +85,7 @@ export function createViewer(host: HTMLElement, options: ViewerOptions = {}): Vi
   port.setAttribute('aria-label', label);
   port.setAttribute('aria-description', words.hint);
   const painter = createScenePainter(sheet);
+  const paper = createPaper(sheet, signal);
   const find = (id: string) => {
     const found = sheet.querySelector(`#${CSS.escape(id)}`);
     return found instanceof SVGGraphicsElement ? found : undefined;
@@ -139,6 +141,7 @@ export function createViewer(host: HTMLElement, options: ViewerOptions = {}): Vi
   }
   function arrived(size: Size): void {
     overlay.resize(size);
+    paper.resize(size);
     window.resize(size);
     overlay.refresh();
     walk.refresh();

@@ -42,9 +42,9 @@ describe('without a mouse', () => {
     expect(moved?.x).toBeGreaterThan(start?.x ?? 0);
     expect(moved?.y).toBeGreaterThan(start?.y ?? 0);
     await press('0');
-    const wide = await page.locator('svg.cjm').boundingBox();
+    const wide = await page.locator('.cjm-sheet').boundingBox();
     await press('0');
-    const whole = await page.locator('svg.cjm').boundingBox();
+    const whole = await page.locator('.cjm-sheet').boundingBox();
     expect(wide?.width).toBeGreaterThan(1100);
     expect(whole?.height).toBeLessThan(780);
     await press('?');

@@ -1,3 +1,9 @@
+/**
+ * More px than any picture takes, and few enough for a browser at any zoom. The picture's element is always as large, and
+ * its sheet shows what there is of it: browsers lay out every text anew in an element whose size changes.
+ */
+const roomy = 8_000_000;
+
 /** The window, the picture in it, and the rings above it. */
 export const pictureCss = `
 .cjm-viewer {
@@ -19,11 +25,13 @@ export const pictureCss = `
   position: absolute; inset: 0; overflow: auto; cursor: grab; user-select: none;
   display: grid; grid-template: 0 / 0; place-content: start safe center;
 }
-.cjm-sheet, .cjm-overlay, .cjm-glass { grid-area: 1 / 1; width: 100%; height: 100%; }
+.cjm-sheet, .cjm-overlay, .cjm-glass { grid-area: 1 / 1; }
+.cjm-overlay, .cjm-glass { width: 100%; height: 100%; }
 .cjm-overlay { pointer-events: none; overflow: visible; z-index: 1; }
 .cjm-glass { pointer-events: none; cursor: grabbing; z-index: 2; }
 .cjm-glass.cjm-dragging { pointer-events: auto; }
-.cjm-sheet > svg { display: block; width: 100%; height: 100%; }
+.cjm-sheet { overflow: clip; transform-origin: 0 0; }
+.cjm-sheet > svg { display: block; width: ${roomy}px; height: ${roomy}px; }
 .cjm-sheet .part { cursor: pointer; }
 .cjm-sheet .part:focus { outline: none; }
 .cjm-sheet .part:focus-visible { outline: 2px solid var(--cjm-focus); outline-offset: 3px; border-radius: 8px; }
@@ -40,6 +48,7 @@ export const pictureCss = `
 @media print {
   .cjm-viewer, .cjm-stage, .cjm-port { position: static; display: block; height: auto; overflow: visible; }
   .cjm-viewer .cjm-overlay, .cjm-viewer .cjm-glass { display: none; }
-  .cjm-sheet, .cjm-sheet > svg { width: 100%; height: auto; }
+  .cjm-viewer .cjm-sheet { width: 100% !important; height: auto !important; transform: none !important; }
+  .cjm-sheet > svg { width: 100%; height: auto; }
 }
 `;

@@ -22,6 +22,8 @@ export async function comparePicture(preview: FrameLocator, svg: string): Promis
     const markupOf = (root: Element) => {
       const copy = root.cloneNode(true);
       if (!(copy instanceof Element)) return '';
+      // On the page the sheet has the size.
+      for (const name of ['width', 'height', 'viewBox']) copy.removeAttribute(name);
       for (const element of [copy, ...copy.querySelectorAll('*')]) {
         element.removeAttribute('tabindex');
         element.removeAttribute('role');
