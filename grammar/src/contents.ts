@@ -1,5 +1,5 @@
 import { type AstNode, isAstNode, isReference, type ReferenceInfo } from 'langium';
-import { isTouchpoint } from './generated/ast.ts';
+import { isTouchpoint } from './node-types.ts';
 import { oncePerNode } from './once-per-node.ts';
 
 /** All that a tree holds, depth first in text order. */
@@ -20,10 +20,11 @@ export const contentsOf: (root: AstNode) => Contents = oncePerNode((root: AstNod
       return;
     }
     nodes.push(node);
-    for (const [property, value] of Object.entries(node)) {
+    for (const property in node) {
       if (property.charCodeAt(0) === dollar) continue;
-      if (Array.isArray(value)) for (const [index, item] of value.entries()) take(node, property, item, index);
-      else take(node, property, value);
+      const value: unknown = Reflect.get(node, property);
+      if (!Array.isArray(value)) take(node, property, value);
+      else for (let index = 0; index < value.length; index++) take(node, property, value[index], index);
     }
   };
   const take = (container: AstNode, property: string, value: unknown, index?: number): void => {

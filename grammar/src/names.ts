@@ -1,27 +1,21 @@
 import type { AstNode } from 'langium';
-import {
-  type Channel,
-  type Document,
-  isActor,
-  isChannel,
-  isJourney,
-  isMetric,
-  isPersona,
-  isSolution,
-  isSource,
-  type Journey,
-  type Metric,
-  type Opportunity,
-  type Path,
-  type Persona,
-  type Remark,
-  type Solution,
-  type Source,
-  type Stage,
-  type System,
-  type Team,
-  type Touchpoint,
+import type {
+  Channel,
+  Document,
+  Journey,
+  Metric,
+  Opportunity,
+  Path,
+  Persona,
+  Remark,
+  Solution,
+  Source,
+  Stage,
+  System,
+  Team,
+  Touchpoint,
 } from './generated/ast.ts';
+import { isActor, isChannel, isJourney, isMetric, isPersona, isSolution, isSource } from './node-types.ts';
 import { oncePerNode } from './once-per-node.ts';
 import { opportunitiesOf, pathsOf, remarksOf, stagesOf, touchpointsOf } from './statements.ts';
 

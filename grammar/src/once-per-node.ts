@@ -4,35 +4,43 @@ export interface NodeCache<N extends object, T> {
   set(node: N, value: T): void;
 }
 
-const forgetting: ((node: object) => void)[] = [];
+const slot: unique symbol = Symbol('known');
+
+/** All that is known of one node, by the number of the cache. */
+type Known = (object | undefined)[];
+
+const knownOf = (node: { readonly [slot]?: Known }): Known | undefined => node[slot];
+
+let caches = 0;
 
 /**
  * Keeps what is known of a node with the node itself, where no list of its properties shows it. A weak map would let go
  * of it as well, but what an old one leads to outlives every collection of young memory: the trees of many files would
- * all be copied into old memory first.
+ * all be copied into old memory first. All caches share one property, so that nodes of one type stay alike.
  */
 export function nodeCache<N extends object, T>(): NodeCache<N, T> {
-  const key: unique symbol = Symbol('known');
+  const index = caches++;
   class Entry {
-    value: T | undefined;
+    readonly value: T;
     constructor(value: T) {
       this.value = value;
     }
   }
-  const entryOf = (node: object): Entry | undefined => {
-    const found = key in node ? node[key] : undefined;
-    return found instanceof Entry ? found : undefined;
-  };
-  forgetting.push((node) => {
-    const entry = entryOf(node);
-    if (entry) entry.value = undefined;
-  });
   return {
-    get: (node) => entryOf(node)?.value,
+    get(node) {
+      const entry = knownOf(node)?.[index];
+      return entry instanceof Entry ? entry.value : undefined;
+    },
     set(node, value) {
-      const entry = entryOf(node);
-      if (entry) entry.value = value;
-      else Object.defineProperty(node, key, { value: new Entry(value) });
+      const entry = new Entry(value);
+      const known = knownOf(node);
+      if (known) {
+        known[index] = entry;
+        return;
+      }
+      const first: Known = new Array(caches);
+      first[index] = entry;
+      Object.defineProperty(node, slot, { value: first });
     },
   };
 }
@@ -51,5 +59,6 @@ export function oncePerNode<N extends object, T>(compute: (node: N) => T): (node
 
 /** Something in the node was read anew, so what was computed of it no longer holds. */
 export function forget(node: object): void {
-  for (const forgetIn of forgetting) forgetIn(node);
+  const known = knownOf(node);
+  if (known) known.length = 0;
 }

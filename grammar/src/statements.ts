@@ -1,28 +1,18 @@
 import type { AstNode } from 'langium';
+import type { Emotion, Journey, Opportunity, Persona, Remark, Stage, Touchpoint } from './generated/ast.ts';
 import {
-  type Emotion,
+  isEmotion,
   isJourney,
   isMove,
   isOpportunity,
   isPath,
   isPersona,
+  isRemark,
   isStage,
-  type Journey,
-  type Opportunity,
-  type Persona,
-  type Remark,
-  type Stage,
-  type Touchpoint,
-} from './generated/ast.ts';
+  isTouchpoint,
+} from './node-types.ts';
 
-/**
- * Reading statements out of blocks. Each keystroke asks for all of them, so their types are looked at, no more. What is
- * half written may be undefined.
- */
-
-const isEmotion = (item: AstNode | undefined): item is Emotion => item?.$type === 'Emotion';
-const isRemark = (item: AstNode | undefined): item is Remark => item?.$type === 'Remark';
-const isTouchpoint = (item: AstNode | undefined): item is Touchpoint => item?.$type === 'Touchpoint';
+/** Reading statements out of blocks. What is half written may be undefined. */
 
 export function emotionsOf(place: Stage | Touchpoint): Emotion[] {
   const items: readonly AstNode[] = place.items;

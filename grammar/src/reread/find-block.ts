@@ -1,18 +1,6 @@
 import { type AstNode, type CstNode, isCompositeCstNode, isLeafCstNode } from 'langium';
-import {
-  isDocument,
-  isJourney,
-  isOpportunity,
-  isPersona,
-  isSolution,
-  isStage,
-  isTouchpoint,
-  type Opportunity,
-  type Persona,
-  type Solution,
-  type Stage,
-  type Touchpoint,
-} from '../generated/ast.ts';
+import type { Opportunity, Persona, Solution, Stage, Touchpoint } from '../generated/ast.ts';
+import { isDocument, isJourney, isOpportunity, isPersona, isSolution, isStage, isTouchpoint } from '../node-types.ts';
 import type { Change } from './find-change.ts';
 
 /** A statement small enough to be read alone, with braces that say where it ends. */

@@ -1,5 +1,5 @@
 import type { AstNode } from 'langium';
-import { isDocument, isJourney, isOpportunity, isStage, isTouchpoint } from '../generated/ast.ts';
+import { isDocument, isJourney, isOpportunity, isStage, isTouchpoint } from '../node-types.ts';
 
 /**
  * The smallest file in which a statement can stand as it does in its own: the heads of what holds it, then blanks, so

@@ -1,6 +1,6 @@
 import { type AstNode, AstUtils, CompositeCstNodeImpl, type CstNode, CstNodeBuilder, type ParseResult } from 'langium';
-import { isDocument } from '../generated/ast.ts';
 import { maxLength } from '../lexer.ts';
+import { isDocument } from '../node-types.ts';
 import { forget } from '../once-per-node.ts';
 import { type Block, blocksAround, isBlock, statementsIn } from './find-block.ts';
 import { findChange } from './find-change.ts';

@@ -3,7 +3,7 @@ import type { Document } from '../generated/ast.ts';
 import type { Written } from '../model.ts';
 import { createIds, type Ids } from './ids.ts';
 import { unique, writtenIn } from './plain.ts';
-import { createReuse, type Reuse } from './reuse.ts';
+import { createReuse, noReuse, type Reuse } from './reuse.ts';
 
 /** What holds in a place for all within that say nothing themselves. */
 export interface Around {
@@ -57,8 +57,11 @@ function idsOf<T extends AstNode>(
   return references.length === 0 ? none : unique(references.flatMap((reference) => idOf(reference) ?? []));
 }
 
-/** `home` is the file that the journey is written in. */
-export function createContext(home: Document): Context {
+/**
+ * `home` is the file that the journey is written in; `isReread`: most of what is made of it will be asked for again,
+ * after a small change.
+ */
+export function createContext(home: Document, isReread: boolean): Context {
   const ids = createIds((id) => reuse.noteGiven(id, ids.times(id)));
   const idOf = new Map<AstNode, string>();
   const nodes = new Map<string, AstNode>();
@@ -70,7 +73,7 @@ export function createContext(home: Document): Context {
   const surround = (place: AstNode, around: Around): void => {
     arounds.set(place, around);
   };
-  const reuse = createReuse({ ids, idOf, name, surround });
+  const reuse = isReread ? createReuse({ ids, idOf, name, surround }) : noReuse;
   const keep = (node: AstNode, id: string): Written => {
     name(node, id, true);
     reuse.noteNamed(node, id, true);

@@ -11,7 +11,7 @@ import type { Ids } from './ids.ts';
  */
 export interface Reuse {
   /** `from`: what it depends on beside its own statement and what the context is asked while it is made. */
-  touchpoint(node: TouchpointNode, from: readonly unknown[], make: () => Touchpoint): Touchpoint;
+  touchpoint(node: TouchpointNode, from: () => readonly unknown[], make: () => Touchpoint): Touchpoint;
   noteAsked(reference: Reference): void;
   noteGiven(id: string, times: number): void;
   noteNamed(node: AstNode, id: string, own: boolean): void;
@@ -66,7 +66,8 @@ export function createReuse({ ids, idOf, name, surround }: Reused): Reuse {
   };
 
   return {
-    touchpoint(node, from, make) {
+    touchpoint(node, dependsOn, make) {
+      const from = dependsOn();
       const known = memory.get(node);
       if (known && isEqual(known.from, from) && isSame(known.deeds)) {
         redo(known.deeds);
@@ -96,6 +97,15 @@ export function createReuse({ ids, idOf, name, surround }: Reused): Reuse {
     },
   };
 }
+
+/** Of a file that is read once. */
+export const noReuse: Reuse = {
+  touchpoint: (_node, _from, make) => make(),
+  noteAsked() {},
+  noteGiven() {},
+  noteNamed() {},
+  noteAround() {},
+};
 
 const isEqual = (one: readonly unknown[], other: readonly unknown[]): boolean =>
   one.length === other.length && one.every((each, index) => each === other[index]);

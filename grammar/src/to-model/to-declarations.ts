@@ -1,5 +1,13 @@
+import type {
+  Channel as ChannelNode,
+  Metric as MetricNode,
+  Persona as PersonaNode,
+  Source as SourceNode,
+  System as SystemNode,
+  Team as TeamNode,
+} from '../generated/ast.ts';
+import type { Actor, Channel, Metric, Persona, Source, Written } from '../model.ts';
 import {
-  type Channel as ChannelNode,
   isGoal,
   isRole,
   isSegment,
@@ -9,13 +17,7 @@ import {
   isSourceKind,
   isSourceLink,
   isSourceSample,
-  type Metric as MetricNode,
-  type Persona as PersonaNode,
-  type Source as SourceNode,
-  type System as SystemNode,
-  type Team as TeamNode,
-} from '../generated/ast.ts';
-import type { Actor, Channel, Metric, Persona, Source, Written } from '../model.ts';
+} from '../node-types.ts';
 import type { Context } from './context.ts';
 import { dayOf, defined, linkOf, naming, shareOf } from './plain.ts';
 import { toRemarks } from './to-remarks.ts';

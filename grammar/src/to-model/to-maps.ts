@@ -1,6 +1,7 @@
 import type { AstNode } from 'langium';
+import type { Document, Journey, Path as PathNode, Remark as RemarkNode } from '../generated/ast.ts';
+import type { JourneyMap, Path, Reviewed, Written } from '../model.ts';
 import {
-  type Document,
   isChannel,
   isGoal,
   isJourney,
@@ -12,11 +13,7 @@ import {
   isState,
   isSystem,
   isTeam,
-  type Journey,
-  type Path as PathNode,
-  type Remark as RemarkNode,
-} from '../generated/ast.ts';
-import type { JourneyMap, Path, Reviewed, Written } from '../model.ts';
+} from '../node-types.ts';
 import { journeyOf, opportunitiesOf, pathsOf, stagesOf, takersOf, touchpointsOf } from '../statements.ts';
 import { type Context, createContext } from './context.ts';
 import { createIds, type Ids } from './ids.ts';
@@ -41,14 +38,17 @@ export interface MappedJourney {
 /**
  * What the journeys of a linked file mean, in text order. Broken parts are left out: an unresolved name refers to
  * nothing, a statement without its text says nothing.
+ *
+ * @param isReread whether the file is expected to be edited and asked for again: then what it takes to make only what
+ * has changed is kept
  */
-export function toMaps(file: Document): MappedJourney[] {
+export function toMaps(file: Document, isReread = true): MappedJourney[] {
   const ids = createIds();
-  return file.declarations.filter(isJourney).map((journey) => toMap(journey, ids));
+  return file.declarations.filter(isJourney).map((journey) => toMap(journey, ids, isReread));
 }
 
-function toMap(journey: Journey, journeyIds: Ids): MappedJourney {
-  const context = createContext(journey.$container);
+function toMap(journey: Journey, journeyIds: Ids, isReread: boolean): MappedJourney {
+  const context = createContext(journey.$container, isReread);
   const id = journeyIds.of('journey', journey);
   const personas = takersOf(journey).map((node) => toPersona(context, node));
   for (const channel of usedChannels(journey)) context.keep(channel, context.ids.of('channel', channel));

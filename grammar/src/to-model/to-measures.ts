@@ -1,6 +1,6 @@
 import type { AstNode } from 'langium';
-import { isMeasure } from '../generated/ast.ts';
 import type { Measure } from '../model.ts';
+import { isMeasure } from '../node-types.ts';
 import type { Around, Context } from './context.ts';
 import { picked } from './picked.ts';
 import { defined } from './plain.ts';

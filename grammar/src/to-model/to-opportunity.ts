@@ -3,14 +3,6 @@ import {
   isEffort,
   isImpact,
   isInformed,
-  isJourney,
-  isOwner,
-  isResult,
-  isSolution,
-  isStage,
-  isStatus,
-  isTicket,
-  isTouchpoint,
   type Opportunity as OpportunityNode,
   type Remark as RemarkNode,
   type Result as ResultNode,
@@ -18,6 +10,7 @@ import {
 } from '../generated/ast.ts';
 import type { Opportunity, Result, Solution } from '../model.ts';
 import { isAnswerable } from '../names.ts';
+import { isJourney, isOwner, isResult, isSolution, isStage, isStatus, isTicket, isTouchpoint } from '../node-types.ts';
 import { remarksOf, touchpointsOf } from '../statements.ts';
 import type { Around, Context } from './context.ts';
 import { dayOf, defined, linkOf, naming, targets, unique } from './plain.ts';

@@ -1,14 +1,6 @@
-import {
-  isDetails,
-  isDuration,
-  isLink,
-  isMomentOfTruth,
-  isOwner,
-  isWhen,
-  type Stage,
-  type Touchpoint,
-} from '../generated/ast.ts';
+import type { Stage, Touchpoint } from '../generated/ast.ts';
 import type { PlaceFacts } from '../model.ts';
+import { isDetails, isDuration, isLink, isMomentOfTruth, isOwner, isWhen } from '../node-types.ts';
 import type { Around, Context } from './context.ts';
 import { defined, linkOf, rangeOf } from './plain.ts';
 import { toMeasures } from './to-measures.ts';

@@ -1,12 +1,6 @@
-import {
-  isPersona,
-  type Journey,
-  type Persona,
-  type Remark as RemarkNode,
-  type Stage,
-  type Touchpoint,
-} from '../generated/ast.ts';
+import type { Journey, Persona, Remark as RemarkNode, Stage, Touchpoint } from '../generated/ast.ts';
 import { type Remark, type Severity, severities } from '../model.ts';
+import { isPersona } from '../node-types.ts';
 import { remarksOf } from '../statements.ts';
 import type { Around, Context } from './context.ts';
 import { picked } from './picked.ts';

@@ -1,5 +1,6 @@
-import { isGoal, isObjective, type Stage as StageNode } from '../generated/ast.ts';
+import type { Stage as StageNode } from '../generated/ast.ts';
 import type { Stage } from '../model.ts';
+import { isGoal, isObjective } from '../node-types.ts';
 import { emotionsOf, touchpointsOf } from '../statements.ts';
 import type { Around, Context } from './context.ts';
 import { picked } from './picked.ts';

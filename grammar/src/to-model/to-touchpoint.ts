@@ -1,12 +1,12 @@
 import type { AstNode, Reference } from 'langium';
-import {
-  type Channel,
-  type Emotion as EmotionNode,
-  isBacking,
-  type Stage as StageNode,
-  type Touchpoint as TouchpointNode,
+import type {
+  Channel,
+  Emotion as EmotionNode,
+  Stage as StageNode,
+  Touchpoint as TouchpointNode,
 } from '../generated/ast.ts';
 import type { Backing, Emotion, Touchpoint } from '../model.ts';
+import { isBacking } from '../node-types.ts';
 import { emotionsOf } from '../statements.ts';
 import type { Around, Context } from './context.ts';
 import { picked } from './picked.ts';
@@ -24,10 +24,16 @@ export interface Holder {
 }
 
 export function toTouchpoint(context: Context, node: TouchpointNode, stage: Holder): Touchpoint {
-  const { personas, sources } = stage.around;
-  const places = [node, ...stage.emotions].flatMap((each) => [each, ...startOf(each)]);
-  const from = [stage.id, ...personas, undefined, ...sources, undefined, ...places];
-  return context.reuse.touchpoint(node, from, () => makeTouchpoint(context, node, stage));
+  return context.reuse.touchpoint(
+    node,
+    () => dependencies(node, stage),
+    () => makeTouchpoint(context, node, stage),
+  );
+}
+
+function dependencies(node: TouchpointNode, { id, around: { personas, sources }, emotions }: Holder): unknown[] {
+  const places = [node, ...emotions].flatMap((each) => [each, ...startOf(each)]);
+  return [id, ...personas, undefined, ...sources, undefined, ...places];
 }
 
 /** What is further up in the text moves what comes after. */
