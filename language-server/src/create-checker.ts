@@ -117,7 +117,12 @@ export function checkerOver(stored: Files, options: CheckerOptions): Checker {
       return checked;
     },
     async reviewSetup(uris) {
-      const setups = await Promise.all(uris.map((uri) => Setups.of(URI.parse(uri))));
+      // Configs and baselines are the same for all files of a folder.
+      const folders = [...Map.groupBy(uris, (uri) => uri.slice(0, uri.lastIndexOf('/'))).values()];
+      const firsts = folders.flatMap(([first, ...others]) =>
+        first === undefined ? [] : { uri: URI.parse(first), files: [first, ...others] },
+      );
+      const setups = await Promise.all(firsts.map(({ uri }) => Setups.of(uri)));
       // Several configs may extend the one that has the mistake.
       const each = new Map(setups.flatMap(({ mistakes }) => mistakes).map((found) => [JSON.stringify(found), found]));
       const reviewed = [...Map.groupBy(each.values(), ({ uri }) => uri)].map(
@@ -127,8 +132,10 @@ export function checkerOver(stored: Files, options: CheckerOptions): Checker {
           return { uri, ...('text' in read && { text: read.text }), findings, maps: [], judged: false };
         },
       );
+      const baselines = await Promise.all(firsts.map(({ uri }) => Setups.baselineOf(uri)));
+      const listed = firsts.flatMap((folder, index) => (baselines[index] ? folder.files : []));
       // What fits no error may fit what was not asked for.
-      const stale = options.only ? [] : await staleEntries(await judgedFiles(uris), files);
+      const stale = options.only ? [] : await staleEntries(await judgedFiles(listed), files);
       return [...(await Promise.all(reviewed)), ...stale];
     },
     setupOf: async (uri) => tellSetup(await Setups.of(URI.parse(uri)), rules),

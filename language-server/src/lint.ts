@@ -36,34 +36,33 @@ export function lint(
   settings: LintSettings = recommended,
 ): LintResult {
   const root = document.parseResult.value;
-  const journeys = toMaps(root);
+  const journeys = toMaps(root, world.isEdited);
   const file: LintFile = { document, root, journeys, world };
   const syntax = syntaxFindings(document);
   // What rules say of a line that could not be read follows from that mistake.
   const broken = brokenLines(document);
-  const run = ({ rule, setting, severity }: SetRule, suppressions: readonly JudgedSuppression[]): Run => {
-    const muted = rule.looksAt === 'text' ? new Set<number>() : broken;
-    return world.stopwatch.rule(rule.name, () => runRule(rule, { file, suppressions }, setting, muted, severity));
+  const found: Finding[] = [];
+  const failures: Finding[] = [];
+  const run = ({ rule, setting, severity }: SetRule, into: Finding[], suppressions: readonly JudgedSuppression[]) => {
+    const muted = rule.looksAt === 'text' ? nothing : broken;
+    const looked = { file, suppressions };
+    const failure = world.stopwatch.rule(rule.name, () => runRule(rule, looked, setting, muted, severity, into));
+    if (failure) failures.push(failure);
   };
-  const able = setRules(rules, settings).filter(({ rule }) => syntax.length === 0 || !needsAll(rule));
-  const ruled = able.filter(({ rule }) => rule.looksAt !== 'suppressions').map((each) => run(each, []));
-  const found = ruled.flatMap((each) => each.findings);
+  const able = setRules(rules, settings);
+  const isAble = ({ rule }: SetRule): boolean => syntax.length === 0 || !needsAll(rule);
+  for (const each of able) if (each.rule.looksAt !== 'suppressions' && isAble(each)) run(each, found, []);
   const { findings, quiet, suppressions } = suppress(found, readSuppressions(document.textDocument, rules));
-  const last = able.filter(({ rule }) => rule.looksAt === 'suppressions').map((each) => run(each, suppressions));
-  const runs = [...ruled, ...last];
+  const last: Finding[] = [];
+  for (const each of able) if (each.rule.looksAt === 'suppressions' && isAble(each)) run(each, last, suppressions);
   const unread = document.parseResult.lexerErrors.some(
     (error) => isSyntaxProblem(error) && (error.code === 'nesting-too-deep' || error.code === 'file-too-large'),
   );
   return {
-    findings: [
-      ...syntax,
-      ...findings,
-      ...last.flatMap((each) => each.findings),
-      ...runs.flatMap(({ failure }) => failure ?? []),
-    ].sort(byPlace),
+    findings: [...syntax, ...findings, ...last, ...failures].sort(byPlace),
     quiet,
     journeys,
-    judged: !unread && runs.every(({ failure }) => failure === undefined),
+    judged: !unread && failures.length === 0,
   };
 }
 
@@ -71,30 +70,50 @@ export function lint(
 const needsAll = ({ category, looksAt }: Rule): boolean =>
   category === 'completeness' || category === 'insight' || looksAt === 'suppressions';
 
-interface Run {
-  readonly findings: readonly Finding[];
-  /** The rule threw. */
-  readonly failure?: Finding;
-}
+const nothing: ReadonlySet<number> = new Set();
 
 interface Looked {
   readonly file: LintFile;
   readonly suppressions: readonly JudgedSuppression[];
 }
 
+/**
+ * Adds to `into` what the rule finds.
+ *
+ * @param muted lines of which it says nothing
+ * @returns what is said when it throws: then nothing that it found counts
+ */
 function runRule(
   rule: Rule,
-  looked: Looked,
+  { file, suppressions }: Looked,
   setting: Setting,
   muted: ReadonlySet<number>,
   severity: FindingSeverity | undefined,
-): Run {
+  into: Finding[],
+): Finding | undefined {
+  const before = into.length;
+  const take = (problems: Iterable<Problem>): void => {
+    for (const problem of problems) {
+      if (!muted.has(problem.range.start.line)) into.push(toFinding(rule, problem, severity));
+    }
+  };
   try {
-    const found = [...problems(rule, looked, setting)].filter((problem) => !muted.has(problem.range.start.line));
-    return { findings: found.map((problem) => toFinding(rule, problem, severity)) };
+    switch (rule.looksAt) {
+      case 'journey':
+        for (const journey of file.journeys) take(rule.check(journey, file, setting));
+        break;
+      case 'suppressions':
+        take(rule.check(suppressions, file, setting));
+        break;
+      case 'file':
+      case 'text':
+        take(rule.check(file, setting));
+    }
+    return undefined;
   } catch (error) {
+    into.length = before;
     const reason = error instanceof Error ? error.message : String(error);
-    const failure: Finding = {
+    return {
       rule: rule.name,
       severity: 'error',
       message: `The rule "${rule.name}" failed on this file (${reason}): please report it as a bug.`,
@@ -102,21 +121,6 @@ function runRule(
       related: [],
       fixes: [],
     };
-    return { findings: [], failure };
-  }
-}
-
-function* problems(rule: Rule, { file, suppressions }: Looked, setting: Setting): Iterable<Problem> {
-  switch (rule.looksAt) {
-    case 'journey':
-      for (const journey of file.journeys) yield* rule.check(journey, file, setting);
-      break;
-    case 'suppressions':
-      yield* rule.check(suppressions, file, setting);
-      break;
-    case 'file':
-    case 'text':
-      yield* rule.check(file, setting);
   }
 }
 

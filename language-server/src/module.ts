@@ -75,7 +75,7 @@ export function createCjmCoreServices(context: CjmContext): { shared: CjmSharedC
     CjmGeneratedSharedModule,
     createSharedModule({ ...context, judges: 'only what is asked for' }),
   );
-  const language = createLanguage(context, shared);
+  const language = createLanguage(context, shared, false);
   const cjm = inject(createDefaultCoreModule({ shared }), language.grammar, language.module);
   register(shared, cjm);
   return { shared, cjm };
@@ -116,9 +116,11 @@ export interface Language {
   readonly judging: (services: CjmCoreServices) => ConstructorParameters<typeof CjmDocumentValidator>;
 }
 
+/** @param isEdited whether files are judged again while they are edited */
 export function createLanguage(
   { today, deprecations, stopwatch = unmeasured }: CjmContext,
   shared: CjmSharedCoreServices,
+  isEdited = true,
 ): Language {
   const builtInFile = once(() =>
     shared.workspace.LangiumDocumentFactory.fromString<Document>(builtInMetrics, URI.parse('cjm:/built-in.cjm')),
@@ -133,6 +135,7 @@ export function createLanguage(
       targetOf: (node) => shared.workspace.Imports.targetOf(node),
       elsewhere: (file) => shared.workspace.Mentions.latest(AstUtils.getDocument(file)),
       stopwatch,
+      isEdited,
     },
     (uri) => shared.workspace.Setups.of(uri),
     shared.workspace.Mentions,

@@ -33,6 +33,7 @@ export const world: LintWorld = {
   targetOf: (node) => Imports.targetOf(node),
   elsewhere: (file) => Mentions.latest(AstUtils.getDocument(file)),
   stopwatch: unmeasured,
+  isEdited: true,
 };
 let count = 0;
 

@@ -46,6 +46,8 @@ interface FolderSetup {
   readonly baseline?: LoadedBaseline;
   /** The settings of all of them, where no glob tells them apart. */
   readonly common?: LintSettings;
+  /** How all of its files are linted, where nothing tells them apart. */
+  readonly setup?: Setup;
 }
 
 /** Finds how files are linted, and remembers it until it is told to forget. */
@@ -70,7 +72,8 @@ export class Setups {
   }
 
   async of(uri: URI): Promise<Setup> {
-    const { base, layers, loaded, baseline, common } = await this.ofFolder(uri);
+    const { base, layers, loaded, baseline, common, setup } = await this.ofFolder(uri);
+    if (setup) return setup;
     const path = pathWithin(uri, base);
     return {
       settings: common ?? this.settingsOf(layers, path),
@@ -87,19 +90,22 @@ export class Setups {
   }
 
   private ofFolder(uri: URI): Promise<FolderSetup> {
-    return once(this.folders, UriUtils.dirname(uri), async () => {
+    return once(this.folders, folderKey(uri), async () => {
       const root = await this.files.rootOf(uri);
       const config = await this.configOf(uri);
       const loaded = config && (await this.loadConfig(config));
       const baseline = await this.baselineOf(uri);
       const layers = [...(loaded?.layers ?? []), ...(this.options.rules ? [{ rules: this.options.rules }] : [])];
-      const alike = layers.every(({ files }) => files === undefined);
+      const common = layers.every(({ files }) => files === undefined) ? this.settingsOf(layers, '') : undefined;
       return {
         base: !config || this.options.config ? root : UriUtils.dirname(config),
         layers,
         ...(loaded && { loaded }),
         ...(baseline && { baseline }),
-        ...(alike && { common: this.settingsOf(layers, '') }),
+        ...(common && { common }),
+        ...(common &&
+          !loaded &&
+          !baseline && { setup: { settings: common, ignored: false, configs: [], mistakes: [] } }),
       };
     });
   }
@@ -149,7 +155,7 @@ export class Setups {
   }
 
   private loadConfig(config: URI): Promise<LoadedConfig> {
-    return once(this.loadedConfigs, config, async () => {
+    return once(this.loadedConfigs, config.toString(), async () => {
       const loaded = await loadConfig(config, this.files, this.rules);
       for (const file of loaded.files) this.read.add(file);
       return loaded;
@@ -158,7 +164,7 @@ export class Setups {
 
   private loadBaseline(baseline: URI): Promise<LoadedBaseline> {
     const essential = this.rules.filter((rule) => rule.essential).map(({ name }) => name);
-    return once(this.loadedBaselines, baseline, () => loadBaseline(baseline, this.files, essential));
+    return once(this.loadedBaselines, baseline.toString(), () => loadBaseline(baseline, this.files, essential));
   }
 }
 
@@ -167,8 +173,13 @@ function partOf({ uri, byFile }: LoadedBaseline, file: URI): FileBaseline {
   return { uri: uri.toString(), file: path, entries: byFile.get(path) ?? [] };
 }
 
-function once<T>(known: Map<string, Promise<T>>, uri: URI, load: () => Promise<T>): Promise<T> {
-  const key = uri.toString();
+/** The same for all files of a folder, and for no others. */
+function folderKey(uri: URI): string {
+  const address = uri.toString();
+  return address.slice(0, address.lastIndexOf('/') + 1) || uri.scheme;
+}
+
+function once<T>(known: Map<string, Promise<T>>, key: string, load: () => Promise<T>): Promise<T> {
   const loading = known.get(key) ?? load();
   known.set(key, loading);
   return loading;

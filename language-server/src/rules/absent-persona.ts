@@ -31,7 +31,7 @@ export const absentPersona: Rule = {
   looksAt: 'journey',
   *check({ journey }) {
     const all = narrowed(undefined, journey.personas);
-    const levels = [{ passing: all, lacks: `take this journey: add them to the journey's "for"` }];
+    const levels = [{ passing: all, lacks: () => `take this journey: add them to the journey's "for"` }];
     const statements = [...pathsOf(journey), ...remarksOf(journey), ...measuresOf(journey)];
     yield* absent(
       statements.flatMap((statement) => statement.personas),
@@ -41,14 +41,14 @@ export const absentPersona: Rule = {
     for (const stage of stagesOf(journey)) {
       yield* absent(stage.personas, levels);
       const inStage = narrowed(all, stage.personas);
-      const lacks = `pass the stage ${called(stage)}: add them to the stage's "for"`;
+      const lacks = () => `pass the stage ${called(stage)}: add them to the stage's "for"`;
       const stageLevels = [...levels, { passing: inStage, lacks }];
       yield* absent(statementsOf(stage), stageLevels);
       for (const place of touchpointsOf(stage)) {
         yield* absent(place.personas, stageLevels);
         const passing = narrowed(inStage, place.personas);
         if (!passing) continue;
-        const here = { passing, lacks: `pass ${called(place)}: add them to its "for"` };
+        const here = { passing, lacks: () => `pass ${called(place)}: add them to its "for"` };
         yield* absent(statementsOf(place), [...stageLevels, here]);
       }
     }
@@ -61,7 +61,7 @@ type Passing = ReadonlySet<Persona> | undefined;
 /** Who is there, and what someone who is not lacks. */
 interface Level {
   readonly passing: Passing;
-  readonly lacks: string;
+  readonly lacks: () => string;
 }
 
 /** Those named by the emotions, remarks and measures written directly in the place, solutions included. */
@@ -108,7 +108,7 @@ function* absent(named: readonly Reference<Persona>[], levels: readonly Level[])
     const level = levels.find(({ passing }) => !isThere(persona, passing));
     if (!level) continue;
     yield {
-      message: `${called(persona)} does not ${level.lacks}, or leave them out here.`,
+      message: `${called(persona)} does not ${level.lacks()}, or leave them out here.`,
       range: referenceRange(reference),
     };
   }

@@ -52,6 +52,7 @@ function groupsOf(journey: Journey): Group[] {
 
 /** The same name is another mistake, and said as that. */
 function* repeated({ document }: LintFile, things: Group['things'], kind: string, where: string): Iterable<Problem> {
+  if (things.length < 2) return;
   const seen = new Map<string, Labelled>();
   for (const thing of things) {
     const label = read(thing.label);

@@ -48,18 +48,23 @@ interface PersonasDrop {
 /** Drops of so many points without a pain, each low point of a persona once, however many paths lead to it. */
 export function unexplainedDrops(map: JourneyMap, drop: number = options.drop.default): PersonasDrop[] {
   const lows = new Set<string>();
-  return curvesIn(map).flatMap(({ persona, runs }) =>
-    runs.flatMap((run) =>
-      run.slice(1).flatMap((to, index) => {
-        const from = run[index];
-        if (!from || from.emotion.value - to.emotion.value < drop - inexact) return [];
-        const key = `${persona.id} ${to.place.id}`;
-        if (lows.has(key) || hasPain(map, to.place, persona)) return [];
-        lows.add(key);
-        return [{ persona, from, to }];
-      }),
-    ),
-  );
+  const drops: PersonasDrop[] = [];
+  for (const { persona, runs } of curvesIn(map)) {
+    for (const run of runs) {
+      let from: CurvePoint | undefined;
+      for (const to of run) {
+        if (from && from.emotion.value - to.emotion.value >= drop - inexact) {
+          const key = `${persona.id} ${to.place.id}`;
+          if (!lows.has(key) && !hasPain(map, to.place, persona)) {
+            lows.add(key);
+            drops.push({ persona, from, to });
+          }
+        }
+        from = to;
+      }
+    }
+  }
+  return drops;
 }
 
 /** A drop to one statement about several personas is one mistake, as long as they come from the same height. */

@@ -34,6 +34,8 @@ export function propertyRange(node: AstNode, property: string, index?: number): 
 
 export const referenceRange = ({ $refNode }: Pick<Reference | MultiReference, '$refNode'>): Range => plain($refNode);
 
+const lastOfHead = ['label', 'text', 'name', 'value'] as const;
+
 /**
  * From the keyword to the end of name and label, without clauses and block: what a reader takes for the thing. Of a
  * thing that has neither yet, the keyword.
@@ -41,11 +43,13 @@ export const referenceRange = ({ $refNode }: Pick<Reference | MultiReference, '$
 export function headRange(node: AstNode): Range {
   const whole = rangeOf(node);
   // In the language what a thing is called comes last, before it the name, and no statement has a value as well.
-  const [last] = ['label', 'text', 'name', 'value'].flatMap(
-    (property) => GrammarUtils.findNodeForProperty(node.$cstNode, property) ?? [],
-  );
+  for (const property of lastOfHead) {
+    // A look into the text finds nothing of a property that the statement lacks.
+    const last = property in node ? GrammarUtils.findNodeForProperty(node.$cstNode, property) : undefined;
+    if (last) return { start: whole.start, end: plain(last).end };
+  }
   const keyword = node.$cstNode && CstUtils.flattenCst(node.$cstNode).head();
-  return { start: whole.start, end: plain(last ?? keyword).end };
+  return { start: whole.start, end: plain(keyword).end };
 }
 
 /** What to call a thing in a message: its label, else its name, in quotes; "…" for one that has neither yet. */

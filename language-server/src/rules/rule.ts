@@ -24,6 +24,8 @@ export interface LintWorld {
   elsewhere(file: Document): Elsewhere;
   /** For the engine, not for rules. */
   readonly stopwatch: Stopwatch;
+  /** Whether files are judged again while they are edited; likewise. */
+  readonly isEdited: boolean;
 }
 
 /** A linked file with the maps of its journeys: all that a rule may look at. */

@@ -78,6 +78,7 @@ function* disguisedName(node: AstNode): Iterable<Problem> {
 function* twins(namespaces: FileNames | JourneyNames): Iterable<Problem> {
   const kinds: readonly Names<AstNode>[] = Object.values(namespaces);
   for (const names of kinds) {
+    if (names.size < 2) continue;
     const known = new Set<string>();
     for (const [name, [node]] of names) {
       const look = lookOf(name);

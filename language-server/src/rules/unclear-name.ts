@@ -42,13 +42,16 @@ export const unclearName: Rule<typeof options> = {
 
 function* checkLabel(node: AstNode, label: string, placeholders: ReadonlySet<string>): Iterable<Problem> {
   const text = label.trim();
-  const isEmpty = !/[\p{L}\p{Extended_Pictographic}]/u.test(text) || placeholders.has(text.toLowerCase());
+  const isEmpty = !hasWords(text) || placeholders.has(text.toLowerCase());
   if (text === '' || !isEmpty) return;
   yield {
     message: `${called({ label })} says nothing to readers: put it into words.`,
     range: propertyRange(node, 'label'),
   };
 }
+
+/** Most labels have a letter that is soon found. */
+const hasWords = (text: string): boolean => /[a-z]/i.test(text) || /[\p{L}\p{Extended_Pictographic}]/u.test(text);
 
 const kinds: ReadonlyMap<string, string> = new Map(
   ['Persona', 'Channel', 'Team', 'System', 'Source', 'Metric', 'Journey', 'Stage', 'Opportunity', 'Solution'].map(

@@ -27,6 +27,7 @@ export interface Suppressed {
 
 /** Takes out the findings that comments ask to leave out. What is about a line goes before what is about the file. */
 export function suppress(findings: readonly Finding[], suppressions: readonly Suppression[]): Suppressed {
+  if (suppressions.length === 0) return { findings, quiet: [], suppressions: [] };
   const used = new Map<Suppression, Set<string>>();
   const asked = byPlace(suppressions);
   const quiet: QuietFinding[] = [];

@@ -1,5 +1,7 @@
 import type { FileText } from './files.ts';
 
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
 /** The text of a file in UTF-8; a byte order mark is left out. */
 export function decode(bytes: Uint8Array): FileText {
   const [first, second] = bytes;
@@ -7,7 +9,7 @@ export function decode(bytes: Uint8Array): FileText {
     return { rule: 'not-utf-8', problem: 'The file is encoded in UTF-16: save it as UTF-8.' };
   }
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    return { text: decoder.decode(bytes) };
   } catch {
     return { rule: 'not-utf-8', problem: 'The file is not valid UTF-8: save it as UTF-8.' };
   }

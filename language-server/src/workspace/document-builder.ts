@@ -95,8 +95,34 @@ export class CjmDocumentBuilder extends DefaultDocumentBuilder {
     }
     this.asked = new Set(documents);
     const added = await this.imports().load(documents);
-    await super.buildDocuments([...documents, ...added], options, cancelToken);
+    if (this.judgesImports) await super.buildDocuments([...documents, ...added], options, cancelToken);
+    else await this.buildAtOnce([...documents, ...added], options);
     for (const document of [...documents, ...added]) this.letRest(document);
+  }
+
+  /**
+   * Where nobody edits, nobody waits for a file to have come so far, calls it off, or looks a name up in the index: it is
+   * linked and judged, no more.
+   */
+  private async buildAtOnce(documents: LangiumDocument[], options: BuildOptions): Promise<void> {
+    this.prepareBuild(documents, options);
+    const unlinked = documents.filter((document) => document.state < DocumentState.Linked);
+    // References lead from one file to the next, and are followed no sooner.
+    for (const document of unlinked) document.state = DocumentState.ComputedScopes;
+    for (const document of unlinked) {
+      await this.serviceRegistry.getServices(document.uri).references.Linker.link(document);
+      document.state = DocumentState.IndexedReferences;
+    }
+    for (const document of documents) {
+      if (document.state < DocumentState.Validated && this.shouldValidate(document)) {
+        const { DocumentValidator } = this.serviceRegistry.getServices(document.uri).validation;
+        document.diagnostics = await DocumentValidator.validateDocument(document);
+        document.state = DocumentState.Validated;
+      }
+      this.markAsCompleted(document);
+    }
+    this.currentState = DocumentState.Validated;
+    await this.notifyBuildPhase(documents, DocumentState.Validated, Cancellation.CancellationToken.None);
   }
 
   /**

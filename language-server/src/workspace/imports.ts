@@ -1,5 +1,6 @@
 import type { Document, Import } from '@cjm/grammar';
 import { type LangiumDocument, type LangiumDocuments, type URI, UriUtils } from 'langium';
+import { addressFrom } from './address-from.ts';
 import { type Files, isStored } from './files.ts';
 
 /** Where an import leads: a file, or nowhere, with the reason worded for its author. */
@@ -10,7 +11,7 @@ export class Imports {
   private readonly targets = new WeakMap<Import, ImportTarget>();
   /** Who imports a file, by its address; and the addresses that a file imports. */
   private readonly importers = new Map<string, Set<LangiumDocument>>();
-  private readonly imported = new Map<LangiumDocument, readonly string[]>();
+  private readonly imported = new Map<LangiumDocument, readonly URI[]>();
   private readonly files: Files;
   private readonly documents: LangiumDocuments;
   private readonly create: (text: string, uri: URI) => LangiumDocument;
@@ -28,11 +29,12 @@ export class Imports {
 
   /** The files that this one imports, each once; what can't be read is left out. */
   importedBy(document: LangiumDocument): readonly Document[] {
-    const uris = new Map(this.urisOf(document).map((uri) => [uri.toString(), uri]));
-    return [...uris.values()].flatMap((uri) => {
-      const found = this.documents.getDocument(uri);
-      return found && found !== document ? (found.parseResult.value as Document) : [];
-    });
+    const found = new Set<LangiumDocument>();
+    for (const uri of this.imported.get(document) ?? this.urisOf(document)) {
+      const other = this.documents.getDocument(uri);
+      if (other && other !== document) found.add(other);
+    }
+    return [...found].map((other) => other.parseResult.value as Document);
   }
 
   /** Where the file's imports lead or would lead. */
@@ -46,21 +48,25 @@ export class Imports {
 
   /** The files that import one of these, by their addresses. */
   importersOf(uris: Iterable<string>): ReadonlySet<LangiumDocument> {
-    return new Set([...uris].flatMap((uri) => [...(this.importers.get(uri) ?? [])]));
+    const found = new Set<LangiumDocument>();
+    for (const uri of uris) for (const document of this.importers.get(uri) ?? []) found.add(document);
+    return found;
   }
 
   /** The file is gone, or its imports are to be noted anew. */
   forget(document: LangiumDocument): void {
-    for (const uri of this.imported.get(document) ?? []) this.importers.get(uri)?.delete(document);
+    for (const uri of this.imported.get(document) ?? []) this.importers.get(uri.toString())?.delete(document);
     this.imported.delete(document);
   }
 
   private note(document: LangiumDocument): void {
     this.forget(document);
-    const uris = this.urisOf(document).map((uri) => uri.toString());
-    if (uris.length === 0) return;
+    const uris = this.urisOf(document);
     this.imported.set(document, uris);
-    for (const uri of uris) this.importers.set(uri, (this.importers.get(uri) ?? new Set()).add(document));
+    for (const uri of uris) {
+      const key = uri.toString();
+      this.importers.set(key, (this.importers.get(key) ?? new Set()).add(document));
+    }
   }
 
   /** Finds and reads what the parsed files import, and what those import; answers the files that are new. */
@@ -129,7 +135,7 @@ const notRelative = (path: string): string =>
 function addressOf(document: LangiumDocument, { path }: Import): URI | undefined {
   if (typeof path !== 'string' || path === '' || /^([a-z][\w+.-]*:|[\\/])/i.test(path)) return undefined;
   if (!path.isWellFormed()) return undefined;
-  return UriUtils.resolvePath(UriUtils.dirname(document.uri), path.replaceAll('\\', '/'));
+  return addressFrom(document.uri, path.replaceAll('\\', '/'));
 }
 
 const isInside = (uri: URI, folder: URI): boolean => uri.path.startsWith(folder.path.replace(/\/?$/, '/'));

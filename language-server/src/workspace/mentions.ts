@@ -111,7 +111,7 @@ export class Mentions {
   }
 
   private async find(uri: URI, { names, byImporter }: Looked): Promise<Elsewhere> {
-    const importers = await this.importersIn(uri);
+    const importers = await this.importersIn(uri, (key, text) => byImporter.set(key, scanNames(text, names)));
     if (!importers) return undefined;
     const mentioned = new Set<string>();
     let isImported = false;
@@ -125,21 +125,27 @@ export class Mentions {
     return { isImported, mentioned };
   }
 
-  private async importersIn(uri: URI): Promise<Importers | undefined> {
+  /** @param onImporter is told of the text of each importer that is read on the way */
+  private async importersIn(uri: URI, onImporter: (key: string, text: string) => void): Promise<Importers | undefined> {
     if (!isStored(uri)) return new Importers();
     const root = (await this.files.rootOf(uri)).toString();
-    const known = this.roots.get(root) ?? this.readRoot(uri);
+    const known = this.roots.get(root) ?? this.readRoot(uri, onImporter);
     this.roots.set(root, known);
     return known;
   }
 
-  private async readRoot(uri: URI): Promise<Importers | undefined> {
+  private async readRoot(uri: URI, onImporter: (key: string, text: string) => void): Promise<Importers | undefined> {
+    const asked = uri.toString();
     const neighbours = await this.files.neighbours(uri);
     if (!neighbours) return undefined;
     const importers = new Importers();
     for (const each of neighbours) {
       const text = await this.textOf(each);
-      if (text !== undefined) importers.set(each.toString(), scanImports(text, each));
+      if (text === undefined) continue;
+      const key = each.toString();
+      const imported = scanImports(text, each);
+      importers.set(key, imported);
+      if (imported.has(asked) && key !== asked) onImporter(key, text);
     }
     return importers;
   }

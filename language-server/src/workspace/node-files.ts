@@ -1,4 +1,4 @@
-import { readFileSync, type Stats, statSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, readSync, type Stats, statSync } from 'node:fs';
 import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { maxLength } from '@cjm/grammar';
@@ -14,15 +14,15 @@ import { findMarkedRoot, listMaps, listNeighbours } from './list-maps.ts';
  * time
  */
 export function createNodeFiles(patience: 'waits' | 'goes on' = 'goes on'): Files {
-  const roots = new Map<string, Promise<string>>();
-  const rootOf = (folder: string): Promise<string> => {
-    const known = roots.get(folder) ?? findMarkedRoot(folder).then((root) => root ?? folder);
+  const roots = new Map<string, Promise<URI>>();
+  const rootOf = (folder: string): Promise<URI> => {
+    const known = roots.get(folder) ?? findMarkedRoot(folder).then((root) => URI.file(root ?? folder));
     roots.set(folder, known);
     return known;
   };
   return {
     read: patience === 'waits' ? async (uri) => readTextAtOnce(uri.fsPath) : (uri) => readText(uri.fsPath),
-    rootOf: async (uri) => URI.file(await rootOf(dirname(uri.fsPath))),
+    rootOf: (uri) => rootOf(dirname(uri.fsPath)),
     realOf: (uri) =>
       realpath(uri.fsPath).then(
         (path) => URI.file(path),
@@ -45,9 +45,23 @@ async function readText(path: string): Promise<FileText> {
 
 function readTextAtOnce(path: string): FileText {
   try {
-    return objectionTo(statSync(path)) ?? decode(readFileSync(path));
+    return objectionTo(statSync(path)) ?? decode(readAtOnce(path));
   } catch (error) {
     return unreadable(error);
+  }
+}
+
+/** Most maps fit: what is read into it needs no memory of its own, and nobody asks how long the file is. */
+const page = new Uint8Array(0x10000);
+
+/** The bytes are good until the next file is read. */
+function readAtOnce(path: string): Uint8Array {
+  const file = openSync(path, 'r');
+  try {
+    const length = readSync(file, page, 0, page.length, null);
+    return length < page.length ? page.subarray(0, length) : readFileSync(path);
+  } finally {
+    closeSync(file);
   }
 }
 
