@@ -7,6 +7,7 @@ const run = (folder: string, command: string, ...args: string[]): void => {
 
 run('.', process.execPath, 'grammar/generate-names.ts');
 run('grammar', process.execPath, '../node_modules/langium-cli/bin/langium.js', 'generate');
+run('.', process.execPath, 'grammar/generate-reader.ts');
 run('.', process.execPath, 'grammar/generate-reference.ts');
 run('.', process.execPath, 'grammar/generate-written.ts');
 run('.', process.execPath, 'language-server/generate-rules.ts');

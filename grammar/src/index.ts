@@ -2,6 +2,7 @@ export { builtInMetrics } from './built-in-metrics.ts';
 export { type Comment, commentsOf } from './comments.ts';
 export { type Contents, contentsOf, nodesOf } from './contents.ts';
 export { type Deprecation, deprecations } from './deprecations.ts';
+export { placeOfKeyword, placeOfProperty } from './find-place.ts';
 export type { FixDeed } from './fix-deed.ts';
 export * from './generated/ast.ts';
 export { CjmGeneratedSharedModule, CjmLanguageMetaData } from './generated/module.ts';
@@ -66,6 +67,7 @@ export {
   isWhen,
 } from './node-types.ts';
 export { oncePerNode } from './once-per-node.ts';
+export { readPlainly } from './plain/read-plainly.ts';
 export { reread } from './reread/reread.ts';
 export { fileBlock, readShape, type Shape } from './shape.ts';
 export * from './statements.ts';

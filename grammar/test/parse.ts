@@ -1,4 +1,10 @@
-import { createDefaultCoreModule, createDefaultSharedCoreModule, EmptyFileSystem, inject } from 'langium';
+import {
+  createDefaultCoreModule,
+  createDefaultSharedCoreModule,
+  EmptyFileSystem,
+  inject,
+  type LangiumCoreServices,
+} from 'langium';
 import {
   CjmGeneratedSharedModule,
   createGrammarModule,
@@ -21,6 +27,10 @@ export const { Grammar: grammar } = services;
 
 /** Reads texts as the language does, without linking. */
 export const parser = services.parser.LangiumParser;
+
+/** A reference as the language makes it, yet to be resolved. */
+export const buildReference: LangiumCoreServices['references']['Linker']['buildReference'] = (...reference) =>
+  services.references.Linker.buildReference(...reference);
 
 /** The syntax tree of a text, unlinked, with every complaint as `line:column message`. */
 export function parse(

@@ -66,6 +66,8 @@ export interface CjmContext {
   readonly stopwatch?: Stopwatch;
   /** Whether what a file imports is judged along with it. Left out: it is, as editors list the findings of all files. */
   readonly judges?: 'only what is asked for';
+  /** Whether texts without mistakes are read in less time, which editors can't make use of. Left out: they are not. */
+  readonly reads?: 'plainly';
 }
 
 /** Wires what reads and judges maps, and nothing that speaks to editors: the command line loads no more than that. */
@@ -73,7 +75,7 @@ export function createCjmCoreServices(context: CjmContext): { shared: CjmSharedC
   const shared = inject(
     createDefaultSharedCoreModule({ fileSystemProvider: () => new CjmFileSystemProvider(context.files) }),
     CjmGeneratedSharedModule,
-    createSharedModule({ ...context, judges: 'only what is asked for' }),
+    createSharedModule({ ...context, judges: 'only what is asked for', reads: 'plainly' }),
   );
   const language = createLanguage(context, shared, false);
   const cjm = inject(createDefaultCoreModule({ shared }), language.grammar, language.module);
@@ -87,6 +89,8 @@ export function createSharedModule({
   setup,
   stopwatch = unmeasured,
   judges,
+  reads,
+  deprecations,
 }: CjmContext): Module<CjmSharedCoreServices, PartialLangiumSharedCoreServices & CjmAddedSharedServices> {
   return {
     workspace: {
@@ -95,7 +99,8 @@ export function createSharedModule({
         new Imports(files, workspace.LangiumDocuments, (text, uri) =>
           stopwatch.phase('parsing', () => workspace.LangiumDocumentFactory.fromString(text, uri)),
         ),
-      LangiumDocumentFactory: (services) => new CjmDocumentFactory(services),
+      LangiumDocumentFactory: (services) =>
+        new CjmDocumentFactory(services, reads === 'plainly' && deprecations === undefined),
       LangiumDocuments: (services) => new CjmDocuments(services),
       Mentions: ({ workspace }) => new Mentions(files, workspace.LangiumDocuments),
       Setups: () => new Setups(files, rules, setup),

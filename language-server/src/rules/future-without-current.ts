@@ -1,5 +1,4 @@
-import { isJourney, isState, type Journey, type State } from '@cjm/grammar';
-import { GrammarUtils } from 'langium';
+import { isJourney, isState, type Journey, placeOfKeyword, type State } from '@cjm/grammar';
 import type { Fix } from '../finding.ts';
 import { called, rangeOf, referenceRange } from './places.ts';
 import type { Rule } from './rule.ts';
@@ -36,7 +35,7 @@ export const futureWithoutCurrent: Rule = {
 const isFuture = (journey: Journey): boolean => journey.items.some((item) => isState(item) && item.kind === 'future');
 
 /** The name after `of` is missing, which the parser says. */
-const isHalfWritten = (state: State): boolean => GrammarUtils.findNodeForKeyword(state.$cstNode, 'of') !== undefined;
+const isHalfWritten = (state: State): boolean => placeOfKeyword(state, 'of') !== undefined;
 
 /** Where there is but one current journey, it is the one. */
 function fixesFor(state: State, journeys: readonly Journey[]): Fix[] {

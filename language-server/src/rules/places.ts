@@ -1,13 +1,6 @@
+import { placeOfProperty } from '@cjm/grammar';
 import type { Range } from '@cjm/grammar/model';
-import {
-  type AstNode,
-  type CstNode,
-  CstUtils,
-  GrammarUtils,
-  type MultiReference,
-  type Reference,
-  type TextDocument,
-} from 'langium';
+import { type AstNode, type CstNode, CstUtils, type MultiReference, type Reference, type TextDocument } from 'langium';
 
 /** Where in the text a rule points. Half-written statements fall back to what there is of them. */
 
@@ -28,7 +21,7 @@ export function removalRange(node: AstNode, text: TextDocument): Range {
 
 /** The property's value (the `index`th of several), else the statement's head. */
 export function propertyRange(node: AstNode, property: string, index?: number): Range {
-  const found = GrammarUtils.findNodeForProperty(node.$cstNode, property, index);
+  const found = placeOfProperty(node, property, index);
   return found ? plain(found) : headRange(node);
 }
 
@@ -45,7 +38,7 @@ export function headRange(node: AstNode): Range {
   // In the language what a thing is called comes last, before it the name, and no statement has a value as well.
   for (const property of lastOfHead) {
     // A look into the text finds nothing of a property that the statement lacks.
-    const last = property in node ? GrammarUtils.findNodeForProperty(node.$cstNode, property) : undefined;
+    const last = property in node ? placeOfProperty(node, property) : undefined;
     if (last) return { start: whole.start, end: plain(last).end };
   }
   const keyword = node.$cstNode && CstUtils.flattenCst(node.$cstNode).head();

@@ -140,8 +140,7 @@ export class CjmDocumentBuilder extends DefaultDocumentBuilder {
 
   private letRest(document: LangiumDocument): void {
     if (document.state !== DocumentState.Validated || this.isOpen(document)) return;
-    const { LangiumParser } = this.serviceRegistry.getServices(document.uri).parser;
-    letRest(document, (text) => LangiumParser.parse(text));
+    letRest(document, (text) => this.langiumDocumentFactory.fromString(text, document.uri).parseResult);
   }
 
   override resetToState(document: LangiumDocument, state: DocumentState): void {

@@ -1,4 +1,4 @@
-import { isDocument } from '@cjm/grammar';
+import { isDocument, placeOfProperty } from '@cjm/grammar';
 import {
   type AstNodeDescription,
   type AstNodeLocator,
@@ -29,7 +29,7 @@ export class CjmScopeComputation implements ScopeComputation {
     return parseResult.value.declarations.flatMap((node) => {
       const name = this.names.getName(node);
       if (!name) return [];
-      const nameSegment = CstUtils.toDocumentSegment(this.names.getNameNode(node));
+      const nameSegment = CstUtils.toDocumentSegment(placeOfProperty(node, 'name'));
       return describeExport(node, name, { documentUri: uri, path: this.locator.getAstNodePath(node), nameSegment });
     });
   }

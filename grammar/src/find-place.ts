@@ -1,0 +1,17 @@
+import { type AstNode, type CstNode, GrammarUtils } from 'langium';
+import { PlainComposite, PlainLeaf } from './plain/plain-nodes.ts';
+
+/** Where the value of a property stands (the `index`th of several, the last when there are fewer). */
+export function placeOfProperty({ $cstNode }: AstNode, property: string, index = 0): CstNode | undefined {
+  if (!($cstNode instanceof PlainComposite)) return GrammarUtils.findNodeForProperty($cstNode, property, index);
+  const places = $cstNode.content.filter((place) => place.property === property);
+  return places[Math.min(index, places.length - 1)];
+}
+
+/** Where a keyword or sign of the statement itself stands. */
+export function placeOfKeyword({ $cstNode }: AstNode, keyword: string): CstNode | undefined {
+  if (!($cstNode instanceof PlainComposite)) return GrammarUtils.findNodeForKeyword($cstNode, keyword);
+  return $cstNode.content.find(
+    (place) => place instanceof PlainLeaf && place.property === undefined && place.text === keyword,
+  );
+}

@@ -1,0 +1,197 @@
+import { CjmTerminals } from '../generated/ast.ts';
+
+/** What stands at a place of a text: a keyword or sign as it is written, or one of these. */
+export type Kind = string;
+export const endOfText: Kind = 'END';
+
+/** Thrown where a text holds something that only the parser that mends mistakes can tell what to make of. */
+export class NotPlain extends Error {}
+
+/**
+ * Cuts a text into words, numbers, texts and signs, one at a time, as the lexer does, and gives up at whatever the
+ * lexer would have to mend: it is many times faster for that.
+ */
+export class Scanner {
+  readonly text: string;
+  /** What stands at the place that is read. */
+  kind: Kind = endOfText;
+  /** Where it begins and ends, and where what stood before it ended: UTF-16 offsets. */
+  start = 0;
+  end = 0;
+  lastEnd = 0;
+  protected readonly keywords: ReadonlyMap<string, string>;
+
+  /** @param keywords each under itself: so that equal words are one string, which is fast to compare */
+  constructor(text: string, keywords: ReadonlyMap<string, string>) {
+    this.text = text;
+    this.keywords = keywords;
+    this.advance();
+  }
+
+  /** Goes on to what comes next. */
+  advance(): void {
+    const { start, end } = this;
+    this.lastEnd = end;
+    this.start = this.skipHidden(end);
+    this.kind = this.cut(this.start);
+    if (this.end - this.start === end - start && this.isDoubled(start, end)) this.giveUp();
+  }
+
+  giveUp(): never {
+    throw new NotPlain(`at ${this.start}`);
+  }
+
+  /** Whether it is a word, number or text that stands twice in a line. */
+  private isDoubled(start: number, end: number): boolean {
+    const isWord = /\p{L}/u.test(this.kind);
+    return isWord && this.text.startsWith(this.text.slice(start, end), this.start) && !this.startsLine();
+  }
+
+  /** Whether it is the first of its line. */
+  protected startsLine(): boolean {
+    return hasBreak(this.text, this.lastEnd, this.start);
+  }
+
+  /** Whether a text in quotes follows in the same line. */
+  protected isTextNext(): boolean {
+    const next = this.skipHidden(this.end);
+    return this.text.charCodeAt(next) === quote && !hasBreak(this.text, this.end, next);
+  }
+
+  /** The next offset that is neither blank nor in a comment. */
+  private skipHidden(from: number): number {
+    const { text } = this;
+    let at = from;
+    for (;;) {
+      const code = text.charCodeAt(at);
+      if (code === space || code === newline || (code >= 9 && code <= 13)) at++;
+      else if (code === slash && text.charCodeAt(at + 1) === slash)
+        at = this.comment(at, matched(lineComment, text, at));
+      else if (code === slash && text.charCodeAt(at + 1) === star) {
+        const close = text.indexOf('*/', at + 2);
+        if (close < 0) this.giveUp();
+        at = this.comment(at, close + 2);
+      } else if (code > lastOfAscii && matched(blank, text, at) > at) at = matched(blank, text, at);
+      else return at;
+    }
+  }
+
+  /** Takes note of a comment, and answers its end. */
+  protected comment(_from: number, to: number): number {
+    return to;
+  }
+
+  private cut(at: number): Kind {
+    const { text } = this;
+    const code = text.charCodeAt(at);
+    if (Number.isNaN(code)) {
+      this.end = at;
+      return endOfText;
+    }
+    if (isLetter(code) || code > lastOfAscii) return this.cutWord(at);
+    if (code === quote) return this.cutText(at);
+    if (isDigit(code)) return this.cutNumber(at);
+    switch (code) {
+      case plus:
+        return isDigit(text.charCodeAt(at + 1)) ? this.cutNumber(at) : this.giveUp();
+      case minus:
+        if (isDigit(text.charCodeAt(at + 1))) return this.cutNumber(at);
+        return text.charCodeAt(at + 1) === greater ? this.sign('->') : this.giveUp();
+      case dot:
+        return this.sign(text.charCodeAt(at + 1) === dot ? '..' : '.');
+      default: {
+        const sign = signs.get(code);
+        return sign === undefined ? this.giveUp() : this.sign(sign);
+      }
+    }
+  }
+
+  private sign(sign: Kind): Kind {
+    this.end = this.start + sign.length;
+    return sign;
+  }
+
+  private cutWord(at: number): Kind {
+    const { text } = this;
+    this.end = matched(asciiName, text, at);
+    const next = text.charCodeAt(this.end);
+    if (next > lastOfAscii || next === minus || this.end === at) {
+      anyName ??= new RegExp(CjmTerminals.ID.source, 'y');
+      this.end = matched(anyName, text, at);
+      if (this.end === at) this.giveUp();
+    }
+    return this.keywords.get(text.slice(at, this.end)) ?? 'ID';
+  }
+
+  private cutText(at: number): Kind {
+    const { text } = this;
+    if (text.startsWith('"""', at)) {
+      const close = text.indexOf('"""', at + 3);
+      if (close < 0) this.giveUp();
+      this.end = close + 3;
+      return 'BLOCK';
+    }
+    this.end = matched(quoted, text, at);
+    return this.end === at ? this.giveUp() : 'STRING';
+  }
+
+  private cutNumber(at: number): Kind {
+    const { text } = this;
+    // `2-5` is meant to be `2..5`.
+    const isGlued = at > 0 && at === this.lastEnd && !signs.has(text.charCodeAt(at - 1));
+    if (matched(withComma, text, at) > at || (isGlued && text.charCodeAt(at - 1) !== dot)) this.giveUp();
+    this.end = matched(date, text, at);
+    if (this.end > at) return 'DATE';
+    this.end = matched(number, text, at);
+    return 'NUMBER';
+  }
+}
+
+function hasBreak(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at);
+    if (code === newline || code === carriageReturn) return true;
+  }
+  return false;
+}
+
+const asciiName = /[A-Za-z][A-Za-z0-9_]*(?:-[A-Za-z0-9_]+)*/y;
+/** Made when a name needs it: it is twenty thousand characters long. */
+let anyName: RegExp | undefined;
+const quoted = sticky(CjmTerminals.STRING);
+const date = sticky(CjmTerminals.DATE);
+const number = sticky(CjmTerminals.NUMBER);
+const blank = sticky(CjmTerminals.WS);
+const lineComment = sticky(CjmTerminals.SL_COMMENT);
+/** A decimal comma, as pasted texts have it. */
+const withComma = /[+-]?\d+,\d/y;
+
+function sticky({ source }: RegExp): RegExp {
+  return new RegExp(source, 'y');
+}
+
+/** Where a match that begins at the offset ends; the offset itself where nothing matches. */
+function matched(pattern: RegExp, text: string, offset: number): number {
+  pattern.lastIndex = offset;
+  return pattern.test(text) ? pattern.lastIndex : offset;
+}
+
+const [space, newline, quote, plus, minus, dot, slash, star, greater] = [
+  ' ',
+  '\n',
+  '"',
+  '+',
+  '-',
+  '.',
+  '/',
+  '*',
+  '>',
+].map((sign) => sign.charCodeAt(0));
+const carriageReturn = 13;
+const lastOfAscii = 127;
+const signs: ReadonlyMap<number, Kind> = new Map(
+  ['{', '}', ',', ':', '/', '%'].map((sign) => [sign.charCodeAt(0), sign]),
+);
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
