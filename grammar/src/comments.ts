@@ -1,13 +1,19 @@
+import type { Comment } from './comment.ts';
 import { readPieces } from './format/read-pieces.ts';
-
-/** A comment of a text, with its signs. */
-export interface Comment {
-  readonly image: string;
-  /** Where it begins and ends in the text, in UTF-16 units. */
-  readonly from: number;
-  readonly to: number;
-}
+import { endOfText, NotPlain, Scanner } from './plain/scanner.ts';
 
 /** The comments of a text in order, as its lexer sees them: what stands within quotes is none. */
 export const commentsOf = (text: string): readonly Comment[] =>
-  (readPieces(text)?.comments ?? []).map(({ image, from, to }) => ({ image, from, to }));
+  scanComments(text) ?? (readPieces(text)?.comments ?? []).map(({ image, from, to }) => ({ image, from, to }));
+
+/** Undefined where only the lexer can tell. */
+function scanComments(text: string): readonly Comment[] | undefined {
+  try {
+    const scanner = new Scanner(text, new Map());
+    while (scanner.kind !== endOfText) scanner.advance();
+    return scanner.comments;
+  } catch (error) {
+    if (error instanceof NotPlain) return undefined;
+    throw error;
+  }
+}

@@ -1,8 +1,9 @@
 export { builtInMetrics } from './built-in-metrics.ts';
-export { type Comment, commentsOf } from './comments.ts';
+export type { Comment } from './comment.ts';
+export { commentsOf } from './comments.ts';
 export { type Contents, contentsOf, nodesOf } from './contents.ts';
 export { type Deprecation, deprecations } from './deprecations.ts';
-export { placeOfKeyword, placeOfProperty } from './find-place.ts';
+export { nodeAt, placeOfKeyword, placeOfProperty } from './find-place.ts';
 export type { FixDeed } from './fix-deed.ts';
 export * from './generated/ast.ts';
 export { CjmGeneratedSharedModule, CjmLanguageMetaData } from './generated/module.ts';

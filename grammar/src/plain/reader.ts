@@ -54,7 +54,7 @@ export class Reader extends Scanner {
   }
 
   /**
-   * Whether a name comes next, in the statement's line, that may be left out. A keyword is one where a text follows it in its line, and the
+   * Whether a name that may be left out comes next in the line. A keyword is one where a text follows it there, and the
    * statement can't go on with it; elsewhere more must be looked at to tell.
    */
   isAtName(others: ReadonlySet<string>): boolean {

@@ -1,3 +1,4 @@
+import type { Comment } from '../comment.ts';
 import { CjmTerminals } from '../generated/ast.ts';
 
 /** What stands at a place of a text: a keyword or sign as it is written, or one of these. */
@@ -19,6 +20,8 @@ export class Scanner {
   start = 0;
   end = 0;
   lastEnd = 0;
+  /** Those before what stands at the place. */
+  readonly comments: Comment[] = [];
   protected readonly keywords: ReadonlyMap<string, string>;
 
   /** @param keywords each under itself: so that equal words are one string, which is fast to compare */
@@ -77,7 +80,8 @@ export class Scanner {
   }
 
   /** Takes note of a comment, and answers its end. */
-  protected comment(_from: number, to: number): number {
+  private comment(from: number, to: number): number {
+    if (from >= (this.comments.at(-1)?.to ?? 0)) this.comments.push({ image: this.text.slice(from, to), from, to });
     return to;
   }
 

@@ -2,7 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { type AstNode, type CstNode, isAstNode, isReference, type ParseResult } from 'langium';
 import { describe, expect, test } from 'vitest';
-import { contentsOf, type Document, placeOfKeyword, placeOfProperty, readPlainly } from '../../src/index.ts';
+import {
+  commentsOf,
+  contentsOf,
+  type Document,
+  nodeAt,
+  placeOfKeyword,
+  placeOfProperty,
+  readPlainly,
+} from '../../src/index.ts';
 import { arbitraryMap } from '../format/arbitrary-map.ts';
 import { exampleMaps, mutatedExample, respacedExample, tokenSoup } from '../format/arbitrary-text.ts';
 import { buildReference, parser } from '../parse.ts';
@@ -33,6 +41,13 @@ function toldValue(value: unknown): unknown {
   return isAstNode(value) ? value.$type : value;
 }
 
+/** What an offset lies in, from the innermost statement on. */
+function pathAt({ value }: ParseResult, offset: number): unknown[] {
+  const path: unknown[] = [];
+  for (let node = nodeAt(value, offset); node; node = node.$container) path.push([node.$type, place(node.$cstNode)]);
+  return path;
+}
+
 /** What is read plainly has no mistakes for the parser, and the same tree; answers whether it was. */
 function agrees(text: string): boolean {
   const plain = read(text);
@@ -40,6 +55,7 @@ function agrees(text: string): boolean {
   const parsed = parser.parse<Document>(text);
   expect([...parsed.lexerErrors, ...parsed.parserErrors]).toEqual([]);
   expect(told(plain)).toEqual(told(parsed));
+  for (const { from } of commentsOf(text)) expect(pathAt(plain, from)).toEqual(pathAt(parsed, from));
   return true;
 }
 

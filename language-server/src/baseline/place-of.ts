@@ -1,6 +1,6 @@
-import type { Document } from '@cjm/grammar';
+import { type Document, nodeAt } from '@cjm/grammar';
 import type { Range } from '@cjm/grammar/model';
-import { type AstNode, CstUtils, isReference, type LangiumDocument } from 'langium';
+import { type AstNode, isReference, type LangiumDocument } from 'langium';
 
 /** Enough of a text to know it by, in characters. */
 const enough = 100;
@@ -10,10 +10,9 @@ const enough = 100;
  * the outermost to the one itself, `["journey buyGift", "stage Pay", "touchpoint card"]`.
  */
 export function placeOf({ parseResult, textDocument }: LangiumDocument<Document>, { start }: Range): string[] {
-  const tree = parseResult.value.$cstNode;
-  const leaf = tree && CstUtils.findLeafNodeAtOffset(tree, textDocument.offsetAt(start));
   const path: string[] = [];
-  for (let node: AstNode | undefined = leaf?.astNode; node?.$container; node = node.$container) path.push(nameOf(node));
+  let node: AstNode | undefined = nodeAt(parseResult.value, textDocument.offsetAt(start));
+  for (; node?.$container; node = node.$container) path.push(nameOf(node));
   return path.reverse();
 }
 
