@@ -1,6 +1,6 @@
 import type { JourneyMap } from '@cjm/grammar/model';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createElk } from '../src/elk.ts';
 import { drawMap, rememberLayout, type Scene, toSvg } from '../src/index.ts';
 import type { Viewer } from '../viewer/viewer.ts';
@@ -28,7 +28,7 @@ beforeAll(async () => {
     globalThis.drawn = createViewer(document.getElementById('drawn'));
     globalThis.parsePicture = parsePicture;
   `);
-  await page.setContent('<div id="drawn"></div>');
+  await page.setContent('<div id="drawn" style="height:700px"></div>');
   await page.addScriptTag({ content: script });
 }, 60_000);
 
@@ -123,6 +123,90 @@ test('after any edit the page is as if the map had never been another', async ()
     const { drawn, read } = await draw(map);
     expect(drawn).toBe(read);
   }
+});
+
+/** Nearly all of the map moves: there are three touchpoints more at its beginning. */
+function widened(map: JourneyMap): JourneyMap {
+  const [first, ...others] = map.stages;
+  const [model] = first?.touchpoints ?? [];
+  if (!first || !model) return map;
+  const said = { remarks: [], measures: [], links: [], emotions: [], backings: [] };
+  const added = Array.from({ length: 3 }, (_, i) => ({ ...model, ...said, id: `added-${i}`, label: `Another ${i}` }));
+  return { ...map, stages: [{ ...first, touchpoints: [...first.touchpoints, ...added] }, ...others] };
+}
+
+describe('where an edit moves much of a large map', () => {
+  const map = generateMap(120, 3);
+  const wide = widened(map);
+
+  /** Draws it, and waits until all of it is there. */
+  async function settle(next: JourneyMap): Promise<void> {
+    const { read } = await draw(next);
+    await expect.poll(async () => (await draw(next)).drawn, { timeout: 20_000 }).toBe(read);
+  }
+
+  test('what is in sight is drawn at once, and what is not a little later', async () => {
+    await settle(map);
+    const scene = await drawMap(wide, layout);
+    const { stale, all } = await page.evaluate(
+      ([next, svg]) => {
+        drawn.draw(next, 'light');
+        const wanted = parsePicture(svg);
+        const port = drawn.port.getBoundingClientRect();
+        const isSeen = (element: Element) => {
+          const { left, right, top, bottom } = element.getBoundingClientRect();
+          return left < port.right && right > port.left && top < port.bottom && bottom > port.top;
+        };
+        const dataOf = (element: Element | null | undefined) =>
+          [...(element?.querySelectorAll('text, rect, path') ?? [])].map((each) =>
+            ['x', 'y', 'd', 'width'].map((name) => each.getAttribute(name)),
+          );
+        const isStale = (element: Element) => {
+          const other = [...wanted.children].find(({ id }) => id === element.id);
+          return JSON.stringify(dataOf(element)) !== JSON.stringify(dataOf(other));
+        };
+        const all = [...document.querySelectorAll('#drawn .cjm-sheet > svg > g')].filter(isStale);
+        return { all: all.length, stale: all.filter(isSeen).map(({ id }) => id) };
+      },
+      [scene, toSvg(scene, 'light')] as const,
+    );
+    expect(all).toBeGreaterThan(200);
+    expect(stale).toEqual([]);
+    await settle(wide);
+  }, 30_000);
+
+  test('what is looked for, scrolled to, or edited again meanwhile is in its place', async () => {
+    const last = wide.stages.at(-1)?.touchpoints.at(-1)?.id ?? '';
+    const scene = await drawMap(wide, layout);
+    const placeOf = (id: string) =>
+      scene.shapes.flatMap((shape) => (shape.kind === 'card' && shape.id === id ? shape.box.x : []));
+    const id = `cjm.${map.id}.${last}`;
+    await settle(map);
+    const found = await page.evaluate(
+      ([next, id]) => {
+        drawn.draw(next, 'light');
+        return Number(drawn.find(id)?.querySelector('.box')?.getAttribute('x'));
+      },
+      [scene, id] as const,
+    );
+    expect([found]).toEqual([expect.closeTo(placeOf(id)[0] ?? 0, 1)]);
+    await settle(map);
+    const seen = await page.evaluate(
+      async ([next, id]) => {
+        drawn.draw(next, 'light');
+        drawn.view = { zoom: 1, x: next.width, y: 0 };
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        return Number(document.getElementById(id)?.querySelector('.box')?.getAttribute('x'));
+      },
+      [scene, id] as const,
+    );
+    expect([seen]).toEqual([expect.closeTo(placeOf(id)[0] ?? 0, 1)]);
+    await page.evaluate(() => {
+      drawn.view = { zoom: 0.6, x: 0, y: 0 };
+    });
+    for (const next of [map, wide, map]) await draw(next);
+    await settle(wide);
+  }, 60_000);
 });
 
 test('every shape of a picture has an id of its own', async () => {

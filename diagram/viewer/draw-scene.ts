@@ -1,35 +1,57 @@
 import equal from 'fast-deep-equal';
+import type { Box } from '../src/geometry.ts';
 import type { Scene, Shape } from '../src/scene.ts';
 import type { SvgElement } from '../src/svg.ts';
 import { drawFrame, drawShape } from '../src/to-svg.ts';
 import { wordsOf } from '../src/words.ts';
+import { isAway } from './is-away.ts';
 import { patchDrawn } from './patch-drawn.ts';
 import { makeReachable, type Naming, name, setAttribute } from './reachable.ts';
 import { toDom } from './to-dom.ts';
 
 /** Draws scenes on a sheet, one after the other. */
 export interface ScenePainter {
-  /** Makes the sheet show the scene; only shapes that differ from the scene before touch the page. */
+  /**
+   * Makes the sheet show the scene; only shapes that differ from the scene before touch the page. Where an edit moves
+   * much of a map, what is far from sight before and after it is only known to have changed, and drawn in the pauses
+   * that follow.
+   */
   draw(scene: Scene): void;
+  /** Draws what was put off and is near what is seen now. */
+  look(): void;
+  /** Draws what was put off: of the part with this id; left out: all. */
+  settle(id?: string): void;
+  dispose(): void;
 }
 
 interface Drawn {
   readonly shape: Shape;
+  /** What the element shows: what the shape was before, while it is put off. */
+  readonly shown: Shape;
   readonly element: SVGElement;
 }
 
-export function createScenePainter(sheet: HTMLElement): ScenePainter {
+/** A change of so many shapes is felt by nobody. */
+const few = 200;
+/** Work on what was put off, and the rest between, in ms. */
+const [work, rest] = [8, 40];
+
+/** @param inSight what is seen of the picture, in px of it, and a bit more */
+export function createScenePainter(sheet: HTMLElement, inSight: () => Box): ScenePainter {
   const { ownerDocument: document } = sheet;
   let id: string | undefined;
   let frame: SvgElement | undefined;
   /** In the order of the scene, and by their ids. */
-  let drawn: readonly Drawn[] = [];
+  let drawn: Drawn[] = [];
   let byId = new Map<string, Drawn>();
+  /** Places in `drawn` of what is put off, by its id. */
+  let putOff = new Map<string, number>();
+  let naming: Naming = namingIn(undefined);
+  let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const namingIn = ({ language }: Scene): Naming => ({
-    find: (part) => byId.get(part)?.element,
-    way: wordsOf(language).told.way,
-  });
+  function namingIn(language: Scene['language']): Naming {
+    return { find: (part) => byId.get(part)?.element, way: wordsOf(language).told.way };
+  }
 
   /** What every picture begins with: root, title, description and paper. */
   function drawRoot(scene: Scene): Element {
@@ -40,6 +62,7 @@ export function createScenePainter(sheet: HTMLElement): ScenePainter {
     else {
       drawn = [];
       byId = new Map();
+      putOff = new Map();
       sheet.replaceChildren(page);
     }
     frame = next;
@@ -50,43 +73,96 @@ export function createScenePainter(sheet: HTMLElement): ScenePainter {
     return page;
   }
 
+  function draw(scene: Scene): void {
+    const near = inSight();
+    const page = drawRoot(scene);
+    naming = namingIn(scene.language);
+    const before = drawn;
+    const away: number[] = [];
+    const changed: Change[] = [];
+    let moved = before.length !== scene.shapes.length;
+    const next = scene.shapes.map((shape, i): Drawn => {
+      const there = before[i];
+      if (there?.shape === shape) return there;
+      const known = there?.shape.id === shape.id ? there : byId.get(shape.id);
+      if (known !== there) moved = true;
+      if (known && equal(known.shown, shape)) return { ...known, shape, shown: shape };
+      if (known && isAway(known.shown, near) && isAway(shape, near)) {
+        away.push(i);
+        return { ...known, shape };
+      }
+      const element = redraw(known, shape);
+      if (element !== known?.element) moved = true;
+      changed.push({ element, shape, was: known?.shown });
+      return { shape, shown: shape, element };
+    });
+    drawn = next;
+    if (!moved) {
+      for (const [i, one] of next.entries()) if (one !== before[i]) byId.set(one.shape.id, one);
+    } else {
+      byId = new Map(next.map((one) => [one.shape.id, one]));
+      for (const { shape, element } of before) if (byId.get(shape.id)?.element !== element) element.remove();
+      order(page, next);
+    }
+    rename(changed);
+    putOff = new Map(next.flatMap(({ shape, shown }, i) => (shape === shown ? [] : [[shape.id, i]])));
+    if (away.length <= few) settleAll(away);
+    schedule();
+  }
+
+  function settleAll(places: readonly number[]): void {
+    const changed = places.flatMap((place): readonly Change[] => {
+      const one = drawn[place];
+      if (!one || one.shape === one.shown) return [];
+      const { shape, shown } = one;
+      const element = redraw(one, shape);
+      if (element !== one.element) one.element.replaceWith(element);
+      const made = { shape, shown: shape, element };
+      drawn[place] = made;
+      byId.set(shape.id, made);
+      putOff.delete(shape.id);
+      return [{ element, shape, was: shown }];
+    });
+    rename(changed);
+  }
+
+  function rename(changed: readonly Change[]): void {
+    for (const { element } of changed) makeReachable(element, naming);
+    renameMoves(drawn, namedAnew(changed), naming);
+  }
+
+  function schedule(): void {
+    clearTimeout(timer);
+    if (putOff.size === 0) return;
+    timer = setTimeout(() => {
+      const end = performance.now() + work;
+      for (const place of putOff.values()) {
+        settleAll([place]);
+        if (performance.now() > end) break;
+      }
+      schedule();
+    }, rest);
+  }
+
   return {
-    draw(scene) {
-      const page = drawRoot(scene);
-      const before = drawn;
-      const next: Drawn[] = [];
-      const changed: Drawn[] = [];
-      let moved = before.length !== scene.shapes.length;
-      for (const [i, shape] of scene.shapes.entries()) {
-        const there = before[i];
-        if (there?.shape === shape) {
-          next.push(there);
-          continue;
-        }
-        const known = there?.shape.id === shape.id ? there : byId.get(shape.id);
-        const same = known !== undefined && equal(known.shape, shape);
-        const made = { shape, element: same ? known.element : redraw(known, shape) };
-        next.push(made);
-        if (!same) changed.push(made);
-        if (known !== there || made.element !== known?.element) moved = true;
-      }
-      drawn = next;
-      if (moved) byId = new Map(next.map((one) => [one.shape.id, one]));
-      else for (const one of changed) byId.set(one.shape.id, one);
-      const naming = namingIn(scene);
-      for (const { element } of changed) makeReachable(element, naming);
-      if (moved) {
-        for (const { shape, element } of before) if (byId.get(shape.id)?.element !== element) element.remove();
-        order(page, next);
-      }
-      renameMoves(next, new Set(changed.flatMap(({ shape }) => (shape.kind === 'card' ? [shape.id] : []))), naming);
+    draw,
+    look() {
+      if (putOff.size === 0) return;
+      const near = inSight();
+      settleAll([...putOff.values()].filter((place) => drawn[place] && !isAway(drawn[place].shape, near)));
     },
+    settle(part) {
+      if (putOff.size === 0) return;
+      if (part === undefined) settleAll([...putOff.values()]);
+      else settleAll([putOff.get(part) ?? -1]);
+    },
+    dispose: () => clearTimeout(timer),
   };
 
   /** The element that shows the shape: the one that showed it so far, where it can. */
   function redraw(known: Drawn | undefined, shape: Shape): SVGElement {
     const wanted = drawShape(shape);
-    const before = known && drawShape(known.shape);
+    const before = known && drawShape(known.shown);
     if (!before || before.tag !== wanted.tag) return toDom(wanted, document);
     patchDrawn(known.element, before, wanted);
     return known.element;
@@ -107,11 +183,26 @@ function order(page: Element, drawn: readonly Drawn[]): void {
   }
 }
 
-/** A move is named after its cards: `changed` are the ids of those that may be called something else now. */
-function renameMoves(drawn: readonly Drawn[], changed: ReadonlySet<string>, naming: Naming): void {
-  if (changed.size === 0) return;
+/** An element that shows another shape than it did. */
+interface Change {
+  readonly element: SVGElement;
+  readonly shape: Shape;
+  readonly was: Shape | undefined;
+}
+
+/** Ids of the cards that may be called something else now. */
+function namedAnew(changed: readonly Change[]): ReadonlySet<string> {
+  return new Set(
+    changed.flatMap(({ shape, was }) =>
+      shape.kind === 'card' && !(was?.kind === 'card' && was.content === shape.content) ? [shape.id] : [],
+    ),
+  );
+}
+
+/** A move is named after its cards. */
+function renameMoves(drawn: readonly Drawn[], cards: ReadonlySet<string>, naming: Naming): void {
+  if (cards.size === 0) return;
   for (const { shape, element } of drawn) {
-    if (shape.kind !== 'move' || !(changed.has(shape.from) || changed.has(shape.to))) continue;
-    name(element, naming);
+    if (shape.kind === 'move' && (cards.has(shape.from) || cards.has(shape.to))) name(element, naming);
   }
 }

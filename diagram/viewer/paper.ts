@@ -6,8 +6,12 @@ export interface Paper {
   resize(size: Size): void;
 }
 
-/** On paper the picture is as wide as the page: so there its element has a size of its own, as it has in a file. */
-export function createPaper(sheet: HTMLElement, signal: AbortSignal): Paper {
+/**
+ * On paper the picture is as wide as the page: so there its element has a size of its own, as it has in a file.
+ *
+ * @param settle sees to it that all of the picture is drawn
+ */
+export function createPaper(sheet: HTMLElement, settle: () => void, signal: AbortSignal): Paper {
   const view = sheet.ownerDocument.defaultView;
   const printed = view?.matchMedia('print');
   let size: Size = { width: 0, height: 0 };
@@ -22,6 +26,7 @@ export function createPaper(sheet: HTMLElement, signal: AbortSignal): Paper {
   };
   const turn = (now: boolean) => {
     printing = now;
+    if (printing) settle();
     show();
   };
   view?.addEventListener('beforeprint', () => turn(true), { signal });

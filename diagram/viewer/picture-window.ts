@@ -1,3 +1,4 @@
+import type { Box } from '../src/geometry.ts';
 import { element } from './element.ts';
 import type { WindowPoint } from './zoom-input.ts';
 
@@ -32,6 +33,8 @@ export interface PictureWindow {
   panBy(x: number, y: number): void;
   /** Scrolls as little as it takes to see an element of the picture below what covers so many px at the top. */
   reveal(part: Element, covered?: number): void;
+  /** What is seen of the picture, and as much around it, in px of the picture. */
+  readonly inSight: Box;
   view: ViewState;
 }
 
@@ -132,6 +135,12 @@ export function createPictureWindow(onZoom: (zoom: number) => void, onChange: ()
       if (left === 0 && top === 0) return;
       const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
       port.scrollBy({ left, top, behavior: still ? 'instant' : 'smooth' });
+    },
+    get inSight() {
+      const { clientWidth, clientHeight } = port;
+      const [width, height] = [clientWidth / zoom, clientHeight / zoom];
+      const [x, y] = [port.scrollLeft / zoom - width, port.scrollTop / zoom - height];
+      return { x, y, width: 3 * width, height: 3 * height };
     },
     get view() {
       if (wanted && size.width === 0) return wanted;

@@ -84,18 +84,27 @@ export function createViewer(host: HTMLElement, options: ViewerOptions = {}): Vi
   port.setAttribute('aria-roledescription', words.picture);
   port.setAttribute('aria-label', label);
   port.setAttribute('aria-description', words.hint);
-  const painter = createScenePainter(sheet);
-  const paper = createPaper(sheet, signal);
+  const painter = createScenePainter(sheet, () => window.inSight);
+  const paper = createPaper(sheet, () => painter.settle(), signal);
   const find = (id: string) => {
     const found = sheet.querySelector(`#${CSS.escape(id)}`);
-    return found instanceof SVGGraphicsElement ? found : undefined;
+    if (!(found instanceof SVGGraphicsElement)) return undefined;
+    const whole = found.closest('.cjm-sheet > svg > *');
+    if (whole) painter.settle(whole.id);
+    return found;
   };
   const overlay = createOverlay((id) => {
     const part = find(id);
     return part && boxOf(part);
   });
   port.append(overlay.element);
-  const walk = createPartWalk(sheet, (part) => window.reveal(part), signal);
+  const walk = createPartWalk(
+    sheet,
+    () => painter.settle(),
+    (part) => window.reveal(part),
+    signal,
+  );
+  port.addEventListener('scroll', painter.look, { passive: true, signal });
   const stage = element('div', { class: 'cjm-stage' }, port, zoomBar.element);
   // With the class of pictures, for their colours.
   const frame = element('div', { class: 'cjm-viewer cjm', lang: words.lang }, stage, news.element);
@@ -128,6 +137,7 @@ export function createViewer(host: HTMLElement, options: ViewerOptions = {}): Vi
     zoom(() => window.zoomTo(1));
   }
   function zoomed(zoom: number): void {
+    painter.look();
     zoomBar.showZoom(zoom);
     overlay.zoom(zoom);
   }
@@ -179,6 +189,7 @@ export function createViewer(host: HTMLElement, options: ViewerOptions = {}): Vi
     },
     dispose() {
       events.abort();
+      painter.dispose();
       styles.dispose();
       host.replaceChildren();
     },

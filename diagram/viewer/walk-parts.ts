@@ -19,8 +19,16 @@ const directions: ReadonlyMap<string, Direction> = new Map([
 /** Of a part that holds others, only its beginning counts: what it holds lies below that, not within. */
 const beginning = 24;
 
-/** @param reveal brings the part that has the focus into sight */
-export function createPartWalk(sheet: HTMLElement, reveal: (part: Element) => void, signal: AbortSignal): PartWalk {
+/**
+ * @param settle sees to it that every part is where it belongs
+ * @param reveal brings the part that has the focus into sight
+ */
+export function createPartWalk(
+  sheet: HTMLElement,
+  settle: () => void,
+  reveal: (part: Element) => void,
+  signal: AbortSignal,
+): PartWalk {
   let current: string | undefined;
   let boxes: readonly PartBox[] | undefined;
   let lost: string | undefined;
@@ -38,11 +46,13 @@ export function createPartWalk(sheet: HTMLElement, reveal: (part: Element) => vo
   const go = (id: string | undefined) => {
     const part = find(id);
     if (!part) return;
+    settle();
     choose(part.id);
     part.focus({ preventScroll: true });
     reveal(part);
   };
   const places = () => {
+    settle();
     boxes ??= [...sheet.querySelectorAll<SVGGElement>('.part')].filter(isStop).map(toBox);
     return boxes;
   };
