@@ -61,7 +61,7 @@ const program = await build({
 /** The linter, what draws, and the layout engine: each in one piece, as what is compiled of it is kept in one piece. */
 const whole = await build({
   ...common,
-  entryPoints: { lint: 'src/lint/lint-files.ts', render: 'src/render/render-files.ts', elk: '@cjm/diagram/elk' },
+  entryPoints: { lint: 'src/lint/index.ts', render: 'src/render/render-files.ts', elk: '@cjm/diagram/elk' },
   outdir: dist,
   outExtension: { '.js': '.cjs' },
   format: 'cjs',

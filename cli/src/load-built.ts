@@ -1,6 +1,6 @@
 import module from 'node:module';
 import { join } from 'node:path';
-import { type Loaded, loadKept } from './kept-code.ts';
+import { type Keeping, type Loaded, loadKept } from './kept-code.ts';
 
 /** In milliseconds. What ran long ago is compiled no more, and of all that has run the start is what each run needs. */
 const young = 5000;
@@ -9,9 +9,13 @@ const young = 5000;
  * Loads what the build puts in one piece beside the program, with what was compiled of it in an earlier process.
  *
  * @param name of its file
+ * @param keeping left out: as the main thread does
  */
-export function loadBuilt<Exports>(name: string): Loaded<Exports> {
-  const { exports, keep } = loadKept<Exports>(join(import.meta.dirname, name), module.getCompileCacheDir?.());
+export function loadBuilt<Exports>(
+  name: string,
+  keeping: Keeping = { folder: module.getCompileCacheDir?.() },
+): Loaded<Exports> {
+  const { exports, keep } = loadKept<Exports>(join(import.meta.dirname, name), keeping);
   return {
     exports,
     async keep() {

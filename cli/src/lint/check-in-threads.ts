@@ -29,9 +29,11 @@ export async function checkInThreads(
 ): Promise<LintedFile[]> {
   const { folder } = world;
   // What is read of a file is soon let go of: a nursery that grows, and a heap that grows to four times what is in use,
-  // would fill with it first, and take half as much memory again.
+  // would fill with it first, and take half as much memory again. The one that a thread starts with is too small: what
+  // is still needed of a file would be copied again and again.
   const hasTwoTiers = paths.length <= mostBriefly && hasMidTier;
-  setFlags('--semi-space-growth-factor=1', '--heap-growing-percent=100', ...(hasTwoTiers ? ['--no-turbofan'] : []));
+  const nursery = ['--min-semi-space-size=8', '--semi-space-growth-factor=1'];
+  setFlags(...nursery, '--heap-growing-percent=100', ...(hasTwoTiers ? ['--no-turbofan'] : []));
   const helpers = Array.from({ length: how.helpers }, () => startHelper({ options: how.options, folder }));
   const progress = createProgress(paths.length, world.err);
   const slices = slicesOf(paths);
@@ -60,7 +62,8 @@ export async function checkInThreads(
   } finally {
     await Promise.all(helpers.map((helper) => helper.stop()));
     // As V8 has them by itself: a watching process goes on, and code that is kept under other flags is of no use later.
-    setFlags('--semi-space-growth-factor=2', '--heap-growing-percent=0', ...(hasTwoTiers ? ['--turbofan'] : []));
+    setFlags('--min-semi-space-size=0', '--semi-space-growth-factor=2', '--heap-growing-percent=0');
+    if (hasTwoTiers) setFlags('--turbofan');
   }
 }
 

@@ -1,8 +1,8 @@
 import module from 'node:module';
-import { dirname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { LintedFile } from '../reporters/reporter.ts';
-import type { HelperAnswer, HelperOrder, HelperSetUp } from './helper-thread.ts';
+import type { HelperAnswer, HelperOrder } from './help-linting.ts';
+import type { HelperSetUp } from './helper-thread.ts';
 
 /** A thread that checks files beside this one. */
 export interface Helper {
@@ -13,9 +13,9 @@ export interface Helper {
   readonly stop: () => Promise<unknown>;
 }
 
-export function startHelper(setUp: Omit<HelperSetUp, 'cache'>): Helper {
-  const compiled = module.getCompileCacheDir?.();
-  const workerData: HelperSetUp = { ...setUp, ...(compiled !== undefined && { cache: dirname(compiled) }) };
+export function startHelper(setUp: Omit<HelperSetUp, 'code'>): Helper {
+  const code = module.getCompileCacheDir?.();
+  const workerData: HelperSetUp = { ...setUp, ...(code !== undefined && { code }) };
   const thread = new Worker(new URL('./helper-thread.js', import.meta.url), { workerData });
   const waiting: PromiseWithResolvers<HelperAnswer>[] = [];
   // It answers in the order in which it was asked.

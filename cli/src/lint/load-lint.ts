@@ -1,6 +1,6 @@
 import type { Loaded } from '../kept-code.ts';
 import { loadBuilt } from '../load-built.ts';
-import type * as lint from './lint-files.ts';
+import type * as lint from './index.ts';
 
 export interface LoadedLint extends Pick<typeof lint, 'lintFiles'>, Pick<Loaded<typeof lint>, 'keep'> {}
 

@@ -1,0 +1,3 @@
+/** What the build puts into one piece: the linter, and what runs of it in the threads beside. */
+export { helpLinting } from './help-linting.ts';
+export { lintFiles } from './lint-files.ts';
