@@ -1,23 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { createElk } from '../src/elk.ts';
 import { drawMap, themeNames } from '../src/index.ts';
 import { createPainter } from '../src/painting/paint-scene.ts';
 import type { Painting, TextStroke } from '../src/painting/painting.ts';
-import { toElements } from '../src/painting/to-elements.ts';
-import { type SvgElement, serialize } from '../src/svg.ts';
+import type { Canvas } from '../src/raster/canvas.ts';
+import { drawShape, readyShape } from '../src/raster/draw-shape.ts';
+import type { SvgElement } from '../src/svg.ts';
 import { widthOf } from '../src/text.ts';
 import { drawPicture } from '../src/to-svg.ts';
 import { contrast, type Rgb, rgbOf } from './contrast.ts';
 import { giftShop } from './fixtures/gift-shop.ts';
 import { sayEverything } from './fixtures/say-everything.ts';
 import { parseSvg } from './parse-svg.ts';
-
-beforeAll(async () => {
-  await initWasm(readFileSync(fileURLToPath(import.meta.resolve('@resvg/resvg-wasm/index_bg.wasm'))));
-});
 
 const examples = fileURLToPath(new URL('../../examples/', import.meta.url));
 const goldens = readdirSync(examples).filter((name) => name.endsWith('.svg'));
@@ -47,36 +43,23 @@ function weakTexts(root: SvgElement): readonly string[] {
   });
 }
 
-interface Ground {
-  readonly pixels: Uint8Array;
-  readonly width: number;
-}
-
 /** Px of the measured picture for one of the picture: a look at every other is quick, and misses no ground. */
 const zoom = 0.5;
 
-/** The picture without its texts, px by px: red, green, blue, alpha. */
-function groundOf({ strokes, ...size }: Painting): Ground {
-  const shapes = strokes.filter((stroke) => stroke.kind === 'shape');
-  const noFonts = () => {
-    throw new Error('There is no text.');
-  };
-  const view = { x: 0, y: 0, ...size };
-  const resvg = new Resvg(serialize(toElements(shapes, view, size, noFonts, () => [])), {
-    fitTo: { mode: 'zoom', value: zoom },
-    font: { loadSystemFonts: false },
-  });
-  const image = resvg.render();
-  const { pixels, width } = image;
-  image.free();
-  resvg.free();
-  return { pixels, width };
+/** The picture without its texts. */
+function groundOf({ strokes, ...size }: Painting): Canvas {
+  const [width, height] = [Math.ceil(size.width * zoom), Math.ceil(size.height * zoom)];
+  const canvas = { x: 0, y: 0, width, height, pixels: new Uint32Array(width * height) };
+  for (const stroke of strokes) {
+    if (stroke.kind === 'shape') drawShape(readyShape(stroke, { scale: zoom, x: 0, y: 0 }, canvas), canvas, canvas);
+  }
+  return canvas;
 }
 
 /** A line may cross a text, or a box's edge touch it; nearly all around its letters must stand out from them. */
 const share = 0.85;
 
-function isLegible(text: TextStroke, { pixels, width }: Ground, least: number): boolean {
+function isLegible(text: TextStroke, { pixels, width }: Canvas, least: number): boolean {
   const { look, size, weight } = text;
   const own = typeof look.fill === 'string' ? rgbOf(look.fill) : undefined;
   if (own === undefined) return false;
@@ -93,8 +76,8 @@ function isLegible(text: TextStroke, { pixels, width }: Ground, least: number): 
   let [good, all] = [0, 0];
   for (let y = Math.ceil((text.y - size * 0.72) * zoom); y < (text.y + size * 0.1) * zoom; y += 1) {
     for (let x = Math.ceil(left * zoom); x < (left + length) * zoom; x += 1) {
-      const at = (y * width + x) * 4;
-      const pixel: Rgb = [pixels[at] ?? 0, pixels[at + 1] ?? 0, pixels[at + 2] ?? 0];
+      const under = pixels[y * width + x] ?? 0;
+      const pixel: Rgb = [under & 0xff, (under >> 8) & 0xff, (under >> 16) & 0xff];
       all += 1;
       if (standsOut(halo ?? pixel)) good += 1;
     }

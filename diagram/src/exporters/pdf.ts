@@ -39,7 +39,7 @@ export const exportPdf: Export = async ({ map, view, layout }, { theme, scale = 
     document,
     fonts: opened.fonts,
     nameOf: createNames(document),
-    pictures: await preparePictures(texts, opened.fonts),
+    pictures: (await preparePictures(texts, opened.fonts)) ?? (() => []),
   };
   const sheet = sheetFor(scene, shapes, paper);
   const ground = paperOf(fixed(theme));

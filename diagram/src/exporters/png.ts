@@ -4,6 +4,8 @@ import { drawSheet } from '../painting/draw-sheet.ts';
 import { paintShapes, paperOf, textsOf } from '../painting/paint-shapes.ts';
 import { createRasterizer } from '../painting/rasterize.ts';
 import { foldedSheet, wholeSheet } from '../painting/sheet.ts';
+import { createDrawText } from '../raster/draw-text.ts';
+import { createStamp, noPictures } from '../raster/stamp.ts';
 import { openFonts } from '../typeset/open-fonts.ts';
 import { preparePictures } from '../typeset/prepare-pictures.ts';
 import { type Export, fixed } from './exporter.ts';
@@ -35,8 +37,10 @@ export const exportPng: Export = async (
   const opened = await openFonts(texts, shelf);
   if ('problem' in opened) return opened;
   const pictures = await preparePictures(texts, opened.fonts);
-  const rasterize = await createRasterizer(rasterizer);
-  return { content: drawSheet(sheet, scale, paperOf(fixed(theme)), opened.fonts, pictures, rasterize) };
+  // What draws them is loaded only for those who use it.
+  const stamp = pictures ? createStamp(pictures, await createRasterizer(rasterizer)) : noPictures;
+  const drawText = createDrawText(opened.fonts, stamp);
+  return { content: drawSheet(sheet, scale, paperOf(fixed(theme)), drawText) };
 };
 
 function scaleOf({ width, height }: Size, asked: number | undefined): number | { readonly problem: string } {

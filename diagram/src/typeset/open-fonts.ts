@@ -24,8 +24,8 @@ export async function openFonts(
 ): Promise<Opened> {
   const chosen = new Map<string, OpenFont>();
   for (const weight of [400, 600] as const) {
-    const written = texts.filter((text) => text.weight === weight).map(({ text }) => text);
-    const graphemes = new Set(written.flatMap(graphemesOf));
+    const written = new Set(texts.filter((text) => text.weight === weight).map(({ text }) => text));
+    const graphemes = new Set([...written].flatMap(graphemesOf));
     const opened = (await shelf.own([...graphemes].join(''), weight)).map(open);
     const missing = new Map<string, string[]>();
     for (const grapheme of graphemes) {

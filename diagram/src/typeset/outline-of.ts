@@ -1,9 +1,9 @@
 import type { Font, Glyph, PathCommand } from 'fontkit';
-import { glyphsOf, type Run } from './set-line.ts';
+import type { Run } from './set-line.ts';
 
 /** The letters of a run as one path. */
 export function outlineOf(run: Run, x: number, y: number, size: number, squeeze: number): string {
-  const { glyphs, positions } = glyphsOf(run);
+  const { glyphs, positions } = run.shaped;
   const { font } = run.font;
   const scale = size / font.unitsPerEm;
   const known = knownOutlines(font, size, squeeze);

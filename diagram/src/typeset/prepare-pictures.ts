@@ -21,22 +21,24 @@ export type Pictures = (run: Pick<Run, 'text' | 'font'>) => readonly Picture[];
 /** No emoji is written without, and setting a line is no small work. */
 const beyondAscii = /[^ -~]/;
 
-/** Takes out of the fonts what the texts need. The library that can is loaded only where there is an emoji. */
-export async function preparePictures(texts: readonly TextStroke[], fonts: Fonts): Promise<Pictures> {
+/**
+ * Takes out of the fonts what the texts need; undefined: nothing. The library that can is loaded only where there is an
+ * emoji.
+ */
+export async function preparePictures(texts: readonly TextStroke[], fonts: Fonts): Promise<Pictures | undefined> {
   const runs = texts
     .filter(
       ({ text, weight }) => beyondAscii.test(text) && graphemesOf(text).some((each) => fonts(each, weight).pictures),
     )
     .flatMap((text) => placeLine(text, fonts).runs)
     .filter(({ font }) => font.pictures);
+  if (runs.length === 0) return undefined;
   const prepared = new Map<string, readonly Picture[]>();
-  if (runs.length > 0) {
-    const openers = new Map<OpenFont, (text: string) => readonly Picture[]>();
-    for (const { text, font } of runs) {
-      const draw = openers.get(font) ?? (await openPictures(font));
-      openers.set(font, draw);
-      prepared.set(keyOf({ text, font }), draw(text));
-    }
+  const openers = new Map<OpenFont, (text: string) => readonly Picture[]>();
+  for (const { text, font } of runs) {
+    const draw = openers.get(font) ?? (await openPictures(font));
+    openers.set(font, draw);
+    prepared.set(keyOf({ text, font }), draw(text));
   }
   return (run) => prepared.get(keyOf(run)) ?? [];
 }

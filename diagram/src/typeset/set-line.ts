@@ -1,5 +1,5 @@
 import createBidi from 'bidi-js';
-import type { GlyphRun } from 'fontkit';
+import type { Font, GlyphRun } from 'fontkit';
 import { graphemesOf, widthOf } from '../text.ts';
 import type { Weight } from './font-shelf.ts';
 import type { Fonts, OpenFont } from './open-fonts.ts';
@@ -10,6 +10,8 @@ export interface Run {
   readonly text: string;
   readonly font: OpenFont;
   readonly rightToLeft: boolean;
+  /** Its glyphs from left to right, in the font's own units; none where the font holds pictures. */
+  readonly shaped: Pick<GlyphRun, 'glyphs' | 'positions'>;
   /** Px from the line's left edge. */
   readonly x: number;
   /** In px. */
@@ -27,21 +29,37 @@ const bidi = createBidi();
 /** As the style sheet has it for browsers: each letter as wide as it was measured. Fontkit adds to what it is given. */
 export const features = (): Record<string, boolean> => ({ kern: false, liga: false, clig: false, calt: false });
 
+/** Of one set of fonts, by what is set: a map says the same few words again and again. */
+const known = new WeakMap<Fonts, Map<string, Line>>();
+
 /** Sets one line of text, whatever scripts and directions it mixes. `size` in px. */
 export function setLine(text: string, rightToLeft: boolean, size: number, weight: Weight, fonts: Fonts): Line {
+  const lines = known.get(fonts) ?? new Map<string, Line>();
+  known.set(fonts, lines);
+  const key = `${rightToLeft} ${size} ${weight} ${text}`;
+  const line = lines.get(key) ?? setAnew(text, rightToLeft, size, weight, fonts);
+  lines.set(key, line);
+  return line;
+}
+
+function setAnew(text: string, rightToLeft: boolean, size: number, weight: Weight, fonts: Fonts): Line {
   let x = 0;
-  const runs = visualOrder(split(text, rightToLeft, weight, fonts)).map((piece) => {
-    const width = widthOfPiece(piece, size, weight);
-    const run: Run = { text: piece.text, font: piece.font, rightToLeft: piece.level % 2 === 1, x, width };
-    x += width;
+  const runs = visualOrder(split(text, rightToLeft, weight, fonts)).map((piece): Run => {
+    const turned = piece.level % 2 === 1;
+    const { font } = piece.font;
+    const shaped = piece.font.pictures
+      ? { glyphs: [], positions: [], width: widthOf(piece.text, { size, weight }) }
+      : shape(piece.text, font, turned, size);
+    const run: Run = { text: piece.text, font: piece.font, rightToLeft: turned, shaped, x, width: shaped.width };
+    x += shaped.width;
     return run;
   });
   return { runs, width: x };
 }
 
-/** The glyphs of a run from left to right, in the font's own units. */
-export function glyphsOf({ text, font, rightToLeft }: Pick<Run, 'text' | 'font' | 'rightToLeft'>): GlyphRun {
-  return font.font.layout(text, features(), undefined, undefined, rightToLeft ? 'rtl' : 'ltr');
+function shape(text: string, font: Font, turned: boolean, size: number): Run['shaped'] & { readonly width: number } {
+  const shaped = font.layout(text, features(), undefined, undefined, turned ? 'rtl' : 'ltr');
+  return { glyphs: shaped.glyphs, positions: shaped.positions, width: (shaped.advanceWidth * size) / font.unitsPerEm };
 }
 
 interface Piece {
@@ -93,10 +111,4 @@ function reverseFrom(pieces: readonly Piece[], level: number): readonly Piece[] 
     turned = [];
   }
   return [...ordered, ...turned];
-}
-
-function widthOfPiece(piece: Piece, size: number, weight: Weight): number {
-  if (piece.font.pictures) return widthOf(piece.text, { size, weight });
-  const { advanceWidth } = glyphsOf({ ...piece, rightToLeft: piece.level % 2 === 1 });
-  return (advanceWidth * size) / piece.font.font.unitsPerEm;
 }

@@ -1,10 +1,10 @@
-import type { Box, Size } from '../geometry.ts';
-import { type Attributes, element, type SvgElement } from '../svg.ts';
-import type { Fonts } from '../typeset/open-fonts.ts';
-import { outlineOf } from '../typeset/outline-of.ts';
-import { placeLine } from '../typeset/place-line.ts';
-import type { Pictures } from '../typeset/prepare-pictures.ts';
-import type { Gradient, Look, Stroke, TextStroke } from './painting.ts';
+import type { Box, Size } from '../../src/geometry.ts';
+import type { Gradient, Look, Stroke, TextStroke } from '../../src/painting/painting.ts';
+import { type Attributes, element, type SvgElement } from '../../src/svg.ts';
+import type { Fonts } from '../../src/typeset/open-fonts.ts';
+import { outlineOf } from '../../src/typeset/outline-of.ts';
+import { placeLine } from '../../src/typeset/place-line.ts';
+import type { Pictures } from '../../src/typeset/prepare-pictures.ts';
 
 /**
  * What is painted as an SVG that needs no style sheet and no font: letters are outlines, emoji are pictures.

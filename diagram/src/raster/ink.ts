@@ -1,0 +1,54 @@
+import type { Gradient } from '../painting/painting.ts';
+import type { Placing } from './line.ts';
+
+/** What something is painted with, at each place of the PNG. */
+export interface Ink {
+  /** From one end of a gradient to the other, or one: red, green, blue in the low bytes. */
+  readonly pixels: Uint32Array;
+  /** Of each of these, from 0 to 255. */
+  readonly alphas: Uint8Array;
+  /** Which of them it is at a place: `x`, `y` times the middle of a pixel, and `from`; beyond the ends, the end. */
+  readonly at: { readonly x: number; readonly y: number; readonly from: number };
+}
+
+/** As it lies in memory on machines of today: red first. @param colour `#rrggbb` */
+export function pixelOf(colour: string): number {
+  const [red, green, blue] = partsOf(colour);
+  return (red | (green << 8) | (blue << 16) | (255 << 24)) >>> 0;
+}
+
+export function plainInk(colour: string, opacity: number): Ink {
+  const alpha = Math.round(255 * opacity);
+  return { pixels: Uint32Array.of(pixelOf(colour)), alphas: Uint8Array.of(alpha), at: { x: 0, y: 0, from: 0 } };
+}
+
+/** So many steps that none is seen. */
+const steps = 1024;
+
+export function gradientInk({ from, to, stops }: Gradient, opacity: number, { scale, x, y }: Placing): Ink {
+  const pixels = new Uint32Array(steps);
+  const alphas = new Uint8Array(steps);
+  for (let step = 0; step < steps; step++) {
+    const offset = step / (steps - 1);
+    const next = stops.findIndex((stop) => stop.offset >= offset);
+    const after = stops[next < 0 ? stops.length - 1 : next];
+    const before = stops[Math.max(0, next < 0 ? stops.length - 1 : next - 1)];
+    if (!before || !after) continue;
+    const far = after.offset - before.offset;
+    const part = far > 0 ? Math.min(1, Math.max(0, (offset - before.offset) / far)) : 1;
+    const [one, other] = [partsOf(before.colour), partsOf(after.colour)];
+    const [red = 0, green = 0, blue = 0] = one.map((value, i) => Math.round(value + part * ((other[i] ?? 0) - value)));
+    pixels[step] = red | (green << 8) | (blue << 16) | (255 << 24);
+    alphas[step] = Math.round(255 * opacity * (before.opacity + part * (after.opacity - before.opacity)));
+  }
+  const [across, down] = [to[0] - from[0], to[1] - from[1]];
+  const each = (steps - 1) / Math.max(1e-9, across * across + down * down) / scale;
+  // The middle of a pixel lies half a px from its corner.
+  const first = -across * (x + scale * from[0] - 0.5) - down * (y + scale * from[1] - 0.5);
+  return { pixels, alphas, at: { x: across * each, y: down * each, from: first * each } };
+}
+
+function partsOf(colour: string): readonly [red: number, green: number, blue: number] {
+  const value = Number.parseInt(colour.slice(1), 16);
+  return [value >> 16, (value >> 8) & 0xff, value & 0xff];
+}
