@@ -6,6 +6,7 @@ import { fontFaceCss, fontFaces } from '@cjm/diagram/fonts/faces';
 import { commonJsNames, packExportTools, withoutZlib } from '@cjm/diagram/tools/pack';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { collectNotices } from './notices.ts';
+import { withoutCrypto } from './without-crypto.ts';
 import { withoutProtocol } from './without-protocol.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -52,7 +53,7 @@ const program = await build({
   // Else patterns with such are made anew each time they are used.
   supported: { 'regexp-unicode-property-escapes': true },
   splitting: true,
-  plugins: [withoutProtocol, withoutSubprograms, withoutZlib],
+  plugins: [withoutProtocol, withoutCrypto, withoutSubprograms, withoutZlib],
   // What Node would load of it can't be bundled.
   alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   banner: { js: commonJsNames },
@@ -68,7 +69,7 @@ const whole = await build({
   platform: 'node',
   target: 'node22',
   supported: { 'regexp-unicode-property-escapes': true, 'dynamic-import': false },
-  plugins: [withoutProtocol],
+  plugins: [withoutProtocol, withoutCrypto],
   alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   define: { 'import.meta.url': 'ownUrl' },
   banner: { js: "const ownUrl=require('node:url').pathToFileURL(__filename).href;" },

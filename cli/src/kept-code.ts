@@ -42,7 +42,7 @@ export function loadKept<Exports>(file: string, { folder, by = '' }: Keeping): L
       isKept = true;
       const code = script.createCachedData();
       const { default: write } = await import('write-file-atomic');
-      await write(kept, Buffer.concat([Buffer.from(sumOf(code)), code])).catch(() => {});
+      await write(kept, Buffer.concat([Buffer.from(sumOf(code)), code]), { fsync: false }).catch(() => {});
     },
   };
 }

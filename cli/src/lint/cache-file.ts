@@ -49,5 +49,5 @@ export async function readCache(path: string): Promise<CacheEntries> {
 /** @returns what is wrong, in words for the user; undefined when it is written */
 export function writeCache(path: string, entries: CacheEntries): Promise<string | undefined> {
   const body = JSON.stringify(entries);
-  return writeFile(path, JSON.stringify({ sum: digest(body), body }));
+  return writeFile(path, JSON.stringify({ sum: digest(body), body }), { remade: true });
 }

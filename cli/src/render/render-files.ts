@@ -110,14 +110,18 @@ async function writeMaps(
   const isAllSvg = maps.every(({ format }) => format.name === 'svg');
   for (const { map, view, file, format, target } of maps) {
     progress.begin(`${file.path} ${format.name}`);
+    const shown = withRelativeUris(map, file.uri);
     const write = isAllSvg ? exportSvg : await format.load();
-    const beside = file.maps.map((other) => withRelativeUris(other, file.uri));
-    const subject = { map: withRelativeUris(map, file.uri), beside, view, layout };
+    const beside = file.maps.map((other) => (other === map ? shown : withRelativeUris(other, file.uri)));
+    const subject = { map: shown, beside, view, layout };
     const exported = await write(subject, looks, tools);
     if ('problem' in exported) problems.push(`"${map.label}" (${file.path}): ${exported.problem}`);
     else if (target === 'stdout') world.out.write(exported.content);
     else {
-      const problem = await writeFile(target, exported.content, 'Choose another place with -o.');
+      const problem = await writeFile(target, exported.content, {
+        wayOut: 'Choose another place with -o.',
+        remade: true,
+      });
       if (problem !== undefined) problems.push(problem);
     }
   }

@@ -1,17 +1,24 @@
 import { mkdir, stat, writeFile as writeInPlace } from 'node:fs/promises';
 import { dirname } from 'node:path';
 
+/** What is written, beside its content. */
+export interface Writing {
+  /** What to do where the place is at fault, as a sentence. */
+  readonly wayOut?: string;
+  /** It can be made again, so nobody waits until the disk has it: a power cut may take it. */
+  readonly remade?: true;
+}
+
 /**
  * Writes a whole file or nothing, creating the folder it stands in. Pipes and devices are written in place.
  *
  * @param path absolute
- * @param wayOut what to do where the place is at fault, as a sentence
  * @returns what is wrong, in words for the user; undefined when it is written
  */
 export async function writeFile(
   path: string,
   content: string | Uint8Array,
-  wayOut?: string,
+  { wayOut, remade }: Writing = {},
 ): Promise<string | undefined> {
   try {
     await mkdir(dirname(path), { recursive: true });
@@ -20,7 +27,7 @@ export async function writeFile(
     else {
       // Loaded by who writes: it takes as long as a tenth of a run that writes nothing.
       const { default: writeFileAtomic } = await import('write-file-atomic');
-      await writeFileAtomic(path, toBuffer(content));
+      await writeFileAtomic(path, toBuffer(content), { fsync: !remade });
     }
     return undefined;
   } catch (error) {
