@@ -1,7 +1,6 @@
 import { isRightToLeft } from './direction.ts';
 import { legible } from './legible.ts';
-import { remember } from './remember.ts';
-import { type Font, graphemesOf, widthOf } from './text.ts';
+import { type Font, graphemesOf, isLatin, widthOf } from './text.ts';
 import { wrap } from './wrap.ts';
 
 /** A text set in lines, measured but not yet placed. */
@@ -24,25 +23,57 @@ const longest = 300;
 
 /** Sets `text` in lines of at most `room` px, the first after `indent` px. */
 export function setParagraph(text: string, room: number, font: Font, indent = 0): Paragraph {
-  return set(`${room} ${indent} ${font.size} ${font.weight} ${text}`, () => breakLines(text, room, font, indent));
+  const sets = known.get(text) ?? [];
+  for (const { asked, paragraph } of sets) if (isSame(asked, room, font, indent)) return paragraph;
+  const paragraph = breakLines(text, room, font, indent);
+  if (count >= most) {
+    known.clear();
+    count = 0;
+  }
+  count += 1;
+  known.set(text, [...sets, { asked: { room, font, indent }, paragraph }]);
+  return paragraph;
 }
 
-/** A map of a thousand touchpoints holds some ten thousand of them. */
-const set = remember<Paragraph>(40_000);
+interface Asked {
+  readonly room: number;
+  readonly font: Font;
+  readonly indent: number;
+}
+
+/** What was set, by its text: an edit asks again for nearly all that the one before has asked for. */
+const known = new Map<string, readonly { readonly asked: Asked; readonly paragraph: Paragraph }[]>();
+let count = 0;
+/** A map of a thousand touchpoints holds some ten thousand of them. Beyond that many, it begins anew. */
+const most = 40_000;
+
+function isSame(asked: Asked, room: number, { size, weight }: Font, indent: number): boolean {
+  return asked.room === room && asked.indent === indent && asked.font.size === size && asked.font.weight === weight;
+}
 
 function breakLines(text: string, room: number, font: Font, indent: number): Paragraph {
+  if (text.length <= longest && isLatin(text)) {
+    const line = text.trim();
+    const width = widthOf(line, font) + indent;
+    // Nearly all texts are short, and stand in one line. Word by word, a sum may differ in its last digit.
+    if (line !== '' && width < room - 0.01) return paragraphOf([line], width, font, indent);
+  }
   const whole = legible(text).trim();
   const shown = shorten(whole, longest);
   const lines = wrap(shown, room, font, indent);
-  return {
-    lines,
-    font,
-    indent,
-    width: Math.max(...lines.map((line, i) => widthOf(line, font) + (i === 0 ? indent : 0))),
-    height: lines.length * lineHeight(font),
-    rightToLeft: isRightToLeft(shown),
-    ...(shown === whole ? {} : { whole }),
-  };
+  const width = Math.max(...lines.map((line, i) => widthOf(line, font) + (i === 0 ? indent : 0)));
+  const paragraph = paragraphOf(lines, width, font, indent, isRightToLeft(shown));
+  return shown === whole ? paragraph : { ...paragraph, whole };
+}
+
+function paragraphOf(
+  lines: readonly string[],
+  width: number,
+  font: Font,
+  indent: number,
+  rightToLeft = false,
+): Paragraph {
+  return { lines, font, indent, width, height: lines.length * lineHeight(font), rightToLeft };
 }
 
 /** In px: about 1.38 times the size, rounded, so that lines of mixed scripts do not touch. */

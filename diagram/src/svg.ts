@@ -50,22 +50,35 @@ export function round(value: number): string {
   return `${hundredths < 0 ? '-' : ''}${whole}.${rest % 10 === 0 ? rest / 10 : rest < 10 ? `0${rest}` : rest}`;
 }
 
-/**
- * One element a line, texts in one line: a changed word is a changed line in a diff. `last`: further children of the
- * element, drawn one by one, so that there are never all of them at a time.
- */
-export function serialize(node: SvgElement, last?: Iterable<SvgElement>): string {
-  if (!last) return write(node);
-  let markup = `${open(node)}>\n`;
-  for (const child of node.children) markup += writeNode(child);
-  for (const child of last) markup += write(child);
-  return `${markup}</${node.tag}>\n`;
+/** One element a line, texts in one line: a changed word is a changed line in a diff. */
+export function serialize(node: SvgElement): string {
+  return write(node);
 }
+
+/**
+ * The same text in pieces, which one after the other take a fraction of the memory, and of the time where most of them
+ * are ASCII. `last`: further children of the element, drawn one by one, so that there are never all of them at a time.
+ */
+export function* serializeInPieces(node: SvgElement, last: Iterable<SvgElement>): Generator<string> {
+  let piece = `${open(node)}>\n`;
+  for (const child of node.children) piece += writeNode(child);
+  for (const child of last) {
+    piece += write(child);
+    if (piece.length < pieceLength) continue;
+    yield piece;
+    piece = '';
+  }
+  yield `${piece}</${node.tag}>\n`;
+}
+
+const pieceLength = 2 ** 16;
 
 function write(node: SvgElement): string {
   const { tag, children } = node;
   let markup = open(node);
   if (children.length === 0) return `${markup}/>\n`;
+  const [first] = children;
+  if (children.length === 1 && typeof first === 'string') return `${markup}>${escaped(first)}</${tag}>\n`;
   if (children.every((child) => typeof child === 'string')) return `${markup}>${escaped(children.join(''))}</${tag}>\n`;
   markup += '>\n';
   for (const child of children) markup += writeNode(child);
@@ -92,10 +105,11 @@ export function written(value: string | number): string {
 
 function escaped(value: string | number): string {
   if (typeof value === 'number') return round(value);
-  const text = legible(value);
   // Nearly all texts are plain, and one look tells.
-  return special.test(text) ? text.replace(specials, (character) => `&#${character.charCodeAt(0)};`) : text;
+  if (plain.test(value)) return value;
+  return legible(value).replace(specials, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-const special = /[&<>"]/;
+/** ASCII that can be read and has no meaning in markup. */
+const plain = /^[ !#-%'-;=?-~]*$/;
 const specials = /[&<>"]/g;

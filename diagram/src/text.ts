@@ -16,7 +16,7 @@ export interface Font {
 /** Made when one is needed: it takes longer than all else that is got ready before the first map is drawn. */
 let graphemes: Intl.Segmenter | undefined;
 
-/** Printable ASCII and the Latin letters after it: nothing that joins. */
+/** Printable ASCII and the Latin letters after it. */
 const separate = /^[ -~\u00a0-\u02ff]*$/;
 
 /** What a reader takes for one character: letters with their marks, emoji with their joiners. */
@@ -33,20 +33,28 @@ export function widthOf(text: string, font: Font): number {
   return (width * font.size) / unitsPerEm;
 }
 
+/** Whether each character of a text stands alone, reads from the left, and can be written as it is: Latin, in one line. */
+export function isLatin(text: string): boolean {
+  return separate.test(text);
+}
+
 /** The same in the fonts' units, where each character stands alone; undefined where one may not. */
-function widthOfSimple(text: string, table: ReadonlyMap<number, number>): number | undefined {
+function widthOfSimple(text: string, { latin, all }: Table): number | undefined {
   let width = 0;
-  let isLatin = true;
+  let onlyLatin = true;
   let hasSign = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code > lastLatin) {
+    if (code <= lastLatin) {
+      width += latin[code] ?? 0;
+      if (code >= 0xa9 && signs.has(code)) hasSign = true;
+    } else {
       if (!standsAlone(code)) return undefined;
-      isLatin = false;
-    } else if (signs.has(code)) hasSign = true;
-    width += table.get(code) ?? otherWidth(code) * unitsPerEm;
+      onlyLatin = false;
+      width += all.get(code) ?? otherWidth(code) * unitsPerEm;
+    }
   }
-  return isLatin || !hasSign ? width : undefined;
+  return onlyLatin || !hasSign ? width : undefined;
 }
 
 /** Copyright, soft hyphen, registered: emoji or nothing to those who look closer, which is done beyond Latin. */
@@ -69,8 +77,8 @@ function standsAlone(code: number): boolean {
   );
 }
 
-function widthOfAny(text: string, table: ReadonlyMap<number, number>, size: number): number {
-  return graphemesOf(text).reduce((sum, grapheme) => sum + widthOfGrapheme(grapheme, table, size), 0);
+function widthOfAny(text: string, { all }: Table, size: number): number {
+  return graphemesOf(text).reduce((sum, grapheme) => sum + widthOfGrapheme(grapheme, all, size), 0);
 }
 
 function widthOfGrapheme(grapheme: string, table: ReadonlyMap<number, number>, size: number): number {
@@ -99,10 +107,19 @@ function emojiWidth(grapheme: string, size: number): number {
   return parts * Math.max(1.25, Math.round(1.245 * size) / size) * unitsPerEm;
 }
 
-function tableOf(runs: readonly (readonly number[])[]): ReadonlyMap<number, number> {
-  return new Map(
+interface Table {
+  /** By code, up to the last. */
+  readonly latin: readonly number[];
+  /** Of every character that the font has. */
+  readonly all: ReadonlyMap<number, number>;
+}
+
+function tableOf(runs: readonly (readonly number[])[]): Table {
+  const all = new Map(
     runs.flatMap(([first = 0, ...widths]) => widths.map((width, i): [number, number] => [first + i, width])),
   );
+  const latin = Array.from({ length: lastLatin + 1 }, (_, code) => all.get(code) ?? otherWidth(code) * unitsPerEm);
+  return { latin, all };
 }
 
 const tables = { 400: tableOf(regular), 600: tableOf(semibold) };

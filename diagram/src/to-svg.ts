@@ -16,7 +16,7 @@ import { drawTail } from './marks/tail.ts';
 import { drawTie } from './marks/tie.ts';
 import type { Picture, Shape } from './scene.ts';
 import { styleSheet } from './style-sheet.ts';
-import { element, type SvgElement, serialize } from './svg.ts';
+import { element, type SvgElement, serializeInPieces } from './svg.ts';
 import { paint } from './theme.ts';
 import type { ThemeChoice } from './theme-names.ts';
 
@@ -27,8 +27,13 @@ export interface SvgOptions {
 
 /** The picture as the text of an SVG file. The same picture, theme and options give the same bytes. */
 export function toSvg(picture: Picture, theme: ThemeChoice, options: SvgOptions = {}): string {
+  return [...toSvgPieces(picture, theme, options)].join('');
+}
+
+/** The same text in pieces. */
+export function toSvgPieces(picture: Picture, theme: ThemeChoice, options: SvgOptions = {}): Iterable<string> {
   const style = element('style', {}, styleSheet(theme, options.fontFaces));
-  return serialize(drawRoot(picture, [style, drawPaper(picture)]), eachShape(picture));
+  return serializeInPieces(drawRoot(picture, [style, drawPaper(picture)]), eachShape(picture));
 }
 
 function* eachShape({ shapes }: Picture): Generator<SvgElement> {

@@ -43,12 +43,14 @@ export function drawText({ paragraph, x, y, room, anchor, tone }: TextBlock): Sv
   const { lines, font, indent, rightToLeft, whole } = paragraph;
   const step = lineHeight(font);
   const mirrored = anchor === 'start' && rightToLeft;
-  const texts = lines.flatMap((line, i) => {
+  const texts: SvgElement[] = whole === undefined ? [] : [element('title', {}, whole)];
+  for (const [i, line] of lines.entries()) {
+    if (line === '') continue;
     const inset = i === 0 ? indent : 0;
     const start = mirrored ? x + room - inset : x + inset;
     const at = { x: start, y: y + i * step + baselineOf(font), 'data-room': Math.ceil(room - inset) };
-    return line === '' ? [] : [element('text', at, line)];
-  });
+    texts.push(element('text', at, line));
+  }
   return element(
     'g',
     {
@@ -57,7 +59,6 @@ export function drawText({ paragraph, x, y, room, anchor, tone }: TextBlock): Sv
       'text-anchor': anchor === 'middle' ? 'middle' : anchor === 'left' && rightToLeft ? 'end' : undefined,
       direction: rightToLeft ? 'rtl' : undefined,
     },
-    ...(whole === undefined ? [] : [element('title', {}, whole)]),
     ...texts,
   );
 }
