@@ -60,8 +60,6 @@ function constant(name: string, value: string): string {
 }
 
 const anyOf = (kinds: readonly string[]): string => constant('kinds', `new Set(${listed(kinds)})`);
-const names = (properties: Iterable<string>): string =>
-  constant('names', `[${[...properties].map(inQuotes).join(', ')}]`);
 
 /** Reads an element as often as its cardinality says. */
 function read(element: Element, others: readonly Element[] = []): string {
@@ -89,11 +87,15 @@ function readOnce(element: Element): string {
   if (GrammarAST.isAssignment(element)) {
     const { feature, operator } = element;
     const value = readValue(feature, element.terminal);
-    if (operator === '+=') return `reader.add(node, ${inQuotes(feature)}, ${value});`;
+    if (operator === '+=')
+      return `node.${feature} = ${isNode(element.terminal) ? 'withNode' : 'withItem'}(node.${feature}, ${value});`;
     return operator === '=' ? `node.${feature} = ${value};` : `${value};\nnode.${feature} = true;`;
   }
   throw new Error(`no reader is known for ${element.$type}`);
 }
+
+const isNode = (terminal: Element): boolean =>
+  GrammarAST.isRuleCall(terminal) && GrammarAST.isParserRule(terminal.rule.ref) && !isValue(terminal.rule.ref);
 
 function readValue(feature: string, terminal: Element): string {
   const property = inQuotes(feature);
@@ -149,6 +151,7 @@ const textsOf = (element: Element): string =>
   isSequence(element) ? element.elements.map(textOf).join(' + ') : textOf(element);
 
 function textOf(element: Element): string {
+  if (GrammarAST.isRuleCall(element) && element.rule.ref?.name === 'ID') return 'reader.name()';
   const rule = GrammarAST.isRuleCall(element) ? element.rule.ref : undefined;
   return isValue(rule) ? `${nameOf(rule)}(reader)` : `reader.part(${anyOf(startsOf(element))})`;
 }
@@ -165,18 +168,19 @@ function chooseRule({ definition }: Rule): string {
 }
 
 function readNode(rule: Rule): string {
-  const lists = new Set<string>();
-  const flags = new Set<string>();
-  for (const { operator, feature } of assignmentsOf(rule)) {
-    if (operator === '+=') lists.add(feature);
-    if (operator === '?=') flags.add(feature);
-  }
   const place = rule.entry ? 'undefined, undefined' : 'holder, property';
-  const more = rule.entry ? 'reader.finish();\n' : '';
-  return `const node = reader.open(${inQuotes(rule.name)}, ${place});
-${read(rule.definition)}
-${more}return reader.close(node, ${names(lists)}, ${names(flags)});`;
+  const defaults = new Map(assignmentsOf(rule).map(({ operator, feature }) => [feature, initial[operator]]));
+  return [
+    `const node = reader.open(${inQuotes(rule.name)}, ${place});`,
+    read(rule.definition),
+    ...(rule.entry ? ['reader.finish();'] : []),
+    ...[...defaults].flatMap(([feature, value]) => (value === undefined ? [] : `node.${feature} ??= ${value};`)),
+    'return reader.close(node);',
+  ].join('\n');
 }
+
+/** What a property is that the text says nothing of. */
+const initial: Readonly<Record<string, string>> = { '+=': '[]', '?=': 'false' };
 
 /** Those of the rule and of the fragments that it is made of. */
 function assignmentsOf(rule: Rule): GrammarAST.Assignment[] {
@@ -196,14 +200,12 @@ const keywords = new Set(
     .map(({ value }) => value)
     .filter((word) => /^\p{L}/u.test(word)),
 );
-const shared = [...constants].map(([value, name]) =>
-  name.startsWith('names') ? `const ${name}: readonly string[] = ${value};` : `const ${name} = ${value};`,
-);
+const shared = [...constants].map(([value, name]) => `const ${name} = ${value};`);
 
 writeFileSync(
   new URL('src/plain/read-statements.generated.ts', import.meta.url),
   `// Written by generate-reader.ts from the grammar. Do not edit.
-import type { PlainNode, Reader } from './reader.ts';
+import { type PlainNode, type Reader, withItem, withNode } from './reader.ts';
 
 /** The language's words, each under itself. */
 export const keywords: ReadonlyMap<string, string> = new Map(${listed(keywords)}.map((word) => [word, word]));

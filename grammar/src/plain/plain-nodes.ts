@@ -67,14 +67,26 @@ const plainToken: TokenType = { name: 'PLAIN' };
 
 /** A statement, or a value that is written in several words. */
 export class PlainComposite extends Place implements CompositeCstNode {
-  readonly content: (PlainComposite | PlainLeaf)[] = [];
   readonly property: string | undefined;
   readonly astNode: AstNode;
+  /** How many of the file's begin before it. */
+  readonly index: number;
 
-  constructor(container: PlainComposite | undefined, offset: number, property: string | undefined, astNode: AstNode) {
+  constructor(
+    container: PlainComposite | undefined,
+    offset: number,
+    property: string | undefined,
+    astNode: AstNode,
+    index: number,
+  ) {
     super(container, offset, offset);
     this.property = property;
     this.astNode = astNode;
+    this.index = index;
+  }
+
+  get content(): Content {
+    return this.root.contentOf(this);
   }
 
   get root(): PlainRoot {
@@ -85,17 +97,40 @@ export class PlainComposite extends Place implements CompositeCstNode {
   }
 }
 
-/** The file. */
+/** What a place holds, in text order. */
+export type Content = readonly (PlainComposite | PlainLeaf)[];
+
+/** Works out what each of a file's places holds, by their indices. */
+export type ReadContents = (text: string, places: readonly PlainComposite[]) => readonly Content[];
+
+/** The file. What its places hold is worked out when it is asked for: of most files only findings ask. */
 export class PlainRoot extends PlainComposite implements RootCstNode {
   readonly fullText: string;
+  /** All that the file holds, and it itself, in text order. */
+  readonly places: PlainComposite[] = [this];
+  private readonly readContents: ReadContents;
+  private contents: readonly Content[] | undefined;
   /** Where each line begins. */
   private lines: readonly number[] | undefined;
   /** The line that was last asked for: the next is most likely near it. */
   private last = 0;
 
-  constructor(fullText: string, offset: number, astNode: AstNode) {
-    super(undefined, offset, undefined, astNode);
+  constructor(fullText: string, offset: number, astNode: AstNode, readContents: ReadContents) {
+    super(undefined, offset, undefined, astNode, 0);
     this.fullText = fullText;
+    this.readContents = readContents;
+  }
+
+  /** Begins a place in one of the file's. */
+  hold(container: PlainComposite, offset: number, property: string | undefined, astNode: AstNode): PlainComposite {
+    const place = new PlainComposite(container, offset, property, astNode, this.places.length);
+    this.places.push(place);
+    return place;
+  }
+
+  contentOf({ index }: PlainComposite): Content {
+    this.contents ??= this.readContents(this.fullText, this.places);
+    return this.contents[index] ?? [];
   }
 
   positionAt(offset: number): Range['start'] {

@@ -1,5 +1,7 @@
 import type { AstNode, ParseResult } from 'langium';
 import { maxLength } from '../lexer.ts';
+import { PlaceReader } from './place-reader.ts';
+import type { ReadContents } from './plain-nodes.ts';
 import { keywords, readDocument } from './read-statements.generated.ts';
 import { Reader, type Refer } from './reader.ts';
 import { NotPlain } from './scanner.ts';
@@ -12,10 +14,16 @@ export function readPlainly<T extends AstNode>(text: string, refer: Refer): Pars
   if (text.length > maxLength) return undefined;
   try {
     // As of the parser, whoever asks knows what the grammar begins with.
-    const value = readDocument(new Reader(text, keywords, refer)) as AstNode as T;
+    const value = readDocument(new Reader(text, keywords, refer, readContents)) as AstNode as T;
     return { value, lexerErrors: [], parserErrors: [] };
   } catch (error) {
     if (error instanceof NotPlain) return undefined;
     throw error;
   }
 }
+
+const readContents: ReadContents = (text, places) => {
+  const reader = new PlaceReader(text, keywords, places);
+  readDocument(reader);
+  return reader.contents;
+};

@@ -1,6 +1,6 @@
 import type { AstNode, CstNode, Reference } from 'langium';
 import { meaningOf } from '../spelling.ts';
-import { PlainComposite, PlainLeaf, PlainRoot } from './plain-nodes.ts';
+import { type PlainComposite, PlainLeaf, PlainRoot, type ReadContents } from './plain-nodes.ts';
 import { endOfText, Scanner } from './scanner.ts';
 
 /** Makes a reference that is to be resolved later, as the linker does. */
@@ -12,40 +12,47 @@ export class PlainNode implements AstNode {
   readonly $container?: PlainNode;
   readonly $containerProperty?: string;
   $containerIndex?: number;
-  $cstNode: PlainComposite;
+  readonly $cstNode: PlainComposite;
   /** What the grammar says that a node of this type has. */
   [property: string]: unknown;
 
-  constructor(type: string, text: string, start: number, container?: PlainNode, property?: string) {
+  constructor(reader: Reader, type: string, container: PlainNode | undefined, property: string | undefined) {
     this.$type = type;
     if (container && property !== undefined) {
       this.$container = container;
       this.$containerProperty = property;
-      this.$cstNode = new PlainComposite(container.$cstNode, start, property, this);
-      container.$cstNode.content.push(this.$cstNode);
-    } else this.$cstNode = new PlainRoot(text, start, this);
+    }
+    this.$cstNode = reader.place(this, container?.$cstNode, property);
   }
 }
 
 /** Puts together the tree that a text is read into; which statement holds what is generated from the grammar. */
 export class Reader extends Scanner {
   private readonly refer: Refer;
+  private readonly readContents: ReadContents;
+  private root: PlainRoot | undefined;
 
-  constructor(text: string, keywords: ReadonlyMap<string, string>, refer: Refer) {
+  constructor(text: string, keywords: ReadonlyMap<string, string>, refer: Refer, readContents: ReadContents) {
     super(text, keywords);
     this.refer = refer;
+    this.readContents = readContents;
   }
 
   /** Begins a node at what comes next. */
   open(type: string, container: PlainNode | undefined, property: string | undefined): PlainNode {
-    return new PlainNode(type, this.text, this.start, container, property);
+    return new PlainNode(this, type, container, property);
   }
 
-  /** Ends a node after what was read last; whatever the text says nothing of is empty, or false. */
-  close(node: PlainNode, lists: readonly string[], flags: readonly string[]): PlainNode {
+  /** Where a node begins that is being made. */
+  place(node: PlainNode, container: PlainComposite | undefined, property: string | undefined): PlainComposite {
+    if (this.root && container) return this.root.hold(container, this.start, property, node);
+    this.root = new PlainRoot(this.text, this.start, node, this.readContents);
+    return this.root;
+  }
+
+  /** Ends a node after what was read last. */
+  close(node: PlainNode): PlainNode {
     node.$cstNode.end = this.lastEnd;
-    for (const list of lists) node[list] ??= [];
-    for (const flag of flags) node[flag] ??= false;
     return node;
   }
 
@@ -73,7 +80,7 @@ export class Reader extends Scanner {
     if (this.kind !== kind) this.giveUp();
     const { start } = this;
     this.advance();
-    this.leaf(node, start, property);
+    this.note(node, start, property);
     return kind;
   }
 
@@ -82,20 +89,11 @@ export class Reader extends Scanner {
     return kinds.has(this.kind) ? this.word(node, this.kind, property) : this.giveUp();
   }
 
-  /** Reads one of these in the making of a value, and answers what it means, or the keyword or sign itself. */
-  part(kinds: ReadonlySet<string>): string {
-    const kind = kinds.has('ID') ? this.nameOrKind() : this.kind;
-    if (!kinds.has(kind)) this.giveUp();
-    const image = this.text.slice(this.start, this.end);
-    this.advance();
-    return isSpelled(kind) ? String(meaningOf[kind](image)) : image;
-  }
-
   /** Reads the value of a property that is a text. */
   value(node: PlainNode, property: string, read: (reader: Reader) => string): string {
     const { start } = this;
     const value = read(this);
-    this.leaf(node, start, property);
+    this.note(node, start, property);
     return value;
   }
 
@@ -106,39 +104,68 @@ export class Reader extends Scanner {
   reference(node: PlainNode, property: string, read: (reader: Reader) => string): Reference {
     const { start } = this;
     const name = read(this);
-    return this.refer(node, property, this.leaf(node, start, property), name);
+    this.note(node, start, property);
+    return this.refer(node, property, new PlainLeaf(node.$cstNode, start, this.lastEnd, property), name);
   }
 
-  /** Notes what was read last, from an offset on. */
-  private leaf({ $cstNode }: PlainNode, start: number, property: string | undefined): PlainLeaf {
-    const leaf = new PlainLeaf($cstNode, start, this.lastEnd, property);
-    $cstNode.content.push(leaf);
-    return leaf;
+  /** Reads a name, where there must be one: a keyword in the middle of a line is one. */
+  name(): string {
+    return this.nameOrKind() === 'ID' ? meaningOf.ID(this.image()) : this.giveUp();
   }
 
-  add(node: PlainNode, property: string, value: unknown): void {
-    const list = node[property];
-    const index = Array.isArray(list) ? list.push(value) - 1 : 0;
-    if (index === 0) node[property] = [value];
-    if (value instanceof PlainNode) value.$containerIndex = index;
+  /** Reads one of these in the making of a value, and answers what it means, or the keyword or sign itself. */
+  part(kinds: ReadonlySet<string>): string {
+    const { kind } = this;
+    if (!kinds.has(kind)) this.giveUp();
+    const image = this.image();
+    switch (kind) {
+      case 'STRING':
+      case 'BLOCK':
+        return meaningOf[kind](image);
+      case 'NUMBER':
+        return String(meaningOf.NUMBER(image));
+      default:
+        return image;
+    }
   }
 
-  /** Where a name must come: a keyword in the middle of a line is one. */
+  /** `ID` for whatever is a name where one must come. */
   nameOrKind(): string {
     return this.isNameWord() && !this.startsLine() ? 'ID' : this.kind;
-  }
-
-  private isNameWord(): boolean {
-    return this.kind !== 'exit' && this.keywords.has(this.kind);
   }
 
   /** Gives up where more stands in the file, or nothing does. */
   finish(): void {
     if (this.kind !== endOfText || this.lastEnd === 0) this.giveUp();
   }
+
+  /** Takes note of what was read last, from an offset on, for whoever keeps such. */
+  protected note(_node: PlainNode, _start: number, _property: string | undefined): void {}
+
+  private image(): string {
+    const image = this.text.slice(this.start, this.end);
+    this.advance();
+    return image;
+  }
+
+  private isNameWord(): boolean {
+    return this.kind !== 'exit' && this.keywords.has(this.kind);
+  }
 }
 
-const readNumber = (reader: Reader): string => reader.part(onlyNumber);
 const onlyNumber: ReadonlySet<string> = new Set(['NUMBER']);
+const readNumber = (reader: Reader): string => reader.part(onlyNumber);
 
-const isSpelled = (kind: string): kind is keyof typeof meaningOf => Object.hasOwn(meaningOf, kind);
+/** A list with one item more: the same one, where there is one. */
+export function withItem(list: unknown, item: unknown): unknown[] {
+  if (!Array.isArray(list)) return [item];
+  list.push(item);
+  return list;
+}
+
+/** The same for an item that knows its place in the list. */
+export function withNode(list: unknown, node: PlainNode): unknown[] {
+  const longer = withItem(list, node);
+  node.$containerIndex = longer.length - 1;
+  return longer;
+}
