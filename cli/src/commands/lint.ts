@@ -80,12 +80,8 @@ export const lint: DeclareCommand = (world, exitWith) =>
     )
     .addHelpText('after', exitCodes)
     .action(async (inputs, options) => {
-      const { loadLint } = await import('../lint/load-lint.ts');
-      const { lintFiles, keep } = loadLint();
-      const code = await lintFiles(inputs, { ...options, format: options.format ?? parseFormat('pretty') }, world);
-      exitWith(code);
-      // Else too little was done for its code to be worth it.
-      if (code !== 2) await keep();
+      const { startLint } = await import('../lint/start-lint.ts');
+      exitWith(await startLint(inputs, { ...options, format: options.format ?? parseFormat('pretty') }, world));
     });
 
 function parseCount(text: string): number {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
@@ -16,7 +16,7 @@ export interface CacheEntry {
 /** By absolute path of the file. */
 export type CacheEntries = Readonly<Record<string, CacheEntry>>;
 
-export const digest = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const digest = (text: string): string => hash('sha256', text, 'hex');
 
 /** Where findings are kept: the file that was asked for, else one for each folder among the user's own caches. */
 export function cachePath(file: string | undefined, { env, folder }: World): string {
@@ -39,8 +39,10 @@ function cachesOf(env: World['env']): string {
 /** What is kept; nothing where it cannot be read, or is not what was written: then all is judged anew. */
 export async function readCache(path: string): Promise<CacheEntries> {
   try {
-    const { sum, body }: { sum: unknown; body: unknown } = JSON.parse(await readFile(path, 'utf8'));
-    return typeof body === 'string' && sum === digest(body) ? JSON.parse(body) : {};
+    const content = await readFile(path, 'utf8');
+    const [head = '', sum] = /^\{"sum":"(\w+)","files":/.exec(content) ?? [];
+    const body = content.slice(head.length, -1);
+    return sum === digest(body) ? JSON.parse(body) : {};
   } catch {
     return {};
   }
@@ -49,5 +51,5 @@ export async function readCache(path: string): Promise<CacheEntries> {
 /** @returns what is wrong, in words for the user; undefined when it is written */
 export function writeCache(path: string, entries: CacheEntries): Promise<string | undefined> {
   const body = JSON.stringify(entries);
-  return writeFile(path, JSON.stringify({ sum: digest(body), body }), { remade: true });
+  return writeFile(path, `{"sum":"${digest(body)}","files":${body}}`, { remade: true });
 }

@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import manifest from '../../package.json' with { type: 'json' };
 import { complain } from '../inputs/complain.ts';
 import { displayPath } from '../inputs/display-path.ts';
@@ -38,14 +37,14 @@ export async function checkCached(
   if (checked?.length !== missed.length) return checked;
 
   const fresh = new Map(checked.map((file, index) => [missed[index], file]));
-  const entries = paths.flatMap((path): [string, CacheEntry][] => {
-    const file = fresh.get(path) ?? known[path]?.file;
-    const key = keys.get(path);
-    return file === undefined || key === undefined || !file.judged
-      ? []
-      : [[path, { key: key.key, file: withoutText(file) }]];
-  });
   if (missed.length > 0) {
+    const entries = paths.flatMap((path): [string, CacheEntry][] => {
+      const file = fresh.get(path) ?? known[path]?.file;
+      const key = keys.get(path);
+      return file === undefined || key === undefined || !file.judged
+        ? []
+        : [[path, { key: key.key, file: withoutText(file) }]];
+    });
     const problem = await writeCache(store, { ...known, ...Object.fromEntries(entries) });
     if (problem !== undefined) complain(problem, world);
   }
@@ -53,7 +52,8 @@ export async function checkCached(
 }
 
 /** In a clone, cjm changes without its version. */
-const builtAt = (): number => statSync(fileURLToPath(import.meta.url)).mtimeMs;
+const builtAt = (): number | undefined =>
+  statSync(new URL('lint.cjs', import.meta.url), { throwIfNoEntry: false })?.mtimeMs;
 
 function withoutText({ text: _, ...file }: LintedFile): LintedFile {
   return file;

@@ -23,8 +23,9 @@ const byteOrderMark = '\uFEFF';
  */
 export function createFileKeys(run: string, config: string | undefined) {
   const texts = new Map<string, string | undefined>();
+  const listed = new Set<string>();
   const read = (path: string): string | undefined => {
-    if (!texts.has(path)) texts.set(path, readText(path));
+    if (!texts.has(path)) texts.set(path, readText(path, listed.has(path)));
     return texts.get(path);
   };
   const sums = new Map<string, string>();
@@ -38,11 +39,12 @@ export function createFileKeys(run: string, config: string | undefined) {
     const starts = config === undefined ? candidates(folder) : [config];
     const known =
       configs.get(folder) ??
-      rootOf(folder) +
-        sumAll(
+      digest(
+        `${rootOf(folder)}\n${sumsOf(
           reach(starts, (path) => extendedBy(path, read(path))),
           sumOf,
-        );
+        )}`,
+      );
     configs.set(folder, known);
     return known;
   };
@@ -52,29 +54,43 @@ export function createFileKeys(run: string, config: string | undefined) {
     imports.set(path, known);
     return known;
   };
-  const neighbours = createNeighbours(importsOf);
+  const neighbours = createNeighbours(listed, importsOf);
+  const baselined = new Map<string, boolean>();
+  const hasBaseline = (folder: string): boolean => {
+    const known = baselined.get(folder) ?? baselines(folder).some((file) => read(file) !== undefined);
+    baselined.set(folder, known);
+    return known;
+  };
   return {
     /** Undefined for a file that cannot be read, and where a baseline holds: what it says is not of one file alone. */
     async keyOf(path: string): Promise<FileKey | undefined> {
-      const text = read(path);
-      if (text === undefined || baselines(dirname(path)).some((file) => read(file) !== undefined)) return undefined;
-      const imported = sumAll(reach([path], importsOf), sumOf);
+      const folder = dirname(path);
+      if (hasBaseline(folder)) return undefined;
+      // Those who list the neighbours see what is a file: whatever is read after them need not be asked for it.
       const importers = await neighbours.importersOf(path);
-      const importing = importers ? sumAll(importers, sumOf) : 'unknown';
+      const text = read(path);
+      if (text === undefined) return undefined;
+      const imported = sumsOf(reach([path], importsOf), sumOf);
+      const importing = importers ? sumsOf(importers, sumOf) : 'unknown';
       return {
-        key: digest([run, configsOf(dirname(path)), imported, importing].join('\0')),
-        text: text.replace(byteOrderMark, ''),
+        key: digest([run, configsOf(folder), imported, importing].join('\0\0')),
+        text: text.startsWith(byteOrderMark) ? text.slice(1) : text,
       };
     },
   };
 }
 
-/** Finds who imports a file, among all that may. */
-function createNeighbours(importsOf: (path: string) => readonly string[]) {
+/**
+ * Finds who imports a file, among all that may.
+ *
+ * @param listed is given the files among which it looks
+ */
+function createNeighbours(listed: Set<string>, importsOf: (path: string) => readonly string[]) {
   const roots = new Map<string, Promise<string>>();
   const importers = new Map<string, Promise<ReadonlyMap<string, readonly string[]> | undefined>>();
   const readImporters = async (folder: string) => {
     const paths = await listNeighbours(folder);
+    for (const path of paths ?? []) listed.add(path);
     return paths && toImportGraph(new Map(paths.map((path) => [path, importsOf(path)]))).importers;
   };
   return {
@@ -92,9 +108,9 @@ function createNeighbours(importsOf: (path: string) => readonly string[]) {
   };
 }
 
-function readText(path: string): string | undefined {
+function readText(path: string, isFile: boolean): string | undefined {
   try {
-    return statSync(path).isFile() ? readFileSync(path, 'utf8') : undefined;
+    return isFile || statSync(path).isFile() ? readFileSync(path, 'utf8') : undefined;
   } catch {
     return undefined;
   }
@@ -106,8 +122,8 @@ function reach(starts: readonly string[], next: (path: string) => readonly strin
   return [...reached].sort();
 }
 
-const sumAll = (paths: readonly string[], sumOf: (path: string) => string): string =>
-  digest(paths.map((path) => `${path}\0${sumOf(path)}\n`).join(''));
+const sumsOf = (paths: readonly string[], sumOf: (path: string) => string): string =>
+  paths.map((path) => `${path}\0${sumOf(path)}\n`).join('');
 
 const candidates = (folder: string): readonly string[] =>
   parents(folder).map((parent) => join(parent, 'cjm.config.json'));

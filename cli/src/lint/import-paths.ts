@@ -8,5 +8,16 @@ import { writtenPaths } from '@cjm/language-server/written-paths';
  * @returns absolute paths, each once
  */
 export function importPaths(path: string, text: string): readonly string[] {
-  return [...new Set(writtenPaths(text).map((written) => resolve(dirname(path), written)))];
+  const folder = dirname(path);
+  return [...new Set(writtenPaths(text).map((written) => resolved(folder, written)))];
 }
+
+/** Files of a folder tend to import the same. */
+function resolved(folder: string, written: string): string {
+  const key = `${folder}\0${written}`;
+  const path = known.get(key) ?? resolve(folder, written);
+  known.set(key, path);
+  return path;
+}
+
+const known = new Map<string, string>();

@@ -1,30 +1,31 @@
 import type { Times } from '@cjm/language-server';
-import type { LintedFile } from '../reporters/reporter.ts';
 import type { ExitCode, World } from '../world.ts';
+import type { Checked } from './check-anew.ts';
 import { checkCached } from './check-cached.ts';
 import { findInputs } from './find-inputs.ts';
 import { type LintOptions, scopeOf } from './lint-options.ts';
+import { reportFindings } from './report-findings.ts';
 
-/** Lints the files, as far as the cache does not know them. */
+/**
+ * Lints the files, as far as the cache does not know them.
+ *
+ * @param checkAnew checks the others; undefined: it can't, and the user has been told
+ */
 export async function lintCached(
   inputs: readonly string[],
   options: LintOptions,
-  report: (files: readonly LintedFile[], world: World, times: Times | undefined) => Promise<ExitCode>,
+  checkAnew: (paths: readonly string[]) => Promise<Checked | undefined>,
   world: World,
 ): Promise<ExitCode> {
   const { paths, complete } = await findInputs(inputs, scopeOf(options), world);
-  let measured: Times | undefined;
+  let times: Times | undefined;
   const check = async (some: readonly string[]) => {
-    const { startChecker } = await import('./start-checker.ts');
-    const { checkTogether } = await import('./check-together.ts');
-    const started = startChecker(options, world);
-    if (started === undefined) return undefined;
-    const checked = await checkTogether(some, started.checker, started.checkerOptions, world);
-    measured = started.checker.times();
-    return checked;
+    const checked = await checkAnew(some);
+    times = checked?.times;
+    return checked?.files;
   };
   const files = await checkCached(paths, options, check, world);
   if (files === undefined) return 2;
-  const code = await report(files, world, measured);
+  const code = await reportFindings(files, options, world, times);
   return complete ? code : 2;
 }

@@ -43,6 +43,13 @@ export const isFixing = ({ fix, fixDryRun, diff }: LintOptions): boolean => Bool
 export const isRenewing = ({ updateBaseline, pruneBaseline }: LintOptions): boolean =>
   Boolean(updateBaseline || pruneBaseline);
 
-/** Whoever renews a baseline wants everything judged. */
-export const isCached = (options: LintOptions): boolean =>
-  Boolean(options.cache || options.cacheFile !== undefined) && !isRenewing(options);
+/** What is on the standard input is linted. */
+export const isReading = (inputs: readonly string[], options: LintOptions): boolean =>
+  options.stdin === true || inputs.includes('-');
+
+/** Findings are taken from the cache. Whoever renews a baseline or repairs wants everything judged. */
+export const isRemembered = (inputs: readonly string[], options: LintOptions): boolean =>
+  Boolean(options.cache || options.cacheFile !== undefined) &&
+  !isRenewing(options) &&
+  !isFixing(options) &&
+  !isReading(inputs, options);
