@@ -6,7 +6,7 @@ import { drawMap, themeNames } from '../src/index.ts';
 import { createPainter } from '../src/painting/paint-scene.ts';
 import type { Painting, TextStroke } from '../src/painting/painting.ts';
 import type { Canvas } from '../src/raster/canvas.ts';
-import { drawShape, readyShape } from '../src/raster/draw-shape.ts';
+import { readyShape } from '../src/raster/draw-shape.ts';
 import type { SvgElement } from '../src/svg.ts';
 import { widthOf } from '../src/text.ts';
 import { drawPicture } from '../src/to-svg.ts';
@@ -51,7 +51,7 @@ function groundOf({ strokes, ...size }: Painting): Canvas {
   const [width, height] = [Math.ceil(size.width * zoom), Math.ceil(size.height * zoom)];
   const canvas = { x: 0, y: 0, width, height, pixels: new Uint32Array(width * height) };
   for (const stroke of strokes) {
-    if (stroke.kind === 'shape') drawShape(readyShape(stroke, { scale: zoom, x: 0, y: 0 }, canvas), canvas, canvas);
+    if (stroke.kind === 'shape') readyShape(stroke, { scale: zoom, x: 0, y: 0 }, canvas)(canvas, canvas);
   }
   return canvas;
 }

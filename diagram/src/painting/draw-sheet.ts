@@ -1,16 +1,20 @@
 import { type Box, bottom, overlap } from '../geometry.ts';
-import { type PackedBand, packBand } from '../png/pack-band.ts';
+import { createPacker, type PackedBand } from '../png/pack-band.ts';
 import { writePng } from '../png/write-png.ts';
 import { common } from '../raster/bounds.ts';
 import type { Canvas } from '../raster/canvas.ts';
-import { drawShape, type ReadyShape, readyShape } from '../raster/draw-shape.ts';
+import { type DrawReady, readyShape } from '../raster/draw-shape.ts';
 import type { DrawText } from '../raster/draw-text.ts';
 import { pixelOf } from '../raster/ink.ts';
+import { createShapeCase } from '../raster/shape-case.ts';
 import type { Stroke } from './painting.ts';
 import type { Piece, Sheet } from './sheet.ts';
 
 /** Pixels: what a picture of any size needs of memory stays the same. */
-const usual = 2_000_000;
+const usual = 1_000_000;
+
+/** In px: what is larger is hardly there a second time. */
+const small = 300;
 
 /**
  * A sheet as a PNG.
@@ -22,24 +26,33 @@ const usual = 2_000_000;
 export function drawSheet(sheet: Sheet, scale: number, paper: string, drawText: DrawText, atATime = usual): Uint8Array {
   const width = Math.ceil(sheet.width * scale);
   const height = Math.ceil(sheet.height * scale);
-  const drawers = sheet.pieces.map((piece) => createDrawer(piece, scale, drawText));
+  const shapes = createShapeCase();
+  const drawers = sheet.pieces.map((piece) => createDrawer(piece, scale, drawText, shapes));
+  const pack = createPacker();
   const bands: PackedBand[] = [];
-  const step = Math.max(1, Math.floor(atATime / width));
+  const step = Math.min(height, Math.max(1, Math.floor(atATime / width)));
+  // Made once: memory that is new has to be cleared by the system first.
+  const all = new Uint32Array(width * step);
   for (let y = 0; y < height; y += step) {
     const box = { x: 0, y, width, height: Math.min(step, height - y) };
-    const canvas = { ...box, pixels: new Uint32Array(width * box.height).fill(pixelOf(paper)) };
-    for (const draw of drawers) draw(canvas);
-    bands.push(packBand(canvas.pixels, width));
+    const pixels = all.subarray(0, width * box.height).fill(pixelOf(paper));
+    for (const draw of drawers) draw({ ...box, pixels });
+    bands.push(pack(pixels, width));
   }
   return writePng(width, height, bands);
 }
 
 /** Draws what of a piece lies on a canvas: one further down each time. */
-function createDrawer({ part, at, strokes }: Piece, scale: number, drawText: DrawText): (canvas: Canvas) => void {
+function createDrawer(
+  { part, at, strokes }: Piece,
+  scale: number,
+  drawText: DrawText,
+  readySmall: ReturnType<typeof createShapeCase>,
+): (canvas: Canvas) => void {
   const [left, top] = [Math.round(at.x * scale), Math.round(at.y * scale)];
   const placing = { scale, x: left - part.x * scale, y: top - part.y * scale };
   const whole = { x: left, y: top, width: Math.ceil(part.width * scale), height: Math.ceil(part.height * scale) };
-  const ready = new Map<Stroke, ReadyShape>();
+  const ready = new Map<Stroke, DrawReady>();
   return (canvas) => {
     const clip = common(whole, canvas);
     if (clip.height <= 0) return;
@@ -50,9 +63,10 @@ function createDrawer({ part, at, strokes }: Piece, scale: number, drawText: Dra
         drawText(stroke, placing, canvas, clip);
         continue;
       }
-      const shape = ready.get(stroke) ?? readyShape(stroke, placing, whole);
-      drawShape(shape, canvas, clip);
-      if (bottom(box) > bottom(seen)) ready.set(stroke, shape);
+      const isSmall = Math.max(box.width, box.height) * scale <= small && typeof stroke.look.fill !== 'object';
+      const draw = ready.get(stroke) ?? (isSmall ? readySmall(stroke, placing) : readyShape(stroke, placing, whole));
+      draw(canvas, clip);
+      if (bottom(box) > bottom(seen)) ready.set(stroke, draw);
       else ready.delete(stroke);
     }
   };

@@ -15,21 +15,40 @@ const [farthest, longest] = [32_767, 258] as const;
 const bytesPerPixel = 3;
 const hashBits = 15;
 
+/** Packs whole rows of pixels, given as one list: red, green, blue of each in the low bytes. `width`: of a row. */
+export type PackBand = (pixels: Uint32Array, width: number) => PackedBand;
+
 /**
- * Packs whole rows of pixels. Most are as those above, and what is not is much like something on its left: so it looks
+ * Packs the bands of a picture. Most rows are as those above, and what is not is much like something on its left: so it looks
  * at whole pixels, and only where there is something to see, where packers that know nothing of pictures look at each
  * byte.
- *
- * @param pixels red, green, blue of each in the low bytes
- * @param width of a row
  */
-export function packBand(pixels: Uint32Array, width: number): PackedBand {
-  const height = pixels.length / width;
+export function createPacker(): PackBand {
+  const tools: Tools = {
+    differences: new Uint32Array(0),
+    seen: new Int32Array(1 << hashBits),
+    tokens: new Int32Array(1 << 16),
+  };
+  return (pixels, width) => pack(pixels, width, tools);
+}
+
+/** What it takes; made once for all bands. */
+interface Tools {
   /** Of each pixel to the other one, once it is looked at; 0 where there is none. */
-  const differences = new Uint32Array(pixels.length);
+  differences: Uint32Array<ArrayBuffer>;
   /** Where something was last seen that begins alike, counted from 1. */
-  const seen = new Int32Array(1 << hashBits);
-  let tokens = new Int32Array(1 << 16);
+  readonly seen: Int32Array;
+  tokens: Int32Array<ArrayBuffer>;
+}
+
+function pack(pixels: Uint32Array, width: number, tools: Tools): PackedBand {
+  const height = pixels.length / width;
+  const { seen } = tools;
+  if (tools.differences.length < pixels.length) tools.differences = new Uint32Array(pixels.length);
+  else tools.differences.fill(0, 0, pixels.length);
+  const { differences } = tools;
+  seen.fill(0);
+  let { tokens } = tools;
   let count = 0;
   let { low, high } = noBytes;
   for (let row = 0; row < height; row++) {
@@ -83,6 +102,7 @@ export function packBand(pixels: Uint32Array, width: number): PackedBand {
     low %= 65_521;
     high %= 65_521;
   }
+  tools.tokens = tokens;
   const length = bytesPerPixel * pixels.length + height;
   return { packed: writeBlock(tokens.subarray(0, count)), sum: { low, high, length } };
 }

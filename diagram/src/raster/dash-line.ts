@@ -1,4 +1,4 @@
-import type { Line, Range } from './line.ts';
+import { everywhere, type Line, type Range } from './line.ts';
 import { length } from './pen.ts';
 
 /**
@@ -7,7 +7,7 @@ import { length } from './pen.ts';
  * @param dashes lengths in px of the PNG, drawn and left out in turn
  * @param range pieces that lie beyond it are left out
  */
-export function dashLine(line: Line, dashes: readonly number[], range: Range): readonly Line[] {
+export function dashLine(line: Line, dashes: readonly number[], range: Range = everywhere): readonly Line[] {
   const period = dashes.reduce((sum, dash) => sum + dash, 0) * (dashes.length % 2 === 0 ? 1 : 2);
   if (!(period > 0)) return [line];
   const points = line.closed ? [...line.points, ...line.points.slice(0, 2)] : line.points;

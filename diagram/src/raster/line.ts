@@ -19,3 +19,5 @@ export interface Range {
   readonly left: number;
   readonly right: number;
 }
+
+export const everywhere: Range = { left: -Infinity, right: Infinity };

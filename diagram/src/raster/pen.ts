@@ -1,4 +1,4 @@
-import type { Line, Range } from './line.ts';
+import { everywhere, type Line, type Range } from './line.ts';
 
 /** Puts lines and curves together to lines of straight pieces. All numbers are px of the PNG. */
 export interface Pen {
@@ -78,8 +78,6 @@ export function createPen(range: Range = everywhere): Pen {
   };
   return pen;
 }
-
-const everywhere: Range = { left: -Infinity, right: Infinity };
 
 /** Not `Math.hypot`, whose last digit is the machine's. */
 export function length(x: number, y: number): number {

@@ -3,10 +3,10 @@ import { drawMap } from '../../src/draw-map.ts';
 import { paintShapes, paperOf, textsOf } from '../../src/painting/paint-shapes.ts';
 import type { Look, ShapeStroke, Stroke } from '../../src/painting/painting.ts';
 import { createRasterizer } from '../../src/painting/rasterize.ts';
-import { packBand } from '../../src/png/pack-band.ts';
+import { createPacker } from '../../src/png/pack-band.ts';
 import { writePng } from '../../src/png/write-png.ts';
 import type { Canvas } from '../../src/raster/canvas.ts';
-import { drawShape, readyShape } from '../../src/raster/draw-shape.ts';
+import { readyShape } from '../../src/raster/draw-shape.ts';
 import { createDrawText } from '../../src/raster/draw-text.ts';
 import { pixelOf } from '../../src/raster/ink.ts';
 import { createStamp, noPictures } from '../../src/raster/stamp.ts';
@@ -113,7 +113,7 @@ test.each<[string, ShapeStroke]>([
   for (const scale of [1, 2.3]) {
     const size = { width: Math.ceil(100 * scale), height: Math.ceil(60 * scale) };
     const canvas = canvasOf(size.width, size.height, '#ffffff');
-    drawShape(readyShape(drawn, { scale, x: 0, y: 0 }, canvas), canvas, canvas);
+    readyShape(drawn, { scale, x: 0, y: 0 }, canvas)(canvas, canvas);
     const ground = shape('rect', { x: -1, y: -1, width: 999, height: 999 }, { fill: '#ffffff' });
     const view = { x: 0, y: 0, width: size.width / scale, height: size.height / scale };
     const other = rasterize(toElements([ground, drawn], view, size, noFonts, () => []));
@@ -136,7 +136,7 @@ test.each(['light', 'high-contrast-dark'] as const)('so is a whole picture with 
   const strokes = shapes.flatMap((each) => each.strokes.map((boxed): Stroke => boxed.stroke));
   for (const each of strokes) {
     if (each.kind === 'text') drawText(each, placing, canvas, canvas);
-    else drawShape(readyShape(each, placing, canvas), canvas, canvas);
+    else readyShape(each, placing, canvas)(canvas, canvas);
   }
   const ground = shape('rect', { x: -1, y: -1, width: 99_999, height: 99_999 }, { fill: paperOf(theme) });
   const size = { width: picture.width, height: picture.height };
@@ -149,7 +149,7 @@ test.each(['light', 'high-contrast-dark'] as const)('so is a whole picture with 
 
 test('an emoji is drawn where it stands, and what lies under it is seen around it', async () => {
   const rasterize = await createRasterizer(tools.rasterizer);
-  const red = writePng(4, 4, [packBand(new Uint32Array(16).fill(pixelOf('#d02010')), 4)]);
+  const red = writePng(4, 4, [createPacker()(new Uint32Array(16).fill(pixelOf('#d02010')), 4)]);
   const address = `data:image/png;base64,${Buffer.from(red).toString('base64')}`;
   const picture = { x: 0.25, y: -0.75, width: 0.5, height: 1, address };
   const stamp = createStamp(() => [picture], rasterize);
