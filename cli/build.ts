@@ -45,7 +45,6 @@ const program = await build({
   entryPoints: [
     { in: 'src/main.ts', out: 'main' },
     { in: 'src/lint/helper-thread.ts', out: 'helper-thread' },
-    { in: 'src/render/elk-thread.ts', out: 'elk-thread' },
   ],
   outdir: dist,
   platform: 'node',
@@ -59,10 +58,19 @@ const program = await build({
   banner: { js: commonJsNames },
 });
 
-/** The linter, what draws, and the layout engine: each in one piece, as what is compiled of it is kept in one piece. */
+/**
+ * The linter, what draws, and the layout engine: each in one piece, as what is compiled of it is kept in one piece. What
+ * starts the engine is here too: it runs before, and beside, all that is loaded in the form of modules.
+ */
 const whole = await build({
   ...common,
-  entryPoints: { lint: 'src/lint/index.ts', render: 'src/render/render-files.ts', elk: '@cjm/diagram/elk' },
+  entryPoints: {
+    lint: 'src/lint/index.ts',
+    render: 'src/render/render-files.ts',
+    elk: '@cjm/diagram/elk',
+    'elk-beside': 'src/render/elk-beside.ts',
+    'elk-thread': 'src/render/elk-thread.ts',
+  },
   outdir: dist,
   outExtension: { '.js': '.cjs' },
   format: 'cjs',
@@ -71,7 +79,7 @@ const whole = await build({
   supported: { 'regexp-unicode-property-escapes': true, 'dynamic-import': false },
   plugins: [withoutProtocol, withoutCrypto],
   alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
-  define: { 'import.meta.url': 'ownUrl' },
+  define: { 'import.meta.url': 'ownUrl', 'import.meta.dirname': '__dirname' },
   banner: { js: "const ownUrl=require('node:url').pathToFileURL(__filename).href;" },
 });
 

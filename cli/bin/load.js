@@ -30,12 +30,19 @@ function isInRepository(folder) {
   return false;
 }
 
+/** Whether a layout is likely to be asked for. Where it is not, a thread has been started in vain. */
+function isDrawing([command, ...rest]) {
+  return command === 'render' && !rest.some((argument) => /^(--format|--help|-h)|\.(md|csv|json)$/i.test(argument));
+}
+
 if (existsSync(join(__dirname, '../dist/main.js'))) {
   // The next run need not compile again. The cache is the user's own, never the common temporary folder that Node
   // would take: what lies there may be someone else's. Where it cannot be written, Node does without.
   const folder = cacheFolder();
   const isKept = folder !== undefined && !isInRepository(join(folder, 'cjm')) && enableCompileCache !== undefined;
   if (isKept) enableCompileCache(join(folder, 'cjm'));
+  // A picture waits longest for the layout engine: it gets ready while all else is loaded.
+  if (isDrawing(process.argv.slice(2))) require('../dist/elk-beside.cjs').startElk();
   import('../dist/main.js');
 } else {
   process.stderr.write('cjm is not built yet: run `npm run build` first.\n');

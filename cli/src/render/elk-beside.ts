@@ -1,16 +1,23 @@
 import module from 'node:module';
-import { Worker } from 'node:worker_threads';
+import { SHARE_ENV, Worker } from 'node:worker_threads';
 import type { ElkGraph, Layout } from '@cjm/diagram';
 import type { ElkAnswer, ElkSetUp } from './elk-thread.ts';
 
+let started: Layout | undefined;
+
 /**
- * Starts the layout engine in a thread of its own, where it sets itself up while the maps are read. Nothing waits for it
- * but who waits for a layout.
+ * The layout engine in a thread of its own, where it sets itself up while the maps are read; started by who asks first.
+ * Nothing waits for it but who waits for a layout.
  */
 export function startElk(): Layout {
+  started ??= startAnew();
+  return started;
+}
+
+function startAnew(): Layout {
   const compiled = module.getCompileCacheDir?.();
   const workerData: ElkSetUp = compiled === undefined ? {} : { compiled };
-  const thread = new Worker(new URL('./elk-thread.js', import.meta.url), { workerData });
+  const thread = new Worker(new URL('./elk-thread.cjs', import.meta.url), { workerData, env: SHARE_ENV });
   let failure: { readonly error: unknown } | undefined;
   const waiting: PromiseWithResolvers<ElkGraph>[] = [];
   thread.on('message', (answer: ElkAnswer) => {

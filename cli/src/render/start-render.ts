@@ -1,12 +1,16 @@
+import { createRequire } from 'node:module';
 import type { Layout } from '@cjm/diagram';
 import { type Exporter, exporters } from '@cjm/diagram/exporters';
-import { startElk } from './elk-beside.ts';
+import type * as elkBeside from './elk-beside.ts';
 import type { RenderOptions } from './render-files.ts';
 
 export interface StartedRender {
   readonly formats: readonly Exporter[];
   readonly layout: Layout;
 }
+
+/** A file of its own, which may have been loaded long before. */
+const { startElk }: typeof elkBeside = createRequire(import.meta.url)('./elk-beside.cjs');
 
 /**
  * Finds out what is wanted. Tables and data need no layout; for the others the engine gets ready, which takes longest,
