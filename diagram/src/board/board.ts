@@ -47,22 +47,23 @@ export function createBoard(flow: Flow, rows: Rows, labelled: ReadonlySet<number
     ]),
   );
   const levels = 2 * rows.lanes.length + 1;
-  const cards = new Map([...spots].map(([id, { station, level }]) => [station * levels + level, id]));
+  const cards: (string | undefined)[] = new Array(stations.length * levels).fill(undefined);
   const put = (card: string, station: number, level: number) => {
     spots.set(card, { station, level });
-    cards.set(station * levels + level, card);
+    cards[station * levels + level] = card;
   };
+  for (const [id, { station, level }] of [...spots]) put(id, station, level);
   return {
     stations,
     levels,
     spots,
-    isTaken: (station, level) => cards.has(station * levels + level),
-    cardAt: (station, level) => cards.get(station * levels + level),
+    isTaken: (station, level) => cards[station * levels + level] !== undefined,
+    cardAt: (station, level) => cards[station * levels + level],
     move(card, level) {
       const spot = spots.get(card);
       if (!spot) return;
-      const other = cards.get(spot.station * levels + level);
-      cards.delete(spot.station * levels + spot.level);
+      const other = cards[spot.station * levels + level];
+      cards[spot.station * levels + spot.level] = undefined;
       put(card, spot.station, level);
       if (other !== undefined) put(other, spot.station, spot.level);
     },

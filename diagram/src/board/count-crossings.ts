@@ -7,15 +7,15 @@ export interface Line {
 }
 
 /**
- * What a new line crosses from one place to another: the lines that end above the one and not the other. Sums by the
- * places' numbers; what lies behind the last place means nothing.
+ * What a new line crosses from one place to another: the lines that end above the one and not above the other. Bits, a
+ * bit for each line: so that no pair of places costs more than is asked of it.
  */
 export interface Crossings {
-  /** How many end above a place at the left, and at the right. */
+  /** How many numbers hold the bits of one place. */
+  readonly words: number;
+  /** Of each place at the left, and of each at the right, those lines that end above it. */
   readonly left: Int32Array;
   readonly right: Int32Array;
-  /** How many end above both: a row for each place at the left. */
-  readonly both: Int32Array;
 }
 
 /** Answers hold until the next one: they share their memory, because there are very many. */
@@ -27,34 +27,51 @@ export type CountCrossings = (
   entriesTo: number,
 ) => Crossings;
 
-/** A table of sums over both ends, so that each pair of places is answered at once. */
 export function createCrossingsCount(): CountCrossings {
-  const buffers = { left: grow(), right: grow(), both: grow(), firstLeft: grow(), firstRight: grow() };
+  const buffers = { left: grow(), right: grow(), firstLeft: grow(), firstRight: grow() };
   return (lines, from, entriesFrom, to, entriesTo) => {
-    const [height, width] = [from.length, to.length];
-    const left = buffers.left(height);
-    const right = buffers.right(width);
-    const both = buffers.both(height * width);
+    const words = (lines.length + 31) >>> 5;
+    const left = buffers.left(from.length * words);
+    const right = buffers.right(to.length * words);
     const firstLeft = firstBelow(from, entriesFrom, buffers.firstLeft(entriesFrom));
     const firstRight = firstBelow(to, entriesTo, buffers.firstRight(entriesTo));
-    for (const line of lines) {
-      const i = firstLeft[line.left.index] ?? height;
-      const j = firstRight[line.right.index] ?? width;
-      if (i < height) left[i] = (left[i] ?? 0) + 1;
-      if (j < width) right[j] = (right[j] ?? 0) + 1;
-      if (i < height && j < width) both[i * width + j] = (both[i * width + j] ?? 0) + 1;
+    for (let k = 0; k < lines.length; k++) {
+      const line = lines[k];
+      if (!line) continue;
+      const bit = 1 << (k & 31);
+      const word = k >>> 5;
+      const i = firstLeft[line.left.index] ?? from.length;
+      const j = firstRight[line.right.index] ?? to.length;
+      if (i < from.length) left[i * words + word] = (left[i * words + word] ?? 0) | bit;
+      if (j < to.length) right[j * words + word] = (right[j * words + word] ?? 0) | bit;
     }
-    for (let i = 1; i < height; i++) left[i] = (left[i] ?? 0) + (left[i - 1] ?? 0);
-    for (let j = 1; j < width; j++) right[j] = (right[j] ?? 0) + (right[j - 1] ?? 0);
-    for (let i = 0; i < height; i++) {
-      let row = 0;
-      for (let j = 0; j < width; j++) {
-        row += both[i * width + j] ?? 0;
-        both[i * width + j] = row + (i === 0 ? 0 : (both[(i - 1) * width + j] ?? 0));
-      }
-    }
-    return { left, right, both };
+    passDown(left, from.length, words);
+    passDown(right, to.length, words);
+    return { words, left, right };
   };
+}
+
+/** How many lines are crossed from the one place to the other, by their numbers. */
+export function crossingsBetween({ words, left, right }: Crossings, from: number, to: number): number {
+  // Hardly any gutter has more than 32 lines.
+  if (words === 1) return bitsIn((left[from] ?? 0) ^ (right[to] ?? 0));
+  let sum = 0;
+  for (let word = 0; word < words; word++) {
+    sum += bitsIn((left[from * words + word] ?? 0) ^ (right[to * words + word] ?? 0));
+  }
+  return sum;
+}
+
+/** H. S. Warren, "Hacker's Delight" (2002), figure 5-2. */
+function bitsIn(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
+
+/** What ends above a place, ends above all below it. */
+function passDown(bits: Int32Array, places: number, words: number): void {
+  for (let i = words; i < places * words; i++) bits[i] = (bits[i] ?? 0) | (bits[i - words] ?? 0);
 }
 
 /** Memory for as many numbers as are asked for, all 0. */

@@ -1,5 +1,5 @@
 import { type Board, isRow } from './board.ts';
-import type { Crossings } from './count-crossings.ts';
+import { type Crossings, crossingsBetween } from './count-crossings.ts';
 import type { Loom, Place, Window } from './loom.ts';
 import type { LooseStrand } from './strand.ts';
 
@@ -20,6 +20,9 @@ const price = {
   /** Of each strand that shares the place. */
   company: 0.4,
 };
+
+/** Of a step to the next level. */
+const leastClimb = price.step + price.level;
 
 /** A way over the board: where the strand passes the stations between its ends, and what that costs. */
 export interface Way {
@@ -69,36 +72,67 @@ function stepBetween(a: number, b: number): number {
   return a === b ? 0 : price.step + price.level * Math.abs(a - b);
 }
 
-/** The cheapest way to each place from those of the station before: the innermost loop of the whole layout. */
+/**
+ * The cheapest way to each place from those of the station before, from the first of those where several are as cheap:
+ * the innermost loop of the whole layout. Those on its own level come first, then the cheapest, so that most are never
+ * looked at. Places are in the order of their levels.
+ */
 function stepOver(
   before: Step,
   places: readonly Place[],
   passing: (place: Place) => number,
-  { left, right, both }: Crossings,
+  crossings: Crossings,
 ): Step {
-  const width = places.length;
-  const levels = before.places.map(({ level }) => level);
+  const order = cheapestFirst(before.costs);
+  const starts = order.map((j) => before.costs[j] ?? 0);
+  const levels = order.map((j) => before.places[j]?.level ?? 0);
   const costs: number[] = [];
   const origins: number[] = [];
-  places.forEach((place, i) => {
+  let straight = 0;
+  for (let i = 0; i < places.length; i++) {
+    const place = places[i];
+    if (!place) continue;
     const { level } = place;
-    const here = right[i] ?? 0;
     let least = Number.POSITIVE_INFINITY;
     let origin = 0;
-    for (let j = 0; j < levels.length; j++) {
-      const climb = Math.abs((levels[j] ?? 0) - level);
-      const cost = (before.costs[j] ?? 0) + (climb === 0 ? 0 : price.step + price.level * climb);
-      if (cost >= least) continue;
-      const crossed = here + (left[j] ?? 0) - 2 * (both[j * width + i] ?? 0);
-      const total = cost + price.crossing * crossed;
-      if (total >= least) continue;
+    while ((before.places[straight]?.level ?? level) < level) straight += 1;
+    for (let j = straight; before.places[j]?.level === level; j++) {
+      const start = before.costs[j] ?? 0;
+      if (start >= least) continue;
+      const total = start + price.crossing * crossingsBetween(crossings, j, i);
+      if (total < least) [least, origin] = [total, j];
+    }
+    for (let k = 0; k < order.length; k++) {
+      const start = starts[k] ?? 0;
+      if (start + leastClimb > least) break;
+      const climb = Math.abs((levels[k] ?? 0) - level);
+      const cost = start + (price.step + price.level * climb);
+      if (climb === 0 || cost > least) continue;
+      const j = order[k] ?? 0;
+      const total = cost + price.crossing * crossingsBetween(crossings, j, i);
+      if (total > least || (total === least && j > origin)) continue;
       least = total;
       origin = j;
     }
     costs.push(least + passing(place));
     origins.push(origin);
-  });
+  }
   return { places, costs, origins };
+}
+
+/** Their numbers: there are few, and hardly any out of order. */
+function cheapestFirst(costs: readonly number[]): readonly number[] {
+  const order: number[] = [];
+  for (let i = 0; i < costs.length; i++) {
+    const cost = costs[i] ?? 0;
+    let at = i;
+    while (at > 0 && (costs[order[at - 1] ?? 0] ?? 0) > cost) {
+      order[at] = order[at - 1] ?? 0;
+      at -= 1;
+    }
+    order[at] = i;
+  }
+  return order;
 }
 
 /** What it costs to come to each place of a station, and over which place of the station before. */
@@ -111,14 +145,21 @@ interface Step {
 /** The way back from the end. */
 function follow(steps: readonly Step[], stepFrom: (place: Place) => number, crossings: (place: Place) => number): Way {
   const last = steps.at(-1);
-  const totals =
-    last?.places.map((place, i) => (last.costs[i] ?? 0) + stepFrom(place) + price.crossing * crossings(place)) ?? [];
-  const cost = Math.min(...totals);
-  let at = totals.indexOf(cost);
-  const places = steps.toReversed().flatMap(({ places: options, origins }) => {
-    const place = options[at];
-    at = origins[at] ?? 0;
-    return place ? [place] : [];
+  let cost = Number.POSITIVE_INFINITY;
+  let at = -1;
+  last?.places.forEach((place, i) => {
+    const free = (last.costs[i] ?? 0) + stepFrom(place);
+    // What is crossed costs something, and takes the longest to count.
+    if (free >= cost) return;
+    const total = free + price.crossing * crossings(place);
+    if (total < cost) [cost, at] = [total, i];
   });
-  return { places: places.toReversed(), cost };
+  const places: Place[] = [];
+  for (let i = steps.length - 1; i >= 0; i--) {
+    const step = steps[i];
+    const place = step?.places[at];
+    if (place) places.push(place);
+    at = step?.origins[at] ?? 0;
+  }
+  return { places: places.reverse(), cost };
 }
