@@ -11,6 +11,7 @@ export const ambiguousImport: Rule = {
   category: 'correctness',
   severity: 'error',
   looksAt: 'file',
+  about: ['Import'],
   *check(file) {
     const imported = file.world.importedBy(file.root);
     if (imported.length < 2) return;

@@ -9,6 +9,7 @@ export const duplicateEmotion: Rule = {
   category: 'correctness',
   severity: 'error',
   looksAt: 'journey',
+  about: ['Emotion'],
   *check({ journey }, { document }) {
     for (const place of stagesOf(journey).flatMap((stage) => [stage, ...touchpointsOf(stage)])) {
       for (const { emotion, earlier, who } of clashes(emotionsOf(place))) {

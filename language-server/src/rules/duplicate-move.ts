@@ -10,6 +10,7 @@ export const duplicateMove: Rule = {
   category: 'correctness',
   severity: 'error',
   looksAt: 'journey',
+  about: ['Move'],
   *check({ journey }, { document }) {
     const told = new Map<Touchpoint, Map<Stop, Pair>>();
     for (const pair of movesOf(journey).flatMap(pairsOf)) {

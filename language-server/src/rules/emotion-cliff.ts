@@ -25,6 +25,7 @@ export const emotionCliff: Rule<typeof options> = {
   severity: 'warning',
   options,
   looksAt: 'journey',
+  about: ['Emotion'],
   *check({ map, nodes }, _, { options: { drop } }) {
     for (const same of Map.groupBy(unexplainedDrops(map, drop), keyOf).values()) {
       const who = same.map(({ persona }) => called(persona)).join(' and ');

@@ -12,6 +12,7 @@ export const emotionOutOfRange: Rule = {
   severity: 'error',
   fixable: true,
   looksAt: 'journey',
+  about: ['Emotion'],
   *check({ journey }) {
     for (const place of stagesOf(journey).flatMap((stage) => [stage, ...touchpointsOf(stage)])) {
       for (const emotion of emotionsOf(place)) {

@@ -28,6 +28,7 @@ export const flatCurve: Rule<typeof options> = {
   severity: 'info',
   options,
   looksAt: 'journey',
+  about: ['Emotion'],
   *check(mapped, _, { options: { points, spread } }) {
     const said = new Set<string>();
     for (const { persona, runs } of curvesIn(mapped.map)) {

@@ -14,6 +14,7 @@ export const futureNotBetter: Rule = {
   category: 'insight',
   severity: 'warning',
   looksAt: 'journey',
+  about: ['State'],
   *check(mapped, file) {
     if (mapped.map.state !== 'future') return;
     const current = currentOf(mapped, file)?.map;

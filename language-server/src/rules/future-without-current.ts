@@ -11,6 +11,7 @@ export const futureWithoutCurrent: Rule = {
   severity: 'error',
   fixable: true,
   looksAt: 'journey',
+  about: ['State'],
   *check({ journey }, { root }) {
     for (const state of journey.items.filter(isState)) {
       if (state.kind !== 'future') continue;

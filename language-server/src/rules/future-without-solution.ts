@@ -12,6 +12,7 @@ export const futureWithoutSolution: Rule = {
   category: 'insight',
   severity: 'warning',
   looksAt: 'journey',
+  about: ['State'],
   *check(mapped, file, { voice }) {
     const { map, journey } = mapped;
     if (map.state !== 'future') return;

@@ -14,6 +14,7 @@ export const incompleteShares: Rule = {
   severity: 'warning',
   fixable: true,
   looksAt: 'journey',
+  about: ['Move'],
   *check({ map, journey }, { document }) {
     if (!map.moves.some(({ share }) => share !== undefined)) return;
     const places = new Map(placesIn(map).map((place) => [place.id, place]));

@@ -21,6 +21,7 @@ export const invalidDate: Rule = {
   severity: 'error',
   fixable: true,
   looksAt: 'file',
+  about: ['SourceDate', 'Reviewed', 'Status'],
   *check({ root, world }) {
     for (const { node, property, date } of datesIn(root)) {
       const range = propertyRange(node, property);

@@ -9,6 +9,7 @@ export const invalidPath: Rule = {
   category: 'correctness',
   severity: 'error',
   looksAt: 'journey',
+  about: ['Path', 'Move'],
   *check({ journey }) {
     for (const path of pathsOf(journey)) yield* checkPath(path);
     for (const move of movesOf(journey)) yield* checkMove(move);

@@ -21,6 +21,7 @@ export const leak: Rule<typeof options> = {
   severity: 'warning',
   options,
   looksAt: 'journey',
+  about: ['Move'],
   *check({ map }, _, { options: { percent } }) {
     const exits = new Map(
       map.moves.flatMap((move) => (move.to === exit && move.share !== undefined ? [[move.from, move]] : [])),

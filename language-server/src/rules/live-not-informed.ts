@@ -11,6 +11,7 @@ export const liveNotInformed: Rule = {
   category: 'insight',
   severity: 'info',
   looksAt: 'journey',
+  about: ['Solution'],
   *check(mapped, file, { voice }) {
     const { map, nodes } = mapped;
     const teams = map.actors.filter(({ kind }) => kind === 'team');

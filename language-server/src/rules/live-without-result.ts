@@ -10,6 +10,7 @@ export const liveWithoutResult: Rule = {
   category: 'insight',
   severity: 'warning',
   looksAt: 'journey',
+  about: ['Solution'],
   *check({ map, nodes }) {
     for (const { solution } of solutionsIn(map)) {
       const node = nodes.get(solution.id);

@@ -9,6 +9,7 @@ export const loopWithoutReason: Rule = {
   category: 'insight',
   severity: 'info',
   looksAt: 'journey',
+  about: ['Move'],
   *check({ map }) {
     const back = map.moves.filter(({ back, label }) => back && label === undefined);
     if (back.length === 0) return;

@@ -23,6 +23,7 @@ export const lowWithoutPain: Rule<typeof options> = {
   severity: 'warning',
   options,
   looksAt: 'journey',
+  about: ['Emotion'],
   *check({ map, nodes }, _, { options: { value }, speaks }) {
     const cliffs = new Set(speaks('emotion-cliff') ? unexplainedDrops(map).map(({ to }) => to.emotion.id) : []);
     const personas = new Map(map.personas.map((persona) => [persona.id, persona]));

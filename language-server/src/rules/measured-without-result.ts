@@ -9,6 +9,7 @@ export const measuredWithoutResult: Rule = {
   category: 'insight',
   severity: 'warning',
   looksAt: 'journey',
+  about: ['Solution'],
   *check({ map, nodes }) {
     for (const { solution } of solutionsIn(map)) {
       const node = nodes.get(solution.id);

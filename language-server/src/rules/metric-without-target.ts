@@ -10,6 +10,7 @@ export const metricWithoutTarget: Rule = {
   category: 'insight',
   severity: 'info',
   looksAt: 'journey',
+  about: ['Measure'],
   *check(mapped, file, { voice }) {
     const { map } = mapped;
     const labels = new Map(map.metrics.map(({ id, label }) => [id, label]));

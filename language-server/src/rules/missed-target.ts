@@ -11,6 +11,7 @@ export const missedTarget: Rule = {
   category: 'insight',
   severity: 'warning',
   looksAt: 'journey',
+  about: ['Measure'],
   *check(mapped, file, { voice }) {
     const { map } = mapped;
     const metrics = new Map(map.metrics.map((metric) => [metric.id, metric]));

@@ -7,6 +7,7 @@ export const missingImportFile: Rule = {
   category: 'correctness',
   severity: 'error',
   looksAt: 'file',
+  about: ['Import'],
   *check({ root, world }) {
     for (const node of root.imports) {
       const target = world.targetOf(node);

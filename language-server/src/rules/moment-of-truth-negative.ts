@@ -10,6 +10,7 @@ export const momentOfTruthNegative: Rule = {
   category: 'insight',
   severity: 'warning',
   looksAt: 'journey',
+  about: ['MomentOfTruth'],
   *check({ map }) {
     for (const place of map.stages.flatMap((stage) => [stage, ...stage.touchpoints])) {
       if (!place.momentOfTruth || isTendedWithin(map, place)) continue;

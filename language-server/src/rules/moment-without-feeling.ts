@@ -11,6 +11,7 @@ export const momentWithoutFeeling: Rule = {
   category: 'insight',
   severity: 'warning',
   looksAt: 'journey',
+  about: ['MomentOfTruth'],
   *check({ map, nodes }, _, { voice }) {
     if (voice === 'modest' && placesIn(map).every(({ emotions }) => emotions.length === 0)) return;
     for (const place of map.stages.flatMap((stage) => [stage, ...stage.touchpoints])) {

@@ -9,6 +9,7 @@ export const nestingCycle: Rule = {
   category: 'correctness',
   severity: 'error',
   looksAt: 'journey',
+  about: ['Details'],
   *check({ journey }) {
     for (const details of detailsOf(journey)) {
       const nested = details.journey?.ref;

@@ -8,6 +8,7 @@ export const noAfterPurchase: Rule = {
   category: 'insight',
   severity: 'info',
   looksAt: 'journey',
+  about: ['Objective'],
   *check({ map, nodes }) {
     const last = map.stages.at(-1);
     const node = last && nodes.get(last.id);

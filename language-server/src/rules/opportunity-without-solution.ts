@@ -9,6 +9,7 @@ export const opportunityWithoutSolution: Rule = {
   category: 'insight',
   severity: 'info',
   looksAt: 'journey',
+  about: ['Opportunity'],
   *check(mapped, file, { voice }) {
     const { opportunities } = mapped.map;
     const lacking = opportunities.filter(({ solutions }) => solutions.every(({ status }) => status === 'dropped'));

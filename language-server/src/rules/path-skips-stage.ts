@@ -11,6 +11,7 @@ export const pathSkipsStage: Rule = {
   category: 'completeness',
   severity: 'warning',
   looksAt: 'journey',
+  about: ['Path'],
   *check(mapped) {
     for (const path of mapped.map.paths) yield* jumps(path, mapped);
   },

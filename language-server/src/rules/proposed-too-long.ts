@@ -21,6 +21,7 @@ export const proposedTooLong: Rule<typeof options> = {
   severity: 'info',
   options,
   looksAt: 'journey',
+  about: ['Solution'],
   *check({ map, nodes }, { world }, { options: { days } }) {
     for (const { solution } of solutionsIn(map)) {
       const node = nodes.get(solution.id);

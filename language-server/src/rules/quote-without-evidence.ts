@@ -11,6 +11,7 @@ export const quoteWithoutEvidence: Rule = {
   category: 'insight',
   severity: 'warning',
   looksAt: 'journey',
+  about: ['Remark'],
   *check(mapped, file, { voice }) {
     const { map } = mapped;
     const own = map.personas.filter(({ uri }) => uri === undefined).flatMap((persona) => [...persona.remarks]);

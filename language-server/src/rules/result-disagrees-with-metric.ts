@@ -15,6 +15,7 @@ export const resultDisagreesWithMetric: Rule = {
   category: 'insight',
   severity: 'warning',
   looksAt: 'journey',
+  about: ['Result'],
   *check({ map, nodes }, { document }) {
     const kept = solutionsIn(map).flatMap(({ solution }) => (solution.status === 'dropped' ? [] : [solution]));
     const labels = new Map(map.metrics.map(({ id, label }) => [id, label]));

@@ -1,4 +1,4 @@
-import type { Document, Import, MappedJourney } from '@cjm/grammar';
+import type { CjmAstType, Document, Import, MappedJourney } from '@cjm/grammar';
 import type { Range } from '@cjm/grammar/model';
 import type { LangiumDocument, ReferenceInfo } from 'langium';
 import type { Finding, FindingSeverity, Fix, RelatedPlace } from '../finding.ts';
@@ -80,6 +80,8 @@ export type Rule<O extends Options = Options> = {
   /** Some of its findings can be mended by a fix. */
   readonly fixable?: true;
   readonly options?: O;
+  /** Types of statements: of a file that holds none of them it has nothing to say. Left out: it may always speak. */
+  readonly about?: readonly (keyof CjmAstType)[];
 } & (
   | { readonly looksAt: 'file' | 'text'; check(file: LintFile, setting: Setting<O>): Iterable<Problem> }
   | {

@@ -12,6 +12,7 @@ export const shareOver100: Rule = {
   category: 'correctness',
   severity: 'error',
   looksAt: 'file',
+  about: ['Move', 'Share'],
   *check(file) {
     yield* sharesOfPersonas(file);
     for (const { journey } of file.journeys) {

@@ -11,6 +11,7 @@ export const solutionWithoutOwner: Rule = {
   category: 'insight',
   severity: 'warning',
   looksAt: 'journey',
+  about: ['Solution'],
   *check(mapped, file, { voice }) {
     const { map, nodes } = mapped;
     const solutions = solutionsIn(map).flatMap(({ solution }) => (solution.status === 'dropped' ? [] : [solution]));

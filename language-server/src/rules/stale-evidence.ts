@@ -20,6 +20,7 @@ export const staleEvidence: Rule<typeof options> = {
   severity: 'warning',
   options,
   looksAt: 'file',
+  about: ['SourceDate'],
   *check({ root, world }, { options: { months } }) {
     for (const source of root.declarations.filter(isSource)) {
       const node = source.facts.find(isSourceDate);

@@ -10,6 +10,7 @@ export const uncoveredChannel: Rule = {
   category: 'completeness',
   severity: 'warning',
   looksAt: 'journey',
+  about: ['Path'],
   *check({ map, journey }, { document }) {
     if (hasUnknownStops(journey)) return;
     for (const channel of uncoveredChannels(map)) {

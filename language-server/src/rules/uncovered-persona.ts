@@ -11,6 +11,7 @@ export const uncoveredPersona: Rule = {
   category: 'completeness',
   severity: 'warning',
   looksAt: 'journey',
+  about: ['Path'],
   *check(mapped) {
     const { map, nodes, journey } = mapped;
     const paths = pathsOf(journey);

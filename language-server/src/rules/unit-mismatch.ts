@@ -24,6 +24,7 @@ export const unitMismatch: Rule = {
   category: 'correctness',
   severity: 'error',
   looksAt: 'file',
+  about: ['Measure', 'Result', 'Duration'],
   *check({ root }) {
     for (const node of nodesOf(root, 'Measure', 'Result', 'Duration')) {
       if (isMeasure(node)) yield* checkMeasure(node);

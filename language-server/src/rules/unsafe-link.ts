@@ -11,6 +11,7 @@ export const unsafeLink: Rule = {
   severity: 'error',
   fixable: true,
   looksAt: 'file',
+  about: ['Link', 'Ticket', 'SourceLink'],
   *check({ root }) {
     for (const node of nodesOf(root, 'Link', 'Ticket', 'SourceLink')) {
       if (!isLink(node) && !isTicket(node) && !isSourceLink(node)) continue;

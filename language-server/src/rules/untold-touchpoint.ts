@@ -10,6 +10,7 @@ export const untoldTouchpoint: Rule = {
   category: 'completeness',
   severity: 'warning',
   looksAt: 'journey',
+  about: ['Path'],
   *check({ map, nodes, journey }, _, { speaks }) {
     if (map.paths.length === 0 || hasUnknownStops(journey)) return;
     const told = toldIn(map);

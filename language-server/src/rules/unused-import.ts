@@ -11,6 +11,7 @@ export const unusedImport: Rule = {
   severity: 'warning',
   fixable: true,
   looksAt: 'file',
+  about: ['Import'],
   *check(file) {
     for (const { node, isAgain } of needlessImports(file.root, file.world)) {
       const message = isAgain

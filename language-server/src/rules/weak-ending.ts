@@ -32,6 +32,7 @@ export const weakEnding: Rule<typeof options> = {
   severity: 'warning',
   options,
   looksAt: 'journey',
+  about: ['Emotion'],
   *check({ map, nodes }, _, { options: { distance, places }, speaks }) {
     const weak = curvesIn(map).flatMap((curve): Weak[] => {
       const { figures, route } = curve;
