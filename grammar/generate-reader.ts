@@ -130,7 +130,9 @@ function toFunction(rule: Rule): string {
   if (rule.fragment)
     return `function ${nameOf(rule)}(reader: Reader, node: PlainNode): void {\n${read(rule.definition)}\n}`;
   const exported = rule.entry ? 'export ' : '';
-  const parameters = rule.entry ? 'reader: Reader' : 'reader: Reader, holder: PlainNode, property: string';
+  const parameters = rule.entry
+    ? 'reader: Reader'
+    : 'reader: Reader, holder: PlainNode | undefined, property: string | undefined';
   const head = `${exported}function ${nameOf(rule)}(${parameters}): PlainNode`;
   return isOnlyChoice(rule) ? `${head} {\n${chooseRule(rule)}\n}` : `${head} {\n${readNode(rule)}\n}`;
 }
@@ -200,6 +202,12 @@ const keywords = new Set(
     .map(({ value }) => value)
     .filter((word) => /^\p{L}/u.test(word)),
 );
+/** What reads a node, by its type. */
+const byType = rules.flatMap((rule) => {
+  if (isValue(rule) || rule.fragment || rule.entry || isOnlyChoice(rule)) return [];
+  const actions = AstUtils.streamAllContents(rule).filter(GrammarAST.isAction).map(typeOf).toArray();
+  return (actions.length > 0 ? actions : [rule.name]).map((type) => `${type}: ${nameOf(rule)},`);
+});
 const shared = [...constants].map(([value, name]) => `const ${name} = ${value};`);
 
 writeFileSync(
@@ -207,11 +215,15 @@ writeFileSync(
   `// Written by generate-reader.ts from the grammar. Do not edit.
 import { type PlainNode, type Reader, withItem, withNode } from './reader.ts';
 
+type ReadNode = (reader: Reader, holder: PlainNode | undefined, property: string | undefined) => PlainNode;
+
 /** The language's words, each under itself. */
 export const keywords: ReadonlyMap<string, string> = new Map(${listed(keywords)}.map((word) => [word, word]));
 
 ${shared.join('\n')}
 
 ${functions.join('\n\n')}
+
+export const readers: Readonly<Record<string, ReadNode>> = {${byType.join(' ')}};
 `,
 );

@@ -1,32 +1,40 @@
-import { type AstNode, type CstNode, CstUtils, GrammarUtils } from 'langium';
-import { PlainComposite, PlainLeaf } from './plain/plain-nodes.ts';
+import { type AstNode, type CstNode, CstUtils, GrammarUtils, isAstNode } from 'langium';
+import { PlainComposite } from './plain/plain-nodes.ts';
 
 /*
  * What stands where in a tree, however it was read.
  */
 
 /** Where the value of a property stands (the `index`th of several, the last when there are fewer). */
-export function placeOfProperty({ $cstNode }: AstNode, property: string, index = 0): CstNode | undefined {
+export function placeOfProperty(node: AstNode, property: string, index = 0): CstNode | undefined {
+  const { $cstNode } = node;
   if (!($cstNode instanceof PlainComposite)) return GrammarUtils.findNodeForProperty($cstNode, property, index);
-  const places = $cstNode.content.filter((place) => place.property === property);
+  const nodes = [propertyOf(node, property)].flat().filter(isAstNode);
+  const places = nodes.length > 0 ? nodes.map((each) => each.$cstNode) : wordsOf($cstNode, property);
   return places[Math.min(index, places.length - 1)];
 }
 
-/** Where a keyword or sign of the statement itself stands. */
+const propertyOf = (node: AstNode, property: string): unknown => Object.getOwnPropertyDescriptor(node, property)?.value;
+
+/** Where a keyword or sign of a statement's head stands. */
 export function placeOfKeyword({ $cstNode }: AstNode, keyword: string): CstNode | undefined {
-  if (!($cstNode instanceof PlainComposite)) return GrammarUtils.findNodeForKeyword($cstNode, keyword);
-  return $cstNode.content.find(
-    (place) => place instanceof PlainLeaf && place.property === undefined && place.text === keyword,
-  );
+  return $cstNode instanceof PlainComposite
+    ? wordsOf($cstNode, undefined).find(({ text }) => text === keyword)
+    : GrammarUtils.findNodeForKeyword($cstNode, keyword);
 }
+
+const wordsOf = (place: PlainComposite, property: string | undefined) =>
+  place.head.filter((word) => word.property === property);
+
+/** The first word of a statement. */
+export const firstPlace = ({ $cstNode }: AstNode): CstNode | undefined =>
+  $cstNode instanceof PlainComposite ? $cstNode.head[0] : $cstNode && CstUtils.flattenCst($cstNode).head();
 
 /** The innermost node of a tree around the word or comment at an offset; undefined between them. */
 export function nodeAt({ $cstNode }: AstNode, offset: number): AstNode | undefined {
   if (!($cstNode instanceof PlainComposite))
     return $cstNode && CstUtils.findLeafNodeAtOffset($cstNode, offset)?.astNode;
-  const isAround = (place: PlainComposite | PlainLeaf): place is PlainComposite =>
-    place instanceof PlainComposite && place.offset <= offset && offset < place.end;
-  let around: PlainComposite = $cstNode;
-  for (let next: PlainComposite | undefined = around; next; next = next.content.find(isAround)) around = next;
-  return around.astNode;
+  const { root } = $cstNode;
+  const around = root.places.findLast((place) => place.offset <= offset && offset < place.end);
+  return (around ?? root).astNode;
 }

@@ -3,7 +3,7 @@ export type { Comment } from './comment.ts';
 export { commentsOf } from './comments.ts';
 export { type Contents, contentsOf, holds, nodesOf } from './contents.ts';
 export { type Deprecation, deprecations } from './deprecations.ts';
-export { nodeAt, placeOfKeyword, placeOfProperty } from './find-place.ts';
+export { firstPlace, nodeAt, placeOfKeyword, placeOfProperty } from './find-place.ts';
 export type { FixDeed } from './fix-deed.ts';
 export * from './generated/ast.ts';
 export { CjmGeneratedSharedModule, CjmLanguageMetaData } from './generated/module.ts';

@@ -85,8 +85,16 @@ export class PlainComposite extends Place implements CompositeCstNode {
     this.index = index;
   }
 
-  get content(): Content {
-    return this.root.contentOf(this);
+  /** Its words, and what it holds, in text order. */
+  get content(): readonly (PlainComposite | PlainLeaf)[] {
+    const { root } = this;
+    const held = root.places.filter(({ container }) => container === this);
+    return [...held, ...root.readWords(this, false)].sort((a, b) => a.offset - b.offset);
+  }
+
+  /** Its words, up to its block. */
+  get head(): readonly PlainLeaf[] {
+    return this.root.readWords(this, true);
   }
 
   get root(): PlainRoot {
@@ -97,28 +105,24 @@ export class PlainComposite extends Place implements CompositeCstNode {
   }
 }
 
-/** What a place holds, in text order. */
-export type Content = readonly (PlainComposite | PlainLeaf)[];
+/** Finds the words of a place: those of its head, or all. */
+export type ReadWords = (place: PlainComposite, isHeadEnough: boolean) => readonly PlainLeaf[];
 
-/** Works out what each of a file's places holds, by their indices. */
-export type ReadContents = (text: string, places: readonly PlainComposite[]) => readonly Content[];
-
-/** The file. What its places hold is worked out when it is asked for: of most files only findings ask. */
+/** The file. Where words stand is worked out when it is asked for: only findings ask, each of one place. */
 export class PlainRoot extends PlainComposite implements RootCstNode {
   readonly fullText: string;
   /** All that the file holds, and it itself, in text order. */
   readonly places: PlainComposite[] = [this];
-  private readonly readContents: ReadContents;
-  private contents: readonly Content[] | undefined;
+  readonly readWords: ReadWords;
   /** Where each line begins. */
   private lines: readonly number[] | undefined;
   /** The line that was last asked for: the next is most likely near it. */
   private last = 0;
 
-  constructor(fullText: string, offset: number, astNode: AstNode, readContents: ReadContents) {
+  constructor(fullText: string, offset: number, astNode: AstNode, readWords: ReadWords) {
     super(undefined, offset, undefined, astNode, 0);
     this.fullText = fullText;
-    this.readContents = readContents;
+    this.readWords = readWords;
   }
 
   /** Begins a place in one of the file's. */
@@ -126,11 +130,6 @@ export class PlainRoot extends PlainComposite implements RootCstNode {
     const place = new PlainComposite(container, offset, property, astNode, this.places.length);
     this.places.push(place);
     return place;
-  }
-
-  contentOf({ index }: PlainComposite): Content {
-    this.contents ??= this.readContents(this.fullText, this.places);
-    return this.contents[index] ?? [];
   }
 
   positionAt(offset: number): Range['start'] {

@@ -1,10 +1,10 @@
 import type { AstNode, ParseResult } from 'langium';
 import { maxLength } from '../lexer.ts';
-import { PlaceReader } from './place-reader.ts';
-import type { ReadContents } from './plain-nodes.ts';
-import { keywords, readDocument } from './read-statements.generated.ts';
+import type { ReadWords } from './plain-nodes.ts';
+import { keywords, readDocument, readers } from './read-statements.generated.ts';
 import { Reader, type Refer } from './reader.ts';
 import { NotPlain } from './scanner.ts';
+import { Enough, WordReader } from './word-reader.ts';
 
 /**
  * Reads a text that holds no mistake and nothing that has to be mended, such as a decimal comma or a keyword for a
@@ -14,7 +14,7 @@ export function readPlainly<T extends AstNode>(text: string, refer: Refer): Pars
   if (text.length > maxLength) return undefined;
   try {
     // As of the parser, whoever asks knows what the grammar begins with.
-    const value = readDocument(new Reader(text, keywords, refer, readContents)) as AstNode as T;
+    const value = readDocument(new Reader(text, keywords, refer, readWords)) as AstNode as T;
     return { value, lexerErrors: [], parserErrors: [] };
   } catch (error) {
     if (error instanceof NotPlain) return undefined;
@@ -22,8 +22,12 @@ export function readPlainly<T extends AstNode>(text: string, refer: Refer): Pars
   }
 }
 
-const readContents: ReadContents = (text, places) => {
-  const reader = new PlaceReader(text, keywords, places);
-  readDocument(reader);
-  return reader.contents;
+const readWords: ReadWords = (place, isHeadEnough) => {
+  const reader = new WordReader(place, isHeadEnough, keywords);
+  try {
+    readers[place.astNode.$type]?.(reader, undefined, undefined);
+  } catch (error) {
+    if (!(error instanceof Enough)) throw error;
+  }
+  return reader.words;
 };

@@ -1,6 +1,8 @@
 // Written by generate-reader.ts from the grammar. Do not edit.
 import { type PlainNode, type Reader, withItem, withNode } from './reader.ts';
 
+type ReadNode = (reader: Reader, holder: PlainNode | undefined, property: string | undefined) => PlainNode;
+
 /** The language's words, each under itself. */
 export const keywords: ReadonlyMap<string, string> = new Map(['import', 'persona', 'segment', 'role', 'share', 'channel', 'online', 'offline', 'team', 'system', 'source', 'file', 'link', 'sample', 'interview', 'survey', 'analytics', 'crm', 'support', 'review', 'social', 'observation', 'staff', 'assumption', 'metric', 'unit', 'higher', 'lower', 'journey', 'scenario', 'goal', 'state', 'current', 'future', 'of', 'owner', 'reviewed', 'every', 'days', 'day', 'weeks', 'week', 'months', 'month', 'stage', 'objective', 'attract', 'subscribe', 'convert', 'engage', 'satisfy', 'nurture', 'retain', 'delight', 'promote', 'touchpoint', 'step', 'moment-of-truth', 'when', 'duration', 'details', 'emotion', 'action', 'thought', 'need', 'expectation', 'quote', 'pain', 'gain', 'note', 'question', 'frontstage', 'backstage', 'artifact', 'target', 's', 'min', 'h', 'opportunity', 'answers', 'solution', 'status', 'proposed', 'planned', 'live', 'measured', 'dropped', 'impact', 'effort', 'low', 'medium', 'high', 'ticket', 'result', 'informed', 'path', 'move', 'exit', 'for', 'via', 'by', 'from', 'severity', 'blocker'].map((word) => [word, word]));
 
@@ -56,14 +58,14 @@ node.declarations ??= [];
 return reader.close(node);
 }
 
-function readImport(reader: Reader, holder: PlainNode, property: string): PlainNode {
+function readImport(reader: Reader, holder: PlainNode | undefined, property: string | undefined): PlainNode {
 const node = reader.open('Import', holder, property);
 reader.word(node, 'import');
 node.path = reader.value(node, 'path', readText);
 return reader.close(node);
 }
 
-function readDeclaration(reader: Reader, holder: PlainNode, property: string): PlainNode {
+function readDeclaration(reader: Reader, holder: PlainNode | undefined, property: string | undefined): PlainNode {
 switch (reader.kind) {case 'persona': {return readPersona(reader, holder, property);}
 case 'channel': {return readChannel(reader, holder, property);}
 case 'team': {return readTeam(reader, holder, property);}
@@ -73,7 +75,7 @@ case 'metric': {return readMetric(reader, holder, property);}
 case 'journey': {return readJourney(reader, holder, property);} default: return reader.giveUp(); }
 }
 
-function readPersona(reader: Reader, holder: PlainNode, property: string): PlainNode {
+function readPersona(reader: Reader, holder: PlainNode | undefined, property: string | undefined): PlainNode {
 const node = reader.open('Persona', holder, property);
 reader.word(node, 'persona');
 if (reader.isAtName(kinds2)) {node.name = reader.value(node, 'name', readName);}
@@ -85,7 +87,7 @@ node.facts ??= [];
 return reader.close(node);
 }
 
-function readPersonaFact(reader: Reader, holder: PlainNode, property: string): PlainNode {
+function readPersonaFact(reader: Reader, holder: PlainNode | undefined, property: string | undefined): PlainNode {
 switch (reader.kind) {case 'segment': {return readSegment(reader, holder, property);}
 case 'role': {return readRole(reader, holder, property);}
 case 'share': {return readShare(reader, holder, property);}
@@ -101,21 +103,21 @@ case 'note':
 case 'question': {return readRemark(reader, holder, property);} default: return reader.giveUp(); }
 }
 
-function readSegment(reader: Reader, holder: PlainNode, property: string): PlainNode {
+function readSegment(reader: Reader, holder: PlainNode | undefined, property: string | undefined): PlainNode {
 const node = reader.open('Segment', holder, property);
 reader.word(node, 'segment');
 node.text = reader.value(node, 'text', readText);
 return reader.close(node);
 }
 
-function readRole(reader: Reader, holder: PlainNode, property: string): PlainNode {
+function readRole(reader: Reader, holder: PlainNode | undefined, property: string | undefined): PlainNode {
 const node = reader.open('Role', holder, property);
 reader.word(node, 'role');
 node.text = reader.value(node, 'text', readText);
 return reader.close(node);
 }
 
-function readShare(reader: Reader, holder: PlainNode, property: string): PlainNode {
+function readShare(reader: Reader, holder: PlainNode | undefined, property: string | undefined): PlainNode {
 const node = reader.open('Share', holder, property);
 reader.word(node, 'share');
 node.percent = reader.number(node, 'percent');
@@ -123,7 +125,7 @@ reader.word(node, '%');
 return reader.close(node);
 }
 
-function readChannel(reader: Reader, holder: PlainNode, property: string): PlainNode {
+function readChannel(reader: Reader, holder: PlainNode | undefined, property: string | undefined): PlainNode {
 const node = reader.open('Channel', holder, property);
 reader.word(node, 'channel');
 if (reader.isAtName(kinds5)) {node.name = reader.value(node, 'name', readName);}
@@ -132,7 +134,7 @@ if (kinds6.has(reader.kind)) {node.presence = reader.oneOf(node, kinds6, 'presen
 return reader.close(node);
 }
 
-function readTeam(reader: Reader, holder: PlainNode, property: string): PlainNode {
+function readTeam(reader: Reader, holder: PlainNode | undefined, property: string | undefined): PlainNode {
 const node = reader.open('Team', holder, property);
 reader.word(node, 'team');
 if (reader.isAtName(kinds3)) {node.name = reader.value(node, 'name', readName);}
@@ -140,7 +142,7 @@ if (kinds3.has(reader.kind)) {node.label = reader.value(node, 'label', readText)
 return reader.close(node);
 }
 
-function readSystem(reader: Reader, holder: PlainNode, property: string): PlainNode {
+function readSystem(reader: Reader, holder: PlainNode | undefined, property: string | undefined): PlainNode {
 const node = reader.open('System', holder, property);
 reader.word(node, 'system');
 if (reader.isAtName(kinds3)) {node.name = reader.value(node, 'name', readName);}
@@ -148,7 +150,7 @@ if (kinds3.has(reader.kind)) {node.label = reader.value(node, 'label', readText)
 return reader.close(node);
 }
 
-function readSource(reader: Reader, holder: PlainNode, property: string): PlainNode {
+function readSource(reader: Reader, holder: PlainNode | undefined, property: string | undefined): PlainNode {
 const node = reader.open('Source', holder, property);
 reader.word(node, 'source');
 if (reader.isAtName(kinds7)) {node.name = reader.value(node, 'name', readName);}
@@ -158,7 +160,7 @@ node.facts ??= [];
 return reader.close(node);
 }
 
-function readSourceFact(reader: Reader, holder: PlainNode, property: string): PlainNode {
+function readSourceFact(reader: Reader, holder: PlainNode | undefined, property: string | undefined): PlainNode {
 const node = reader.open('SourceFact', holder, property);
 switch (reader.kind) {case 'interview':
 case 'survey':
@@ -190,7 +192,7 @@ function readSourceKindWord(reader: Reader): string {
 return reader.part(kinds9);
 }
 
-function readMetric(reader: Reader, holder: PlainNode, property: string): PlainNode {
+function readMetric(reader: Reader, holder: PlainNode | undefined, property: string | undefined): PlainNode {
 const node = reader.open('Metric', holder, property);
 reader.word(node, 'metric');
 if (reader.isAtName(kinds10)) {node.name = reader.value(node, 'name', readName);}
@@ -201,7 +203,7 @@ if (kinds11.has(reader.kind)) {node.better = reader.oneOf(node, kinds11, 'better
 return reader.close(node);
 }
 
-function readJourney(reader: Reader, holder: PlainNode, property: string): PlainNode {
+function readJourney(reader: Reader, holder: PlainNode | undefined, property: string | undefined): PlainNode {
 const node = reader.open('Journey', holder, property);
 reader.word(node, 'journey');
 if (reader.isAtName(kinds12)) {node.name = reader.value(node, 'name', readName);}
@@ -217,7 +219,7 @@ node.items ??= [];
 return reader.close(node);
 }
 
-function readJourneyItem(reader: Reader, holder: PlainNode, property: string): PlainNode {
+function readJourneyItem(reader: Reader, holder: PlainNode | undefined, property: string | undefined): PlainNode {
 switch (reader.kind) {case 'scenario': {return readScenario(reader, holder, property);}
 case 'goal': {return readGoal(reader, holder, property);}
 case 'state': {return readState(reader, holder, property);}
@@ -239,21 +241,21 @@ case 'question': {return readRemark(reader, holder, property);}
 case 'metric': {return readMeasure(reader, holder, property);} default: return reader.giveUp(); }
 }
 
-function readScenario(reader: Reader, holder: PlainNode, property: string): PlainNode {
+function readScenario(reader: Reader, holder: PlainNode | undefined, property: string | undefined): PlainNode {
 const node = reader.open('Scenario', holder, property);
 reader.word(node, 'scenario');
 node.text = reader.value(node, 'text', readText);
 return reader.close(node);
 }
 
-function readGoal(reader: Reader, holder: PlainNode, property: string): PlainNode {
+function readGoal(reader: Reader, holder: PlainNode | undefined, property: string | undefined): PlainNode {
 const node = reader.open('Goal', holder, property);
 reader.word(node, 'goal');
 node.text = reader.value(node, 'text', readText);
 return reader.close(node);
 }
 
-function readState(reader: Reader, holder: PlainNode, property: string): PlainNode {
+function readState(reader: Reader, holder: PlainNode | undefined, property: string | undefined): PlainNode {
 const node = reader.open('State', holder, property);
 reader.word(node, 'state');
 switch (reader.kind) {case 'current': {node.kind = reader.word(node, 'current', 'kind'); break;}
@@ -263,14 +265,14 @@ node.of = reader.reference(node, 'of', readName);} break;} default: reader.giveU
 return reader.close(node);
 }
 
-function readOwner(reader: Reader, holder: PlainNode, property: string): PlainNode {
+function readOwner(reader: Reader, holder: PlainNode | undefined, property: string | undefined): PlainNode {
 const node = reader.open('Owner', holder, property);
 reader.word(node, 'owner');
 node.team = reader.reference(node, 'team', readName);
 return reader.close(node);
 }
 
-function readReviewed(reader: Reader, holder: PlainNode, property: string): PlainNode {
+function readReviewed(reader: Reader, holder: PlainNode | undefined, property: string | undefined): PlainNode {
 const node = reader.open('Reviewed', holder, property);
 reader.word(node, 'reviewed');
 node.date = reader.value(node, 'date', readDay);
@@ -280,7 +282,7 @@ node.unit = reader.oneOf(node, kinds15, 'unit');}
 return reader.close(node);
 }
 
-function readStage(reader: Reader, holder: PlainNode, property: string): PlainNode {
+function readStage(reader: Reader, holder: PlainNode | undefined, property: string | undefined): PlainNode {
 const node = reader.open('Stage', holder, property);
 reader.word(node, 'stage');
 if (reader.isAtName(kinds16)) {node.name = reader.value(node, 'name', readName);}
@@ -298,7 +300,7 @@ node.items ??= [];
 return reader.close(node);
 }
 
-function readStageItem(reader: Reader, holder: PlainNode, property: string): PlainNode {
+function readStageItem(reader: Reader, holder: PlainNode | undefined, property: string | undefined): PlainNode {
 switch (reader.kind) {case 'objective': {return readObjective(reader, holder, property);}
 case 'goal': {return readGoal(reader, holder, property);}
 case 'touchpoint':
@@ -323,7 +325,7 @@ case 'details':
 case 'link': {return readPlaceFact(reader, holder, property);} default: return reader.giveUp(); }
 }
 
-function readObjective(reader: Reader, holder: PlainNode, property: string): PlainNode {
+function readObjective(reader: Reader, holder: PlainNode | undefined, property: string | undefined): PlainNode {
 const node = reader.open('Objective', holder, property);
 reader.word(node, 'objective');
 node.objective = reader.value(node, 'objective', readObjectiveWord);
@@ -334,7 +336,7 @@ function readObjectiveWord(reader: Reader): string {
 return reader.part(kinds19);
 }
 
-function readTouchpoint(reader: Reader, holder: PlainNode, property: string): PlainNode {
+function readTouchpoint(reader: Reader, holder: PlainNode | undefined, property: string | undefined): PlainNode {
 const node = reader.open('Touchpoint', holder, property);
 node.kind = reader.oneOf(node, kinds20, 'kind');
 if (reader.isAtName(kinds16)) {node.name = reader.value(node, 'name', readName);}
@@ -352,7 +354,7 @@ node.items ??= [];
 return reader.close(node);
 }
 
-function readTouchpointItem(reader: Reader, holder: PlainNode, property: string): PlainNode {
+function readTouchpointItem(reader: Reader, holder: PlainNode | undefined, property: string | undefined): PlainNode {
 switch (reader.kind) {case 'emotion': {return readEmotion(reader, holder, property);}
 case 'action':
 case 'thought':
@@ -377,7 +379,7 @@ case 'details':
 case 'link': {return readPlaceFact(reader, holder, property);} default: return reader.giveUp(); }
 }
 
-function readPlaceFact(reader: Reader, holder: PlainNode, property: string): PlainNode {
+function readPlaceFact(reader: Reader, holder: PlainNode | undefined, property: string | undefined): PlainNode {
 switch (reader.kind) {case 'moment-of-truth': {return readMomentOfTruth(reader, holder, property);}
 case 'when': {return readWhen(reader, holder, property);}
 case 'duration': {return readDuration(reader, holder, property);}
@@ -386,35 +388,35 @@ case 'details': {return readDetails(reader, holder, property);}
 case 'link': {return readLink(reader, holder, property);} default: return reader.giveUp(); }
 }
 
-function readMomentOfTruth(reader: Reader, holder: PlainNode, property: string): PlainNode {
+function readMomentOfTruth(reader: Reader, holder: PlainNode | undefined, property: string | undefined): PlainNode {
 const node = reader.open('MomentOfTruth', holder, property);
 reader.word(node, 'moment-of-truth');
 if (kinds3.has(reader.kind)) {node.why = reader.value(node, 'why', readText);}
 return reader.close(node);
 }
 
-function readWhen(reader: Reader, holder: PlainNode, property: string): PlainNode {
+function readWhen(reader: Reader, holder: PlainNode | undefined, property: string | undefined): PlainNode {
 const node = reader.open('When', holder, property);
 reader.word(node, 'when');
 node.text = reader.value(node, 'text', readText);
 return reader.close(node);
 }
 
-function readDuration(reader: Reader, holder: PlainNode, property: string): PlainNode {
+function readDuration(reader: Reader, holder: PlainNode | undefined, property: string | undefined): PlainNode {
 const node = reader.open('Duration', holder, property);
 reader.word(node, 'duration');
 node.value = readValue(reader, node, 'value');
 return reader.close(node);
 }
 
-function readDetails(reader: Reader, holder: PlainNode, property: string): PlainNode {
+function readDetails(reader: Reader, holder: PlainNode | undefined, property: string | undefined): PlainNode {
 const node = reader.open('Details', holder, property);
 reader.word(node, 'details');
 node.journey = reader.reference(node, 'journey', readName);
 return reader.close(node);
 }
 
-function readLink(reader: Reader, holder: PlainNode, property: string): PlainNode {
+function readLink(reader: Reader, holder: PlainNode | undefined, property: string | undefined): PlainNode {
 const node = reader.open('Link', holder, property);
 reader.word(node, 'link');
 node.url = reader.value(node, 'url', readText);
@@ -422,7 +424,7 @@ if (kinds3.has(reader.kind)) {node.label = reader.value(node, 'label', readText)
 return reader.close(node);
 }
 
-function readEmotion(reader: Reader, holder: PlainNode, property: string): PlainNode {
+function readEmotion(reader: Reader, holder: PlainNode | undefined, property: string | undefined): PlainNode {
 const node = reader.open('Emotion', holder, property);
 reader.word(node, 'emotion');
 node.value = reader.number(node, 'value');
@@ -434,7 +436,7 @@ node.sources ??= [];
 return reader.close(node);
 }
 
-function readRemark(reader: Reader, holder: PlainNode, property: string): PlainNode {
+function readRemark(reader: Reader, holder: PlainNode | undefined, property: string | undefined): PlainNode {
 const node = reader.open('Remark', holder, property);
 node.kind = reader.value(node, 'kind', readRemarkKind);
 if (reader.isAtName(kinds3)) {node.name = reader.value(node, 'name', readName);}
@@ -452,7 +454,7 @@ function readRemarkKind(reader: Reader): string {
 return reader.part(kinds23);
 }
 
-function readBacking(reader: Reader, holder: PlainNode, property: string): PlainNode {
+function readBacking(reader: Reader, holder: PlainNode | undefined, property: string | undefined): PlainNode {
 const node = reader.open('Backing', holder, property);
 node.row = reader.value(node, 'row', readBackingRow);
 node.text = reader.value(node, 'text', readText);
@@ -465,7 +467,7 @@ function readBackingRow(reader: Reader): string {
 return reader.part(kinds24);
 }
 
-function readMeasure(reader: Reader, holder: PlainNode, property: string): PlainNode {
+function readMeasure(reader: Reader, holder: PlainNode | undefined, property: string | undefined): PlainNode {
 const node = reader.open('Measure', holder, property);
 reader.word(node, 'metric');
 node.metric = reader.reference(node, 'metric', readName);
@@ -479,7 +481,7 @@ node.sources ??= [];
 return reader.close(node);
 }
 
-function readValue(reader: Reader, holder: PlainNode, property: string): PlainNode {
+function readValue(reader: Reader, holder: PlainNode | undefined, property: string | undefined): PlainNode {
 const node = reader.open('Value', holder, property);
 node.number = reader.number(node, 'number');
 if (reader.isAt('..')) {reader.word(node, '..');
@@ -505,7 +507,7 @@ function readTimeUnit(reader: Reader): string {
 return reader.part(kinds26);
 }
 
-function readOpportunity(reader: Reader, holder: PlainNode, property: string): PlainNode {
+function readOpportunity(reader: Reader, holder: PlainNode | undefined, property: string | undefined): PlainNode {
 const node = reader.open('Opportunity', holder, property);
 reader.word(node, 'opportunity');
 if (reader.isAtName(kinds27)) {node.name = reader.value(node, 'name', readName);}
@@ -522,7 +524,7 @@ node.items ??= [];
 return reader.close(node);
 }
 
-function readOpportunityItem(reader: Reader, holder: PlainNode, property: string): PlainNode {
+function readOpportunityItem(reader: Reader, holder: PlainNode | undefined, property: string | undefined): PlainNode {
 switch (reader.kind) {case 'solution': {return readSolution(reader, holder, property);}
 case 'owner': {return readOwner(reader, holder, property);}
 case 'impact': {return readImpact(reader, holder, property);}
@@ -530,7 +532,7 @@ case 'effort': {return readEffort(reader, holder, property);}
 case 'result': {return readResult(reader, holder, property);} default: return reader.giveUp(); }
 }
 
-function readSolution(reader: Reader, holder: PlainNode, property: string): PlainNode {
+function readSolution(reader: Reader, holder: PlainNode | undefined, property: string | undefined): PlainNode {
 const node = reader.open('Solution', holder, property);
 reader.word(node, 'solution');
 if (reader.isAtName(kinds2)) {node.name = reader.value(node, 'name', readName);}
@@ -542,7 +544,7 @@ node.items ??= [];
 return reader.close(node);
 }
 
-function readSolutionItem(reader: Reader, holder: PlainNode, property: string): PlainNode {
+function readSolutionItem(reader: Reader, holder: PlainNode | undefined, property: string | undefined): PlainNode {
 switch (reader.kind) {case 'owner': {return readOwner(reader, holder, property);}
 case 'status': {return readStatus(reader, holder, property);}
 case 'impact': {return readImpact(reader, holder, property);}
@@ -553,7 +555,7 @@ case 'informed': {return readInformed(reader, holder, property);}
 case 'metric': {return readMeasure(reader, holder, property);} default: return reader.giveUp(); }
 }
 
-function readStatus(reader: Reader, holder: PlainNode, property: string): PlainNode {
+function readStatus(reader: Reader, holder: PlainNode | undefined, property: string | undefined): PlainNode {
 const node = reader.open('Status', holder, property);
 reader.word(node, 'status');
 node.status = reader.value(node, 'status', readStatusWord);
@@ -565,14 +567,14 @@ function readStatusWord(reader: Reader): string {
 return reader.part(kinds31);
 }
 
-function readImpact(reader: Reader, holder: PlainNode, property: string): PlainNode {
+function readImpact(reader: Reader, holder: PlainNode | undefined, property: string | undefined): PlainNode {
 const node = reader.open('Impact', holder, property);
 reader.word(node, 'impact');
 node.level = reader.value(node, 'level', readLevel);
 return reader.close(node);
 }
 
-function readEffort(reader: Reader, holder: PlainNode, property: string): PlainNode {
+function readEffort(reader: Reader, holder: PlainNode | undefined, property: string | undefined): PlainNode {
 const node = reader.open('Effort', holder, property);
 reader.word(node, 'effort');
 node.level = reader.value(node, 'level', readLevel);
@@ -583,14 +585,14 @@ function readLevel(reader: Reader): string {
 return reader.part(kinds32);
 }
 
-function readTicket(reader: Reader, holder: PlainNode, property: string): PlainNode {
+function readTicket(reader: Reader, holder: PlainNode | undefined, property: string | undefined): PlainNode {
 const node = reader.open('Ticket', holder, property);
 reader.word(node, 'ticket');
 node.url = reader.value(node, 'url', readText);
 return reader.close(node);
 }
 
-function readResult(reader: Reader, holder: PlainNode, property: string): PlainNode {
+function readResult(reader: Reader, holder: PlainNode | undefined, property: string | undefined): PlainNode {
 const node = reader.open('Result', holder, property);
 reader.word(node, 'result');
 node.metric = reader.reference(node, 'metric', readName);
@@ -602,7 +604,7 @@ node.sources ??= [];
 return reader.close(node);
 }
 
-function readInformed(reader: Reader, holder: PlainNode, property: string): PlainNode {
+function readInformed(reader: Reader, holder: PlainNode | undefined, property: string | undefined): PlainNode {
 const node = reader.open('Informed', holder, property);
 reader.word(node, 'informed');
 node.teams = withItem(node.teams, reader.reference(node, 'teams', readName));
@@ -612,7 +614,7 @@ node.teams ??= [];
 return reader.close(node);
 }
 
-function readPath(reader: Reader, holder: PlainNode, property: string): PlainNode {
+function readPath(reader: Reader, holder: PlainNode | undefined, property: string | undefined): PlainNode {
 const node = reader.open('Path', holder, property);
 reader.word(node, 'path');
 if (reader.isAtName(kinds33)) {node.name = reader.value(node, 'name', readName);}
@@ -627,13 +629,13 @@ node.stops ??= [];
 return reader.close(node);
 }
 
-function readStop(reader: Reader, holder: PlainNode, property: string): PlainNode {
+function readStop(reader: Reader, holder: PlainNode | undefined, property: string | undefined): PlainNode {
 const node = reader.open('Stop', holder, property);
 node.touchpoint = reader.reference(node, 'touchpoint', readName);
 return reader.close(node);
 }
 
-function readMove(reader: Reader, holder: PlainNode, property: string): PlainNode {
+function readMove(reader: Reader, holder: PlainNode | undefined, property: string | undefined): PlainNode {
 const node = reader.open('Move', holder, property);
 reader.word(node, 'move');
 node.source = reader.reference(node, 'source', readName);
@@ -648,7 +650,7 @@ node.sources ??= [];
 return reader.close(node);
 }
 
-function readMoveTarget(reader: Reader, holder: PlainNode, property: string): PlainNode {
+function readMoveTarget(reader: Reader, holder: PlainNode | undefined, property: string | undefined): PlainNode {
 const node = reader.open('MoveTarget', holder, property);
 switch (reader.nameOrKind()) {case 'ID': {node.touchpoint = reader.reference(node, 'touchpoint', readName); break;}
 case 'exit': {reader.word(node, 'exit', 'exit');
@@ -711,3 +713,5 @@ return reader.name();
 function readText(reader: Reader): string {
 return reader.part(kinds3);
 }
+
+export const readers: Readonly<Record<string, ReadNode>> = {Import: readImport, Persona: readPersona, Segment: readSegment, Role: readRole, Share: readShare, Channel: readChannel, Team: readTeam, System: readSystem, Source: readSource, SourceKind: readSourceFact, SourceDate: readSourceFact, SourceFile: readSourceFact, SourceLink: readSourceFact, SourceSample: readSourceFact, Metric: readMetric, Journey: readJourney, Scenario: readScenario, Goal: readGoal, State: readState, Owner: readOwner, Reviewed: readReviewed, Stage: readStage, Objective: readObjective, Touchpoint: readTouchpoint, MomentOfTruth: readMomentOfTruth, When: readWhen, Duration: readDuration, Details: readDetails, Link: readLink, Emotion: readEmotion, Remark: readRemark, Backing: readBacking, Measure: readMeasure, Value: readValue, Opportunity: readOpportunity, Solution: readSolution, Status: readStatus, Impact: readImpact, Effort: readEffort, Ticket: readTicket, Result: readResult, Informed: readInformed, Path: readPath, Stop: readStop, Move: readMove, MoveTarget: readMoveTarget,};

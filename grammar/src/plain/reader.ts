@@ -1,6 +1,6 @@
 import type { AstNode, CstNode, Reference } from 'langium';
 import { meaningOf } from '../spelling.ts';
-import { type PlainComposite, PlainLeaf, PlainRoot, type ReadContents } from './plain-nodes.ts';
+import { type PlainComposite, PlainLeaf, PlainRoot, type ReadWords } from './plain-nodes.ts';
 import { endOfText, Scanner } from './scanner.ts';
 
 /** Makes a reference that is to be resolved later, as the linker does. */
@@ -29,13 +29,14 @@ export class PlainNode implements AstNode {
 /** Puts together the tree that a text is read into; which statement holds what is generated from the grammar. */
 export class Reader extends Scanner {
   private readonly refer: Refer;
-  private readonly readContents: ReadContents;
+  private readonly readWords: ReadWords;
   private root: PlainRoot | undefined;
 
-  constructor(text: string, keywords: ReadonlyMap<string, string>, refer: Refer, readContents: ReadContents) {
-    super(text, keywords);
+  /** @param from where to begin */
+  constructor(text: string, keywords: ReadonlyMap<string, string>, refer: Refer, readWords: ReadWords, from?: number) {
+    super(text, keywords, from);
     this.refer = refer;
-    this.readContents = readContents;
+    this.readWords = readWords;
   }
 
   /** Begins a node at what comes next. */
@@ -46,7 +47,7 @@ export class Reader extends Scanner {
   /** Where a node begins that is being made. */
   place(node: PlainNode, container: PlainComposite | undefined, property: string | undefined): PlainComposite {
     if (this.root && container) return this.root.hold(container, this.start, property, node);
-    this.root = new PlainRoot(this.text, this.start, node, this.readContents);
+    this.root = new PlainRoot(this.text, this.start, node, this.readWords);
     return this.root;
   }
 

@@ -22,12 +22,19 @@ export class Scanner {
   lastEnd = 0;
   /** Those before what stands at the place. */
   readonly comments: Comment[] = [];
+  private readonly from: number;
   protected readonly keywords: ReadonlyMap<string, string>;
 
-  /** @param keywords each under itself: so that equal words are one string, which is fast to compare */
-  constructor(text: string, keywords: ReadonlyMap<string, string>) {
+  /**
+   * @param keywords each under itself: so that equal words are one string, which is fast to compare
+   * @param from where to begin
+   */
+  constructor(text: string, keywords: ReadonlyMap<string, string>, from = 0) {
     this.text = text;
     this.keywords = keywords;
+    this.from = from;
+    this.start = from;
+    this.end = from;
     this.advance();
   }
 
@@ -142,7 +149,7 @@ export class Scanner {
   private cutNumber(at: number): Kind {
     const { text } = this;
     // `2-5` is meant to be `2..5`.
-    const isGlued = at > 0 && at === this.lastEnd && !signs.has(text.charCodeAt(at - 1));
+    const isGlued = at > this.from && at === this.lastEnd && !signs.has(text.charCodeAt(at - 1));
     if (matched(withComma, text, at) > at || (isGlued && text.charCodeAt(at - 1) !== dot)) this.giveUp();
     this.end = matched(date, text, at);
     if (this.end > at) return 'DATE';

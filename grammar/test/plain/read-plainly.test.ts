@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { type AstNode, type CstNode, isAstNode, isReference, type ParseResult } from 'langium';
+import { type AstNode, type CstNode, isAstNode, isCompositeCstNode, isReference, type ParseResult } from 'langium';
 import { describe, expect, test } from 'vitest';
 import {
   commentsOf,
@@ -137,4 +137,12 @@ test('every text of the documentation is read plainly or left to the parser', ()
   );
   for (const text of texts) agrees(text);
   expect(texts.length).toBeGreaterThan(50);
+});
+
+test('what a place holds is its words and the places in it, in text order', () => {
+  const text = 'journey j "J" {\n  stage a "A" {\n    metric csat 4.2 target 5\n  }\n}';
+  const tree = read(text)?.value.$cstNode;
+  const shown = (node: CstNode): unknown => (isCompositeCstNode(node) ? node.content.map(shown) : node.text);
+  const measure = ['metric', 'csat', ['4.2'], 'target', ['5']];
+  expect(tree && shown(tree)).toEqual([['journey', 'j', '"J"', '{', ['stage', 'a', '"A"', '{', measure, '}'], '}']]);
 });

@@ -1,6 +1,6 @@
-import { placeOfProperty } from '@cjm/grammar';
+import { firstPlace, placeOfProperty } from '@cjm/grammar';
 import type { Range } from '@cjm/grammar/model';
-import { type AstNode, type CstNode, CstUtils, type MultiReference, type Reference, type TextDocument } from 'langium';
+import type { AstNode, CstNode, MultiReference, Reference, TextDocument } from 'langium';
 
 /** Where in the text a rule points. Half-written statements fall back to what there is of them. */
 
@@ -41,8 +41,7 @@ export function headRange(node: AstNode): Range {
     const last = property in node ? placeOfProperty(node, property) : undefined;
     if (last) return { start: whole.start, end: plain(last).end };
   }
-  const keyword = node.$cstNode && CstUtils.flattenCst(node.$cstNode).head();
-  return { start: whole.start, end: plain(keyword).end };
+  return { start: whole.start, end: plain(firstPlace(node)).end };
 }
 
 /** What to call a thing in a message: its label, else its name, in quotes; "…" for one that has neither yet. */
