@@ -45,6 +45,7 @@ const program = await build({
   entryPoints: [
     { in: 'src/main.ts', out: 'main' },
     { in: 'src/lint/helper-thread.ts', out: 'helper-thread' },
+    { in: 'src/render/pack-thread.ts', out: 'pack-thread' },
   ],
   outdir: dist,
   platform: 'node',

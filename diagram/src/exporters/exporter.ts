@@ -1,5 +1,6 @@
 import type { JourneyMap } from '@cjm/grammar/model';
 import type { Layout } from '../layout.ts';
+import type { Packing } from '../png/packing.ts';
 import type { ThemeChoice, ThemeName } from '../theme-names.ts';
 import type { FontShelf } from '../typeset/font-shelf.ts';
 import type { View } from '../view.ts';
@@ -43,6 +44,8 @@ export interface ExportTools {
   readonly fontFaces: (text: string) => Promise<string>;
   /** The WebAssembly that turns vectors into pixels: `index_bg.wasm` of `@resvg/resvg-wasm`. */
   readonly rasterizer: () => Promise<Uint8Array>;
+  /** Packs a picture of so many pixels; left out: where it is drawn, after each band. */
+  readonly packing?: (pixels: number) => Packing;
   /** The script of `viewer/standalone.ts`, bundled. */
   readonly viewer: () => Promise<string>;
 }

@@ -4,6 +4,7 @@ import { drawSheet } from '../painting/draw-sheet.ts';
 import { paintShapes, paperOf, textsOf } from '../painting/paint-shapes.ts';
 import { createRasterizer } from '../painting/rasterize.ts';
 import { foldedSheet, wholeSheet } from '../painting/sheet.ts';
+import { packHere } from '../png/packing.ts';
 import { createDrawText } from '../raster/draw-text.ts';
 import { createStamp, noPictures } from '../raster/stamp.ts';
 import { openFonts } from '../typeset/open-fonts.ts';
@@ -26,7 +27,7 @@ const proportion = 16 / 10;
 export const exportPng: Export = async (
   { map, view, layout },
   { theme, scale: asked },
-  { fonts: shelf, rasterizer },
+  { fonts: shelf, rasterizer, packing = packHere },
 ) => {
   const picture = await drawMap(map, layout, view);
   const shapes = paintShapes(picture, fixed(theme));
@@ -40,7 +41,8 @@ export const exportPng: Export = async (
   // What draws them is loaded only for those who use it.
   const stamp = pictures ? createStamp(pictures, await createRasterizer(rasterizer)) : noPictures;
   const drawText = createDrawText(opened.fonts, stamp);
-  return { content: drawSheet(sheet, scale, paperOf(fixed(theme)), drawText) };
+  const packer = packing(sheet.width * scale * sheet.height * scale);
+  return { content: await drawSheet(sheet, scale, paperOf(fixed(theme)), drawText, packer) };
 };
 
 function scaleOf({ width, height }: Size, asked: number | undefined): number | { readonly problem: string } {

@@ -1,5 +1,5 @@
 import { type Box, bottom, overlap } from '../geometry.ts';
-import { createPacker, type PackedBand } from '../png/pack-band.ts';
+import type { Packing } from '../png/packing.ts';
 import { writePng } from '../png/write-png.ts';
 import { common } from '../raster/bounds.ts';
 import type { Canvas } from '../raster/canvas.ts';
@@ -23,23 +23,27 @@ const small = 300;
  * @param paper the colour of what no piece covers, as `#rrggbb`
  * @param atATime so many pixels are drawn at a time
  */
-export function drawSheet(sheet: Sheet, scale: number, paper: string, drawText: DrawText, atATime = usual): Uint8Array {
+export async function drawSheet(
+  sheet: Sheet,
+  scale: number,
+  paper: string,
+  drawText: DrawText,
+  packing: Packing,
+  atATime = usual,
+): Promise<Uint8Array> {
   const width = Math.ceil(sheet.width * scale);
   const height = Math.ceil(sheet.height * scale);
   const shapes = createShapeCase();
   const drawers = sheet.pieces.map((piece) => createDrawer(piece, scale, drawText, shapes));
-  const pack = createPacker();
-  const bands: PackedBand[] = [];
-  const step = Math.min(height, Math.max(1, Math.floor(atATime / width)));
-  // Made once: memory that is new has to be cleared by the system first.
-  const all = new Uint32Array(width * step);
+  const step = Math.max(1, Math.floor(atATime / width));
   for (let y = 0; y < height; y += step) {
     const box = { x: 0, y, width, height: Math.min(step, height - y) };
-    const pixels = all.subarray(0, width * box.height).fill(pixelOf(paper));
+    const pixels = await packing.borrow(width * box.height);
+    pixels.fill(pixelOf(paper));
     for (const draw of drawers) draw({ ...box, pixels });
-    bands.push(pack(pixels, width));
+    packing.add(pixels, width);
   }
-  return writePng(width, height, bands);
+  return writePng(width, height, await packing.end());
 }
 
 /** Draws what of a piece lies on a canvas: one further down each time. */

@@ -4,6 +4,7 @@ import { drawMap } from '../../src/draw-map.ts';
 import { drawSheet } from '../../src/painting/draw-sheet.ts';
 import { paintShapes, paperOf, textsOf } from '../../src/painting/paint-shapes.ts';
 import { foldedSheet, wholeSheet } from '../../src/painting/sheet.ts';
+import { packHere } from '../../src/png/packing.ts';
 import { createDrawText } from '../../src/raster/draw-text.ts';
 import { noPictures } from '../../src/raster/stamp.ts';
 import { openFonts } from '../../src/typeset/open-fonts.ts';
@@ -63,9 +64,9 @@ test('a PNG that is drawn in several bands is the same as one that is drawn at o
   const opened = await openFonts(texts, tools.fonts);
   if ('problem' in opened) throw new Error(opened.problem);
   const drawText = createDrawText(opened.fonts, noPictures);
-  const draw = (atATime: number) =>
-    decode(drawSheet(wholeSheet(picture, shapes), 1, paperOf('light'), drawText, atATime));
-  const [one, many] = [draw(1e9), draw(picture.width * 97)];
+  const draw = async (atATime: number) =>
+    decode(await drawSheet(wholeSheet(picture, shapes), 1, paperOf('light'), drawText, packHere(), atATime));
+  const [one, many] = [await draw(1e9), await draw(picture.width * 97)];
   expect([many.width, many.height]).toEqual([one.width, one.height]);
   // Where an edge is cut its last digit may change.
   expect(one.bytes.every((byte, i) => Math.abs(byte - (many.bytes[i] ?? 0)) <= 1)).toBe(true);

@@ -1,0 +1,61 @@
+import { Worker } from 'node:worker_threads';
+import { type PackedBand, type Packing, packHere } from '@cjm/diagram/png';
+import type { BandAnswer, BandToPack } from './pack-thread.ts';
+
+/** Pixels: below, a thread takes longer to start than it saves. */
+const worthwhile = 16_000_000;
+/** Bands that are packed or wait for it, so that the memory for a picture stays the same however large it is. */
+const most = 3;
+
+/** Packs large pictures in a thread of its own while they are drawn: the bytes are the same. */
+export function packBeside(pixels: number): Packing {
+  return pixels < worthwhile ? packHere() : startPacking();
+}
+
+function startPacking(): Packing {
+  const thread = new Worker(new URL('./pack-thread.js', import.meta.url));
+  const bands: PackedBand[] = [];
+  const free: ArrayBuffer[] = [];
+  let [lent, added] = [0, 0];
+  let failure: { readonly error: unknown } | undefined;
+  /** At most one waits: for memory, or for the end. */
+  let waiting: PromiseWithResolvers<void> | undefined;
+  thread.on('message', ({ band, memory }: BandAnswer) => {
+    bands.push(band);
+    free.push(memory);
+    waiting?.resolve();
+  });
+  thread.on('error', (error) => {
+    failure = { error };
+    waiting?.reject(error);
+  });
+  // The last to be done: whoever listens to a thread waits for it.
+  thread.unref();
+  const answered = async (): Promise<void> => {
+    if (failure) throw failure.error;
+    waiting = Promise.withResolvers();
+    thread.ref();
+    await waiting.promise;
+    thread.unref();
+    waiting = undefined;
+  };
+  return {
+    borrow: async (pixels) => {
+      while (free.length === 0 && lent === most) await answered();
+      const known = free.pop();
+      if (known && known.byteLength >= 4 * pixels) return new Uint32Array(known, 0, pixels);
+      if (known === undefined) lent += 1;
+      return new Uint32Array(pixels);
+    },
+    add: (pixels, width) => {
+      added += 1;
+      const band: BandToPack = { pixels, width };
+      thread.postMessage(band, [pixels.buffer]);
+    },
+    end: async () => {
+      while (bands.length < added) await answered();
+      await thread.terminate();
+      return bands;
+    },
+  };
+}
