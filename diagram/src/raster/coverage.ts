@@ -1,4 +1,5 @@
 import type { Box } from '../geometry.ts';
+import { createMemory } from './memory.ts';
 import type { Contour } from './outline-line.ts';
 
 /** How much of each pixel of a box something covers. */
@@ -28,13 +29,14 @@ export type Layer = readonly Contour[];
 export function cover(layers: readonly Layer[], box: Box): Coverage {
   const { width, height } = box;
   const row = blocksIn(width);
-  const coverage = { ...box, bytes: borrowBytes(width * height), blocks: new Uint8Array(row * height) };
+  const coverage = { ...box, bytes: memory.bytes(width * height), blocks: memory.blocks(row * height) };
+  coverage.blocks.fill(none, 0, row * height);
   const sums: Sums = {
     width,
     height,
     stride: row * blockWidth + blockWidth,
-    areas: borrow((row * blockWidth + blockWidth) * height),
-    touched: new Uint8Array((row + 1) * height),
+    areas: memory.areas((row * blockWidth + blockWidth) * height),
+    touched: memory.touched((row + 1) * height),
   };
   for (const layer of layers) {
     for (const contour of layer) addContour(sums, contour, box);
@@ -45,7 +47,8 @@ export function cover(layers: readonly Layer[], box: Box): Coverage {
 
 /** What holds for good. */
 export function kept(coverage: Coverage): Coverage {
-  return { ...coverage, bytes: coverage.bytes.slice(0, coverage.width * coverage.height) };
+  const { bytes, blocks, width, height } = coverage;
+  return { ...coverage, bytes: bytes.slice(0, width * height), blocks: blocks.slice(0, blocksIn(width) * height) };
 }
 
 /** What edges add. All are zero between two layers. */
@@ -59,20 +62,12 @@ interface Sums {
   readonly touched: Uint8Array;
 }
 
-let lentBytes = new Uint8Array(1 << 16);
-
-function borrowBytes(size: number): Uint8Array {
-  if (lentBytes.length < size) lentBytes = new Uint8Array(2 * size);
-  return lentBytes;
-}
-
-let lent = new Float64Array(1 << 16);
-
-/** Making them anew for each shape takes longer than all the rest; they are left as they were, all zero. */
-function borrow(size: number): Float64Array {
-  if (lent.length < size) lent = new Float64Array(2 * size);
-  return lent;
-}
+const memory = {
+  bytes: createMemory((size) => new Uint8Array(size)),
+  blocks: createMemory((size) => new Uint8Array(size)),
+  areas: createMemory((size) => new Float64Array(size)),
+  touched: createMemory((size) => new Uint8Array(size)),
+};
 
 function addContour(sums: Sums, contour: Contour, { x: left, y: top }: Box): void {
   const { width, height } = sums;

@@ -10,6 +10,8 @@ export interface OpenFont {
   readonly face?: string;
   /** Whether it holds small pictures in place of outlines. */
   readonly pictures: boolean;
+  /** Whether it is the drawing's own. */
+  readonly own: boolean;
 }
 
 /** The font that each grapheme is set in. */
@@ -26,7 +28,7 @@ export async function openFonts(
   for (const weight of [400, 600] as const) {
     const written = new Set(texts.filter((text) => text.weight === weight).map(({ text }) => text));
     const graphemes = new Set([...written].flatMap(graphemesOf));
-    const opened = (await shelf.own([...graphemes].join(''), weight)).map(open);
+    const opened = (await shelf.own([...graphemes].join(''), weight)).map((file) => open(file, true));
     const missing = new Map<string, string[]>();
     for (const grapheme of graphemes) {
       const font = opened.find((candidate) => has(candidate, grapheme) && !isEmoji(grapheme));
@@ -70,19 +72,19 @@ async function openOthers(
 /** Among the fonts of a machine some are broken, or of a sort that cannot be read. */
 function openIfFont(file: FontFile): OpenFont | undefined {
   try {
-    return open(file);
+    return open(file, false);
   } catch {
     return undefined;
   }
 }
 
-function open(file: FontFile): OpenFont {
+function open(file: FontFile, own: boolean): OpenFont {
   const opened = create(file.bytes);
   // Collections of East Asian fonts hold one for each country; the style sheet asks browsers for the same.
   const font = 'fonts' in opened ? (opened.fonts.find(isSimplified) ?? opened.fonts[0]) : opened;
   if (font === undefined) throw new Error(`${file.name} holds no font.`);
   const face = 'fonts' in opened ? { face: font.postscriptName } : {};
-  return { file, font, ...face, pictures: hasPictures(file.bytes) };
+  return { file, font, ...face, pictures: hasPictures(file.bytes), own };
 }
 
 function isSimplified({ postscriptName }: Font): boolean {

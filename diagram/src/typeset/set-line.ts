@@ -1,5 +1,5 @@
 import createBidi from 'bidi-js';
-import type { Font, GlyphRun } from 'fontkit';
+import type { Font, Glyph, GlyphPosition, GlyphRun } from 'fontkit';
 import { graphemesOf, widthOf } from '../text.ts';
 import type { Weight } from './font-shelf.ts';
 import type { Fonts, OpenFont } from './open-fonts.ts';
@@ -46,10 +46,9 @@ function setAnew(text: string, rightToLeft: boolean, size: number, weight: Weigh
   let x = 0;
   const runs = visualOrder(split(text, rightToLeft, weight, fonts)).map((piece): Run => {
     const turned = piece.level % 2 === 1;
-    const { font } = piece.font;
     const shaped = piece.font.pictures
       ? { glyphs: [], positions: [], width: widthOf(piece.text, { size, weight }) }
-      : shape(piece.text, font, turned, size);
+      : shape(piece.text, piece.font, turned, size);
     const run: Run = { text: piece.text, font: piece.font, rightToLeft: turned, shaped, x, width: shaped.width };
     x += shaped.width;
     return run;
@@ -57,9 +56,45 @@ function setAnew(text: string, rightToLeft: boolean, size: number, weight: Weigh
   return { runs, width: x };
 }
 
-function shape(text: string, font: Font, turned: boolean, size: number): Run['shaped'] & { readonly width: number } {
-  const shaped = font.layout(text, features(), undefined, undefined, turned ? 'rtl' : 'ltr');
-  return { glyphs: shaped.glyphs, positions: shaped.positions, width: (shaped.advanceWidth * size) / font.unitsPerEm };
+type Shaped = Run['shaped'] & { readonly width: number };
+
+function shape(text: string, { font, own }: OpenFont, turned: boolean, size: number): Shaped {
+  const shaped = own && !turned && plain.test(text) ? shapePlain(text, font) : shapeAny(text, font, turned);
+  const advance = shaped.positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0);
+  return { ...shaped, width: (advance * size) / font.unitsPerEm };
+}
+
+/** Letters and signs of Latin, Greek and Cyrillic that stand alone: none changes beside another. */
+const plain =
+  /^[ -~\u00a1-\u00ac\u00ae-\u017e\u0391-\u03a1\u03a3-\u03c9\u0400-\u045f\u2013\u2014\u2018-\u201e\u2026]*$/;
+
+/** The rules of a font take longer to ask than all the rest, and the own one has none for these, as its features are off. */
+function shapePlain(text: string, font: Font): Run['shaped'] {
+  const known = letters.get(font) ?? new Map<number, Letter>();
+  letters.set(font, known);
+  const set = Array.from({ length: text.length }, (_, i) => {
+    const code = text.charCodeAt(i);
+    const letter = known.get(code) ?? letterOf(font.glyphForCodePoint(code));
+    known.set(code, letter);
+    return letter;
+  });
+  return { glyphs: set.map(({ glyph }) => glyph), positions: set.map(({ position }) => position) };
+}
+
+interface Letter {
+  readonly glyph: Glyph;
+  readonly position: GlyphPosition;
+}
+
+const letters = new WeakMap<Font, Map<number, Letter>>();
+
+function letterOf(glyph: Glyph): Letter {
+  return { glyph, position: { xAdvance: glyph.advanceWidth, yAdvance: 0, xOffset: 0, yOffset: 0 } };
+}
+
+/** @param turned from right to left */
+export function shapeAny(text: string, font: Font, turned: boolean): Run['shaped'] {
+  return font.layout(text, features(), undefined, undefined, turned ? 'rtl' : 'ltr');
 }
 
 interface Piece {
