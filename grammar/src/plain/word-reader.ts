@@ -4,6 +4,9 @@ import { type PlainNode, Reader } from './reader.ts';
 /** Thrown where all that is wanted has been read. */
 export class Enough extends Error {}
 
+/** One for all: each new one would look where it was made. */
+const enough = new Enough();
+
 /** Reads one statement or value once more, and keeps where its own words stand: those of its head, or all. */
 export class WordReader extends Reader {
   readonly words: PlainLeaf[] = [];
@@ -25,7 +28,7 @@ export class WordReader extends Reader {
   protected override note(node: PlainNode, start: number, property: string | undefined): void {
     // What is read is made anew, and thrown away; the statement itself comes first.
     if (node.$cstNode.index > 0) return;
-    if (this.isHeadEnough && this.text[start] === '{') throw new Enough();
+    if (this.isHeadEnough && this.text[start] === '{') throw enough;
     this.words.push(new PlainLeaf(this.statement, start, this.lastEnd, property));
   }
 }
