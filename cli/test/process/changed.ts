@@ -36,6 +36,13 @@ export function testChanged(): void {
       expect(await linted(cwd, '--changed')).toEqual(['a.cjm', 'b.cjm', 'shared.cjm']);
     });
 
+    it('lints what was imported before', async () => {
+      const cwd = await repositoryWith({ 'ä b.cjm': importing, 'c.cjm': importing, 'shared.cjm': persona });
+      await writeFile(join(cwd, 'ä b.cjm'), good);
+      await rm(join(cwd, 'c.cjm'));
+      expect(await linted(cwd, '--changed')).toEqual(['shared.cjm', 'ä b.cjm']);
+    });
+
     it('finds what a deleted file leaves behind', async () => {
       const cwd = await repositoryWith({ 'a.cjm': importing, 'c.cjm': good, 'shared.cjm': persona });
       await rm(join(cwd, 'shared.cjm'));
