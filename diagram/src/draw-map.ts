@@ -2,7 +2,7 @@ import type { JourneyMap } from '@cjm/grammar/model';
 import { arrange } from './arrange.ts';
 import { type Layout, layOut } from './layout.ts';
 import { planMap } from './plan.ts';
-import type { Scene } from './scene.ts';
+import type { Picture, Scene } from './scene.ts';
 import { shareLatest } from './share-latest.ts';
 import { sourcesOf } from './sources.ts';
 import type { View } from './view.ts';
@@ -13,7 +13,16 @@ const latest = shareLatest<JourneyMap>(8);
 /** Draws a map: plan, layout, scene. Rejects only when the layout engine fails. */
 export async function drawMap(map: JourneyMap, layout: Layout, view: View = {}): Promise<Scene> {
   const told = latest(map.id, map);
-  const plan = planMap(told, view);
-  const picture = arrange(plan, await layOut(plan, layout));
+  const picture = await draw(told, layout, view);
   return { ...picture, sources: sourcesOf(map, told, picture.shapes) };
+}
+
+/** The same for who does not ask where in the text it comes from. */
+export function pictureOf(map: JourneyMap, layout: Layout, view: View = {}): Promise<Picture> {
+  return draw(latest(map.id, map), layout, view);
+}
+
+async function draw(map: JourneyMap, layout: Layout, view: View): Promise<Picture> {
+  const plan = planMap(map, view);
+  return arrange(plan, await layOut(plan, layout));
 }

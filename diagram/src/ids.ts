@@ -22,8 +22,16 @@ export function idsOf(map: string): IdOf {
 const maps = remember<IdOf>(8);
 
 function encode(text: string): string {
+  // Nearly all ids are ASCII, of which a table tells.
+  if (ascii.test(text)) return text.replace(signs, (sign) => escapes[sign.charCodeAt(0)] ?? sign);
   return text
     .normalize('NFC')
     .toWellFormed()
-    .replace(/[^\p{L}\p{N}-]/gu, (character) => `_${character.codePointAt(0)?.toString(16)}_`);
+    .replace(/[^\p{L}\p{N}-]/gu, escapeOf);
 }
+
+const escapeOf = (character: string): string => `_${character.codePointAt(0)?.toString(16)}_`;
+
+const ascii = /^[ -~]*$/;
+const signs = /[^A-Za-z0-9-]/g;
+const escapes = Array.from({ length: 0x7f }, (_, code) => escapeOf(String.fromCharCode(code)));

@@ -40,6 +40,8 @@ export function assignRows(flow: Flow): Rows {
       for (const { lane, cards } of column) {
         const top = first[lane] ?? 0;
         const bottom = top + (depth[lane] ?? 1) - 1;
+        // Nothing to choose.
+        if (bottom === top) continue;
         const wishes = cards.map((id) => {
           const own = columnOf.get(id) ?? 0;
           const rows = (neighbours.get(id) ?? [])
