@@ -27,6 +27,15 @@ export function testNodes(): void {
       }
     });
 
+    it('draws the same where pictures are all that is asked for', async () => {
+      const [map = ''] = maps;
+      const drawn = ['render', map, '-o', '-'];
+      const one = await cjm(drawn, here);
+      expect(one).toMatchObject({ code: 0, err: '' });
+      expect(one.out).toBe(await readFile(map.replace(/cjm$/, 'svg'), 'utf8'));
+      expect(await cjm(drawn, elsewhere)).toEqual(one);
+    });
+
     it('finds the same', async () => {
       const [one, other] = await Promise.all(
         [here, elsewhere].map((surroundings) =>
