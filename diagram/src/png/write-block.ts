@@ -122,7 +122,9 @@ function codesOf(codeLengths: Uint8Array): Uint16Array {
   const codes = new Uint16Array(codeLengths.length);
   let code = 0;
   for (let length = 1; length <= longestCode; length++) {
-    for (const [symbol, own] of codeLengths.entries()) if (own === length) codes[symbol] = turned(code++, length);
+    for (let symbol = 0; symbol < codeLengths.length; symbol++) {
+      if (codeLengths[symbol] === length) codes[symbol] = turned(code++, length);
+    }
     code <<= 1;
   }
   return codes;

@@ -3,11 +3,15 @@ import type { Layer } from './coverage.ts';
 
 /** The whole pixels that have a part of these. */
 export function boundsOf(layers: readonly Layer[]): Box {
-  let [left, top, end, last] = [Infinity, Infinity, -Infinity, -Infinity];
+  let left = Infinity;
+  let top = Infinity;
+  let end = -Infinity;
+  let last = -Infinity;
   for (const layer of layers) {
     for (const contour of layer) {
       for (let i = 0; i < contour.length; i += 2) {
-        const [x, y] = [contour[i] ?? 0, contour[i + 1] ?? 0];
+        const x = contour[i] ?? 0;
+        const y = contour[i + 1] ?? 0;
         if (x < left) left = x;
         if (x > end) end = x;
         if (y < top) top = y;

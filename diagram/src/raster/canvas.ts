@@ -4,7 +4,7 @@ import type { Ink } from './ink.ts';
 
 /** Some rows of a picture, in px of the PNG. */
 export interface Canvas extends Box {
-  /** Red, green, blue of each pixel in the low bytes, row by row; the highest is full. */
+  /** Red, green, blue of each pixel in the low bytes, row by row; the highest is empty, so that all are small numbers. */
   readonly pixels: Uint32Array;
 }
 
@@ -44,7 +44,9 @@ export function lay(canvas: Canvas, coverage: Coverage, x: number, y: number, in
         pixels.fill(plain, to + column, to + stop);
         column = stop;
       } else {
-        let [pixelBefore, shareBefore, mixedBefore] = [0, -1, 0];
+        let pixelBefore = 0;
+        let shareBefore = -1;
+        let mixedBefore = 0;
         for (; column < stop; column++) {
           const covered = state === all ? 255 : (bytes[from + column] ?? 0);
           if (covered === 0) continue;
@@ -68,12 +70,10 @@ export function lay(canvas: Canvas, coverage: Coverage, x: number, y: number, in
 
 /** @param alpha from 0 to 255: how much of the other one there is */
 export function mixed(pixel: number, other: number, alpha: number): number {
-  if (alpha === 255) return other;
-  if (alpha === 0) return pixel;
   // To 256, which is divided by with ease. Red and blue lie far enough apart to be mixed at once.
   const share = alpha + (alpha >> 7);
   const rest = 256 - share;
-  const redBlue = (((pixel & 0xff00ff) * rest + (other & 0xff00ff) * share + 0x800080) / 256) & 0xff00ff;
-  const green = (((pixel & 0xff00) * rest + (other & 0xff00) * share + 0x8000) >>> 8) & 0xff00;
-  return (redBlue | green | 0xff000000) >>> 0;
+  const redBlue = (Math.imul(pixel & 0xff00ff, rest) + Math.imul(other & 0xff00ff, share) + 0x800080) >>> 8;
+  const green = (Math.imul(pixel & 0xff00, rest) + Math.imul(other & 0xff00, share) + 0x8000) >>> 8;
+  return (redBlue & 0xff00ff) | (green & 0xff00);
 }

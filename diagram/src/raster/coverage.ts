@@ -103,7 +103,8 @@ function addClipped(sums: Sums, x0: number, y0: number, x1: number, y1: number):
 /** Of an edge from 0 to the width. */
 function addEdge({ height, stride, areas, touched }: Sums, x0: number, y0: number, x1: number, y1: number): void {
   const down = y0 < y1;
-  const [first, last] = down ? [y0, y1] : [y1, y0];
+  const first = down ? y0 : y1;
+  const last = down ? y1 : y0;
   const slope = (x1 - x0) / (y1 - y0);
   let x = down ? x0 : x1;
   if (first < 0) x -= first * slope;
@@ -113,7 +114,8 @@ function addEdge({ height, stride, areas, touched }: Sums, x0: number, y0: numbe
     const tall = Math.min(y + 1, end) - Math.max(y, start);
     const area = down ? tall : -tall;
     const next = x + slope * tall;
-    const [from, to] = x < next ? [x, next] : [next, x];
+    const from = x < next ? x : next;
+    const to = x < next ? next : x;
     x = next;
     const column = Math.max(0, Math.floor(from));
     const columns = Math.ceil(to) - column;

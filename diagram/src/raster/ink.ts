@@ -11,10 +11,10 @@ export interface Ink {
   readonly at: { readonly x: number; readonly y: number; readonly from: number };
 }
 
-/** As it lies in memory on machines of today: red first. @param colour `#rrggbb` */
+/** Red in the lowest byte. @param colour `#rrggbb` */
 export function pixelOf(colour: string): number {
   const [red, green, blue] = partsOf(colour);
-  return (red | (green << 8) | (blue << 16) | (255 << 24)) >>> 0;
+  return red | (green << 8) | (blue << 16);
 }
 
 export function plainInk(colour: string, opacity: number): Ink {
@@ -38,7 +38,7 @@ export function gradientInk({ from, to, stops }: Gradient, opacity: number, { sc
     const part = far > 0 ? Math.min(1, Math.max(0, (offset - before.offset) / far)) : 1;
     const [one, other] = [partsOf(before.colour), partsOf(after.colour)];
     const [red = 0, green = 0, blue = 0] = one.map((value, i) => Math.round(value + part * ((other[i] ?? 0) - value)));
-    pixels[step] = red | (green << 8) | (blue << 16) | (255 << 24);
+    pixels[step] = red | (green << 8) | (blue << 16);
     alphas[step] = Math.round(255 * opacity * (before.opacity + part * (after.opacity - before.opacity)));
   }
   const [across, down] = [to[0] - from[0], to[1] - from[1]];

@@ -61,7 +61,8 @@ function reversed(points: readonly number[]): readonly number[] {
 
 /** All along the left, seen in its direction with y upwards. @param closed whether its last point is its first */
 function addSide(side: number[], points: readonly number[], closed: boolean, half: number, join: Nib['join']): void {
-  let [beforeX, beforeY] = [0, 0];
+  let beforeX = 0;
+  let beforeY = 0;
   for (let i = 0; i + 3 < points.length; i += 2) {
     const x = points[i] ?? 0;
     const y = points[i + 1] ?? 0;

@@ -19,19 +19,22 @@ export function createPen(range: Range = everywhere): Pen {
   const lines: Line[] = [];
   let points: number[] = [];
   /** Of the last point. */
-  let [side, sideBefore] = [0, 0];
+  let side = 0;
+  let sideBefore = 0;
   const sideOf = (x: number) => (x < range.left ? -1 : x > range.right ? 1 : 0);
   const add = (x: number, y: number): void => {
     const next = sideOf(x);
     // Of points on the same side in a row, the first and the last do.
     if (next !== 0 && next === side && next === sideBefore) points.length -= 2;
     points.push(x, y);
-    [sideBefore, side] = [side, next];
+    sideBefore = side;
+    side = next;
   };
   const end = (closed: boolean): void => {
     if (points.length > 2) lines.push({ points, closed });
     points = [];
-    [side, sideBefore] = [0, 0];
+    side = 0;
+    sideBefore = 0;
   };
   const pen: Pen = {
     moveTo: (x, y) => {
@@ -52,15 +55,19 @@ export function createPen(range: Range = everywhere): Pen {
       );
     },
     cubicTo: (x1, y1, x2, y2, x, y) => {
-      const [x0, y0] = [points.at(-2) ?? 0, points.at(-1) ?? 0];
+      const x0 = points.at(-2) ?? 0;
+      const y0 = points.at(-1) ?? 0;
       const bent = Math.max(length(x0 - 2 * x1 + x2, y0 - 2 * y1 + y2), length(x1 - 2 * x2 + x, y1 - 2 * y2 + y));
       // The second derivative is at most six times that, and a piece is off by an eighth of it.
-      const unseen = side !== 0 && [x1, x2, x].every((each) => sideOf(each) === side);
+      const unseen = side !== 0 && sideOf(x1) === side && sideOf(x2) === side && sideOf(x) === side;
       const pieces = unseen ? 1 : Math.ceil(Math.sqrt((0.75 * bent) / tolerance));
       for (let i = 1; i < pieces; i++) {
         const t = i / pieces;
         const u = 1 - t;
-        const [a, b, c, d] = [u * u * u, 3 * t * u * u, 3 * t * t * u, t * t * t];
+        const a = u * u * u;
+        const b = 3 * t * u * u;
+        const c = 3 * t * t * u;
+        const d = t * t * t;
         add(a * x0 + b * x1 + c * x2 + d * x, a * y0 + b * y1 + c * y2 + d * y);
       }
       add(x, y);

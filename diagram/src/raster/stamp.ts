@@ -63,7 +63,7 @@ function lay({ pixels, ...canvas }: Canvas, { bytes, ...drawn }: Drawn, clip: Bo
       if (alpha === 0) continue;
       const seen = red | (green << 8) | (blue << 16);
       // Its colours are weakened already, so that they are only added.
-      pixels[to] = (((mixed(pixels[to] ?? 0, 0, alpha) & 0xffffff) + seen) | 0xff000000) >>> 0;
+      pixels[to] = mixed(pixels[to] ?? 0, 0, alpha) + seen;
     }
   }
 }
