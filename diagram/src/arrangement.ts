@@ -1,4 +1,4 @@
-import type { JourneyMap, Touchpoint } from '@cjm/grammar/model';
+import type { Joint, Skeleton } from './skeleton.ts';
 import type { View } from './view.ts';
 import type { Words } from './words.ts';
 
@@ -15,7 +15,7 @@ export interface FlowLane {
 }
 
 /** As the view wants it; by itself swimlanes where they have something to tell and room to tell it: 2–6 channels. */
-export function arrangementOf(map: JourneyMap, view: View): Arrangement {
+export function arrangementOf(map: Skeleton, view: View): Arrangement {
   const wanted = view.arrangement ?? 'auto';
   if (wanted !== 'auto') return wanted;
   const used = mainChannels(map).size;
@@ -23,7 +23,7 @@ export function arrangementOf(map: JourneyMap, view: View): Arrangement {
 }
 
 /** One lane for each channel that is some touchpoint's main one, in the map's order; last those without a channel. */
-export function flowLanesOf(map: JourneyMap, words: Words): readonly FlowLane[] {
+export function flowLanesOf(map: Skeleton, words: Words): readonly FlowLane[] {
   const used = mainChannels(map);
   const others = touchpointsOf(map).filter((touchpoint) => laneKey(touchpoint) === undefined);
   const steps = others.every(({ kind }) => kind === 'step');
@@ -36,7 +36,7 @@ export function flowLanesOf(map: JourneyMap, words: Words): readonly FlowLane[] 
 }
 
 /** For each touchpoint the index of its lane. */
-export function laneOfEach(map: JourneyMap, lanes: readonly FlowLane[]): ReadonlyMap<string, number> {
+export function laneOfEach(map: Skeleton, lanes: readonly FlowLane[]): ReadonlyMap<string, number> {
   const laneOf = new Map(
     lanes.map(({ channel }, i) => [channel === undefined ? undefined : map.channels[channel]?.id, i]),
   );
@@ -48,15 +48,15 @@ export function laneOfEach(map: JourneyMap, lanes: readonly FlowLane[]): Readonl
   );
 }
 
-function mainChannels(map: JourneyMap): ReadonlySet<string> {
+function mainChannels(map: Skeleton): ReadonlySet<string> {
   return new Set(touchpointsOf(map).flatMap((touchpoint) => laneKey(touchpoint) ?? []));
 }
 
 /** Its main channel: the first it is reached by. */
-function laneKey({ channels }: Touchpoint): string | undefined {
+function laneKey({ channels }: Joint): string | undefined {
   return channels[0];
 }
 
-function touchpointsOf(map: JourneyMap): readonly Touchpoint[] {
+function touchpointsOf(map: Skeleton): readonly Joint[] {
   return map.stages.flatMap(({ touchpoints }) => touchpoints);
 }

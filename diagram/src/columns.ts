@@ -1,4 +1,5 @@
-import { exit, type JourneyMap } from '@cjm/grammar/model';
+import { exit } from '@cjm/grammar/model';
+import type { Skeleton } from './skeleton.ts';
 
 /** A column of the flow: the touchpoints of one stage that stand one below the other. */
 export interface Column {
@@ -12,7 +13,7 @@ export interface Column {
  * The column of each touchpoint is the length of the longest chain of moves that leads to it inside its stage, moves
  * back included: so no move joins two touchpoints of one column, and every stage begins a column of its own.
  */
-export function columnsOf(map: JourneyMap): readonly Column[] {
+export function columnsOf(map: Skeleton): readonly Column[] {
   const earlier = earlierNeighbours(map);
   const columnOf = new Map<string, number>();
   const columns: { stage: number; touchpoints: string[] }[] = [];
@@ -31,7 +32,7 @@ export function columnsOf(map: JourneyMap): readonly Column[] {
 }
 
 /** For each touchpoint those written before it that a move, in either direction, joins it with. */
-function earlierNeighbours(map: JourneyMap): ReadonlyMap<string, readonly string[]> {
+function earlierNeighbours(map: Skeleton): ReadonlyMap<string, readonly string[]> {
   const order = new Map(map.stages.flatMap((stage) => stage.touchpoints).map(({ id }, i) => [id, i]));
   const earlier = new Map<string, string[]>();
   for (const move of map.moves) {

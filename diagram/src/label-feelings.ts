@@ -101,13 +101,14 @@ export function labelFeelings(given: Labelled, before?: Labelling): Labelling {
 
 /** The highest and the lowest feeling of each persona; the first of equals. */
 function extremesOf(feelings: readonly Feeling[]): ReadonlySet<Feeling> {
-  const extremes = new Set<Feeling>();
-  for (const persona of new Set(feelings.map((feeling) => feeling.persona))) {
-    const own = feelings.filter((feeling) => feeling.persona === persona);
-    extremes.add(own.reduce((a, b) => (b.value > a.value ? b : a)));
-    extremes.add(own.reduce((a, b) => (b.value < a.value ? b : a)));
+  const ends = new Map<number, { high: Feeling; low: Feeling }>();
+  for (const feeling of feelings) {
+    const known = ends.get(feeling.persona);
+    if (!known) ends.set(feeling.persona, { high: feeling, low: feeling });
+    else if (feeling.value > known.high.value) known.high = feeling;
+    else if (feeling.value < known.low.value) known.low = feeling;
   }
-  return extremes;
+  return new Set([...ends.values()].flatMap(({ high, low }) => [high, low]));
 }
 
 function around({ x, y }: Point, radius: number): Box {

@@ -11,6 +11,7 @@ import { measureTails, type Tail } from './marks/tail.ts';
 import { oncePer } from './once-per.ts';
 import { seePersonas } from './see-personas.ts';
 import { shareLatest } from './share-latest.ts';
+import { type Skeleton, skeletonOf } from './skeleton.ts';
 import type { View } from './view.ts';
 import { type Words, wordsOf } from './words.ts';
 
@@ -53,32 +54,13 @@ export interface PlannedMove {
   readonly label?: MoveLabel;
 }
 
-/** So many maps are worked on at a time. */
-const kept = 8;
-const latestLanes = shareLatest<readonly FlowLane[]>(kept);
-const latestColumns = shareLatest<readonly Column[]>(kept);
-const latestFlow = shareLatest<Flow>(kept);
-
 export function planMap(whole: JourneyMap, view: View): Plan {
   const map = seePersonas(whole, view.personas);
   const words = wordsOf(view.language);
-  const arrangement = arrangementOf(map, view);
-  const lanes = latestLanes(map.id, arrangement === 'swimlanes' ? flowLanesOf(map, words) : []);
-  const laneOf = laneOfEach(map, lanes);
-  const columns = latestColumns(map.id, columnsOf(map));
-  const columnOf = new Map(columns.flatMap((column, i) => column.touchpoints.map((id) => [id, i])));
+  const grounds = planGrounds(skeletonOf(map), map.id, view.arrangement ?? 'auto', words);
+  const { arrangement, lanes, laneOf, columns, columnOf } = grounds;
   const moves = planMoves(map.moves, columns);
-  const flow = latestFlow(map.id, {
-    columns: columns.length,
-    lanes: Math.max(1, lanes.length),
-    cards: [...columnOf].map(([id, column]) => ({ id, column, lane: laneOf.get(id) ?? 0 })),
-    moves: moves.map(({ move: { id, from, to }, label }) => ({
-      id,
-      from,
-      to,
-      ...(label ? { label: sizeOf(label) } : {}),
-    })),
-  });
+  const flow = planFlow(grounds, map.id, moves);
   const board = planBoard(flow);
   const cardWidth = chooseCardWidth(columns, board);
   const tails = tailsOf(map.moves);
@@ -106,6 +88,49 @@ export function planMap(whole: JourneyMap, view: View): Plan {
     ),
   };
 }
+
+type Wanted = NonNullable<View['arrangement']>;
+
+/** Where the flow stands, before any line of it. */
+interface Grounds extends Pick<Plan, 'arrangement' | 'lanes' | 'columns'> {
+  /** By the touchpoint's id. */
+  readonly laneOf: ReadonlyMap<string, number>;
+  readonly columnOf: ReadonlyMap<string, number>;
+}
+
+/** So many maps are worked on at a time. */
+const kept = 8;
+const latestLanes = shareLatest<readonly FlowLane[]>(kept);
+const latestColumns = shareLatest<readonly Column[]>(kept);
+const latestFlow = shareLatest<Flow>(kept);
+
+const planGrounds = oncePer((skeleton: Skeleton, id: string, wanted: Wanted, words: Words): Grounds => {
+  const arrangement = arrangementOf(skeleton, { arrangement: wanted });
+  const lanes = latestLanes(id, arrangement === 'swimlanes' ? flowLanesOf(skeleton, words) : []);
+  const columns = latestColumns(id, columnsOf(skeleton));
+  return {
+    arrangement,
+    lanes,
+    columns,
+    laneOf: laneOfEach(skeleton, lanes),
+    columnOf: new Map(columns.flatMap((column, i) => column.touchpoints.map((id) => [id, i]))),
+  };
+});
+
+const planFlow = oncePer(
+  ({ columns, lanes, laneOf, columnOf }: Grounds, map: string, moves: readonly PlannedMove[]): Flow =>
+    latestFlow(map, {
+      columns: columns.length,
+      lanes: Math.max(1, lanes.length),
+      cards: [...columnOf].map(([id, column]) => ({ id, column, lane: laneOf.get(id) ?? 0 })),
+      moves: moves.map(({ move: { id, from, to }, label }) => ({
+        id,
+        from,
+        to,
+        ...(label ? { label: sizeOf(label) } : {}),
+      })),
+    }),
+);
 
 const setCard = oncePer(measureCard);
 const setLabel = oncePer((move: Move) => measureMoveLabel(move));

@@ -45,7 +45,7 @@ export function createScenePainter(sheet: HTMLElement, inSight: () => Box): Scen
   let drawn: Drawn[] = [];
   let byId = new Map<string, Drawn>();
   /** Places in `drawn` of what is put off, by its id. */
-  let putOff = new Map<string, number>();
+  const putOff = new Map<string, number>();
   let naming: Naming = namingIn(undefined);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -62,7 +62,7 @@ export function createScenePainter(sheet: HTMLElement, inSight: () => Box): Scen
     else {
       drawn = [];
       byId = new Map();
-      putOff = new Map();
+      putOff.clear();
       sheet.replaceChildren(page);
     }
     frame = next;
@@ -80,32 +80,40 @@ export function createScenePainter(sheet: HTMLElement, inSight: () => Box): Scen
     const before = drawn;
     const away: number[] = [];
     const changed: Change[] = [];
+    const renewed: Drawn[] = [];
+    const renew = (one: Drawn): Drawn => {
+      renewed.push(one);
+      return one;
+    };
     let moved = before.length !== scene.shapes.length;
     const next = scene.shapes.map((shape, i): Drawn => {
       const there = before[i];
       if (there?.shape === shape) return there;
       const known = there?.shape.id === shape.id ? there : byId.get(shape.id);
       if (known !== there) moved = true;
-      if (known && equal(known.shown, shape)) return { ...known, shape, shown: shape };
-      if (known && isAway(known.shown, near) && isAway(shape, near)) {
+      if (known && equal(known.shown, shape)) return renew({ ...known, shape, shown: shape });
+      if (known && isAway(known.shown, shape, near)) {
         away.push(i);
-        return { ...known, shape };
+        return renew({ ...known, shape });
       }
       const element = redraw(known, shape);
       if (element !== known?.element) moved = true;
       changed.push({ element, shape, was: known?.shown });
-      return { shape, shown: shape, element };
+      return renew({ shape, shown: shape, element });
     });
     drawn = next;
-    if (!moved) {
-      for (const [i, one] of next.entries()) if (one !== before[i]) byId.set(one.shape.id, one);
-    } else {
+    if (moved) {
       byId = new Map(next.map((one) => [one.shape.id, one]));
       for (const { shape, element } of before) if (byId.get(shape.id)?.element !== element) element.remove();
       order(page, next);
+    } else {
+      for (const one of renewed) byId.set(one.shape.id, one);
     }
     rename(changed);
-    putOff = new Map(next.flatMap(({ shape, shown }, i) => (shape === shown ? [] : [[shape.id, i]])));
+    putOff.clear();
+    next.forEach(({ shape, shown }, i) => {
+      if (shape !== shown) putOff.set(shape.id, i);
+    });
     if (away.length <= few) settleAll(away);
     schedule();
   }
@@ -149,7 +157,12 @@ export function createScenePainter(sheet: HTMLElement, inSight: () => Box): Scen
     look() {
       if (putOff.size === 0) return;
       const near = inSight();
-      settleAll([...putOff.values()].filter((place) => drawn[place] && !isAway(drawn[place].shape, near)));
+      settleAll(
+        [...putOff.values()].filter((place) => {
+          const one = drawn[place];
+          return one && !isAway(one.shown, one.shape, near);
+        }),
+      );
     },
     settle(part) {
       if (putOff.size === 0) return;
