@@ -54,7 +54,11 @@ function idsOf<T extends AstNode>(
   references: readonly Reference<T>[],
   idOf: (reference: Reference<T>) => string | undefined,
 ): readonly string[] {
-  return references.length === 0 ? none : unique(references.flatMap((reference) => idOf(reference) ?? []));
+  const [first, second] = references;
+  if (!first) return none;
+  if (second) return unique(references.flatMap((reference) => idOf(reference) ?? []));
+  const id = idOf(first);
+  return id === undefined ? none : [id];
 }
 
 /**

@@ -13,7 +13,8 @@ export function writtenIn(home: AstNode, node: AstNode): { readonly range: Range
   let root = node;
   while (root.$container) root = root.$container;
   const uri = root === home ? undefined : root.$document?.uri.toString();
-  return { range: rangeOf(node), ...(uri !== undefined && { uri }) };
+  const range = rangeOf(node);
+  return uri === undefined ? { range } : { range, uri };
 }
 
 export const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];
@@ -45,5 +46,6 @@ export const linkOf = (url: string | undefined): string | undefined =>
 
 /** A thing without a label is called by its name, and without both it is a blank still being written. */
 export function naming(thing: { readonly name?: string; readonly label?: string }): { name?: string; label: string } {
-  return { ...defined({ name: thing.name }), label: thing.label ?? thing.name ?? '' };
+  const label = thing.label ?? thing.name ?? '';
+  return thing.name === undefined ? { label } : { name: thing.name, label };
 }

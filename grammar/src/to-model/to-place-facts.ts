@@ -1,12 +1,26 @@
+import type { AstNode } from 'langium';
 import type { Stage, Touchpoint } from '../generated/ast.ts';
 import type { PlaceFacts } from '../model.ts';
-import { isDetails, isDuration, isLink, isMomentOfTruth, isOwner, isWhen } from '../node-types.ts';
+import {
+  isDetails,
+  isDuration,
+  isEmotion,
+  isLink,
+  isMomentOfTruth,
+  isOwner,
+  isRemark,
+  isTouchpoint,
+  isWhen,
+} from '../node-types.ts';
 import type { Around, Context } from './context.ts';
 import { defined, linkOf, rangeOf } from './plain.ts';
 import { toMeasures } from './to-measures.ts';
 import { toValue } from './to-value.ts';
 
 export function toPlaceFacts(context: Context, node: Stage | Touchpoint, id: string, around: Around): PlaceFacts {
+  // Most places say no more than what happens there, and what it feels like.
+  const items: readonly AstNode[] = node.items;
+  if (!items.some(isFact)) return { links: [], measures: [] };
   const moment = node.items.find(isMomentOfTruth);
   const details = node.items.find(isDetails)?.journey?.ref;
   return {
@@ -28,6 +42,8 @@ export function toPlaceFacts(context: Context, node: Stage | Touchpoint, id: str
     measures: toMeasures(context, node.items, id, around),
   };
 }
+
+const isFact = (item: AstNode): boolean => !isRemark(item) && !isEmotion(item) && !isTouchpoint(item);
 
 /** The id that a journey's own map has. */
 export const journeyId = (journey: { readonly name?: string; readonly label?: string }): string =>

@@ -10,7 +10,7 @@ import { isBacking } from '../node-types.ts';
 import { emotionsOf } from '../statements.ts';
 import type { Around, Context } from './context.ts';
 import { picked } from './picked.ts';
-import { defined, naming } from './plain.ts';
+import { naming } from './plain.ts';
 import { toPlaceFacts } from './to-place-facts.ts';
 import { ownOr, toRemarks } from './to-remarks.ts';
 
@@ -75,17 +75,20 @@ function toEmotions(
 ): Emotion[] {
   const felt = feltBy(context, own, personas);
   const feltAround = feltBy(context, around, personas);
-  return personas.flatMap((persona) => {
+  const emotions: Emotion[] = [];
+  for (const persona of personas) {
     const found = felt(persona) ?? feltAround(persona);
-    if (!found) return [];
-    return {
+    if (!found) continue;
+    const { word } = found;
+    emotions.push({
       ...context.alias(found, `${id}/emotion/${persona}`),
       persona,
       value: Math.min(2, Math.max(-2, found.value)),
-      ...defined({ word: found.word }),
+      ...(word !== undefined && { word }),
       sources: ownOr(context.mentions(found.sources), context.aroundOf(found.$container).sources),
-    };
-  });
+    });
+  }
+  return emotions;
 }
 
 /** One with `for` beats one without, and that beats one whose `for` names nobody who is known. */
@@ -94,6 +97,7 @@ function feltBy(
   written: readonly EmotionNode[],
   passing: readonly string[],
 ): (persona: string) => EmotionNode | undefined {
+  if (written.length === 0) return nobody;
   const emotions = written
     .filter(({ value }) => Number.isFinite(value))
     .map((node) => ({ node, whose: picked(context, node.personas, passing) }));
@@ -101,6 +105,8 @@ function feltBy(
     emotions.find(({ node }) => node.personas.length === 0) ?? emotions.find(({ whose }) => whose === undefined);
   return (persona) => (emotions.find(({ whose }) => whose?.includes(persona)) ?? general)?.node;
 }
+
+const nobody = () => undefined;
 
 function toBackings(context: Context, node: TouchpointNode, id: string): Backing[] {
   return node.items

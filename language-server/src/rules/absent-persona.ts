@@ -45,7 +45,7 @@ export const absentPersona: Rule = {
       const stageLevels = [...levels, { passing: inStage, lacks }];
       yield* absent(statementsOf(stage), stageLevels);
       for (const place of touchpointsOf(stage)) {
-        yield* absent(place.personas, stageLevels);
+        if (place.personas.length > 0) yield* absent(place.personas, stageLevels);
         const passing = narrowed(inStage, place.personas);
         if (!passing) continue;
         const here = { passing, lacks: () => `pass ${called(place)}: add them to its "for"` };
@@ -67,11 +67,13 @@ interface Level {
 /** Those named by the emotions, remarks and measures written directly in the place, solutions included. */
 function statementsOf(place: Touchpoint | Stage): Reference<Persona>[] {
   const items: readonly (TouchpointItem | StageItem)[] = place.items;
-  return items.flatMap((item) => {
-    if (isTouchpoint(item)) return [];
-    if (isOpportunity(item)) return measuresOfSolutions(item).flatMap(({ personas }) => personas);
-    return 'personas' in item ? item.personas : [];
-  });
+  const named: Reference<Persona>[] = [];
+  for (const item of items) {
+    if (isTouchpoint(item)) continue;
+    if (isOpportunity(item)) named.push(...measuresOfSolutions(item).flatMap(({ personas }) => personas));
+    else if ('personas' in item) for (const reference of item.personas) named.push(reference);
+  }
+  return named;
 }
 
 const measuresOfSolutions = ({ items }: Opportunity): Measure[] =>
@@ -101,17 +103,20 @@ function* absentAtStops(path: Path, all: Passing): Iterable<Problem> {
 }
 
 /** The innermost level decides who is there; the outermost that lacks someone is where they are to be added. */
-function* absent(named: readonly Reference<Persona>[], levels: readonly Level[]): Iterable<Problem> {
+function absent(named: readonly Reference<Persona>[], levels: readonly Level[]): readonly Problem[] {
+  const innermost = levels.at(-1)?.passing;
+  const problems: Problem[] = [];
   for (const reference of named) {
     const persona = reference.ref;
-    if (!persona || isThere(persona, levels.at(-1)?.passing)) continue;
+    if (!persona || isThere(persona, innermost)) continue;
     const level = levels.find(({ passing }) => !isThere(persona, passing));
     if (!level) continue;
-    yield {
+    problems.push({
       message: `${called(persona)} does not ${level.lacks()}, or leave them out here.`,
       range: referenceRange(reference),
-    };
+    });
   }
+  return problems;
 }
 
 const isThere = (persona: Persona, passing: Passing): boolean => !passing || passing.has(persona);

@@ -12,6 +12,7 @@ export const duplicateEmotion: Rule = {
   about: ['Emotion'],
   *check({ journey }, { document }) {
     for (const place of stagesOf(journey).flatMap((stage) => [stage, ...touchpointsOf(stage)])) {
+      if (place.items.length < 2) continue;
       for (const { emotion, earlier, who } of clashes(emotionsOf(place))) {
         const message =
           who === 'all'

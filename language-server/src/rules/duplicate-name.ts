@@ -34,9 +34,10 @@ export const duplicateName: Rule = {
 };
 
 function* repeated(file: LintFile, names: Names<AstNode>, kind: string, where: string): Iterable<Problem> {
-  for (const [name, [first, ...others]] of names) {
-    if (!first) continue;
-    for (const other of others) {
+  for (const [name, nodes] of names) {
+    const [first, second] = nodes;
+    if (!first || !second) continue;
+    for (const other of nodes.slice(1)) {
       yield {
         message: `The name "${name}" is taken by another ${kind} of this ${where}: choose a different one.`,
         range: propertyRange(other, 'name'),

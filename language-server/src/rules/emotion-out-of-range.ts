@@ -1,4 +1,4 @@
-import { emotionsOf, stagesOf, touchpointsOf } from '@cjm/grammar';
+import { isEmotion, nodesOf } from '@cjm/grammar';
 import { called, propertyRange } from './places.ts';
 import type { Rule } from './rule.ts';
 
@@ -11,21 +11,19 @@ export const emotionOutOfRange: Rule = {
   category: 'correctness',
   severity: 'error',
   fixable: true,
-  looksAt: 'journey',
+  looksAt: 'file',
   about: ['Emotion'],
-  *check({ journey }) {
-    for (const place of stagesOf(journey).flatMap((stage) => [stage, ...touchpointsOf(stage)])) {
-      for (const emotion of emotionsOf(place)) {
-        if (emotion.value === undefined || Math.abs(emotion.value) <= limit) continue;
-        const range = propertyRange(emotion, 'value');
-        const nearest = emotion.value > 0 ? `+${limit}` : `-${limit}`;
-        const written = emotion.value > 0 ? `+${emotion.value}` : `${emotion.value}`;
-        yield {
-          message: `The emotion ${written} at ${called(place)} is off the scale: it goes from -${limit} (worst) to +${limit} (best).`,
-          range,
-          fixes: [{ does: { kind: 'change', what: nearest }, safe: false, edits: [{ range, text: nearest }] }],
-        };
-      }
+  *check({ root }) {
+    for (const emotion of nodesOf(root, 'Emotion')) {
+      if (!isEmotion(emotion) || emotion.value === undefined || Math.abs(emotion.value) <= limit) continue;
+      const range = propertyRange(emotion, 'value');
+      const nearest = emotion.value > 0 ? `+${limit}` : `-${limit}`;
+      const written = emotion.value > 0 ? `+${emotion.value}` : `${emotion.value}`;
+      yield {
+        message: `The emotion ${written} at ${called(emotion.$container)} is off the scale: it goes from -${limit} (worst) to +${limit} (best).`,
+        range,
+        fixes: [{ does: { kind: 'change', what: nearest }, safe: false, edits: [{ range, text: nearest }] }],
+      };
     }
   },
 };

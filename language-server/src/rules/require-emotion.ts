@@ -1,4 +1,12 @@
-import { emotionsOf, isTouchpoint, type Stage, stagesOf, type Touchpoint, touchpointsOf } from '@cjm/grammar';
+import {
+  emotionsOf,
+  isTouchpoint,
+  type Journey,
+  type Stage,
+  stagesOf,
+  type Touchpoint,
+  touchpointsOf,
+} from '@cjm/grammar';
 import { gaps } from './gaps.ts';
 import { called } from './places.ts';
 import type { Rule } from './rule.ts';
@@ -16,11 +24,8 @@ export const requireEmotion: Rule = {
     const { map, nodes, journey } = mapped;
     const places = placesIn(map);
     const felt = new Set(places.flatMap(({ emotions }) => emotions.map(({ persona }) => persona)));
-    const misspelt =
-      journey.personas.some((reference) => reference.error) ||
-      stagesOf(journey).some((stage) => [stage, ...touchpointsOf(stage)].some(isMisaddressed));
-    for (const persona of misspelt || felt.size === 0 ? [] : map.personas) {
-      if (felt.has(persona.id)) continue;
+    const unfelt = felt.size === 0 ? [] : map.personas.filter(({ id }) => !felt.has(id));
+    for (const persona of unfelt.length === 0 || isMisspelt(journey) ? [] : unfelt) {
       yield {
         message: `${called(persona)} has no feeling anywhere in ${called(map)}: write at least one emotion for this persona.`,
         range: takerRange(mapped, persona),
@@ -43,6 +48,10 @@ export const requireEmotion: Rule = {
     });
   },
 };
+
+const isMisspelt = (journey: Journey): boolean =>
+  journey.personas.some((reference) => reference.error) ||
+  stagesOf(journey).some((stage) => [stage, ...touchpointsOf(stage)].some(isMisaddressed));
 
 /** An emotion for a misspelt persona is somebody's all the same: one mistake is one finding. */
 const isMisaddressed = (place: Stage | Touchpoint): boolean =>

@@ -36,7 +36,7 @@ export const requireEvidence: Rule<typeof options> = {
       if (lacking.length === 0 || (share ?? (100 * (all - lacking.length)) / all) >= percent) continue;
       yield* gaps(mapped, file, voice, {
         among: all,
-        lacking,
+        lacking: lacking.map((tell) => tell()),
         used: lacking.length < all && isSourced,
         each: ({ what, ...thing }) => `The ${what} ${called(thing)} has no source: name it after "from".`,
         together: (names) =>
@@ -55,26 +55,29 @@ interface Statement extends Written {
 interface Group {
   readonly noun: string;
   readonly all: number;
-  readonly lacking: readonly Statement[];
+  /** Told only where it is reported. */
+  readonly lacking: readonly (() => Statement)[];
   /** Percent of them with a source, where a figure says it. */
   readonly share?: number | undefined;
 }
 
 /** Notes and questions are the author's own. */
 function remarks({ map, nodes }: MappedJourney, skipped: 'quote' | undefined): Group {
-  const all = remarksIn(map).filter(({ remark: { kind } }) => ![skipped, 'note', 'question'].includes(kind));
+  const all = remarksIn(map).filter(
+    ({ remark: { kind } }) => kind !== 'note' && kind !== 'question' && kind !== skipped,
+  );
   const lacking = all.filter(({ remark: { id, sources } }) => sources.length === 0 && !namesSource(nodes.get(id)));
   return {
     noun: 'remarks',
     all: all.length,
-    lacking: lacking.map(({ remark }) => ({ ...remark, what: remark.kind, label: remark.text })),
+    lacking: lacking.map(({ remark }) => () => ({ ...remark, what: remark.kind, label: remark.text })),
     share: evidenceShare(map),
   };
 }
 
 /** One for each statement at each place, however many feel it. */
 function feelings({ map, nodes }: MappedJourney): Group {
-  const lacking: Statement[] = [];
+  const lacking: (() => Statement)[] = [];
   let all = 0;
   for (const { label, emotions } of placesIn(map)) {
     const seen: (AstNode | undefined)[] = [];
@@ -83,7 +86,9 @@ function feelings({ map, nodes }: MappedJourney): Group {
       if (seen.includes(node)) continue;
       seen.push(node);
       all++;
-      if (emotion.sources.length === 0 && !namesSource(node)) lacking.push({ ...emotion, what: 'feeling at', label });
+      if (emotion.sources.length === 0 && !namesSource(node)) {
+        lacking.push(() => ({ ...emotion, what: 'feeling at', label }));
+      }
     }
   }
   return { noun: 'feelings', all, lacking };
@@ -98,7 +103,11 @@ function values({ map, nodes }: MappedJourney): Group {
   return {
     noun: 'values',
     all: all.length,
-    lacking: lacking.map((measure) => ({ ...measure, what: 'value of', label: labels.get(measure.metric) ?? '' })),
+    lacking: lacking.map((measure) => () => ({
+      ...measure,
+      what: 'value of',
+      label: labels.get(measure.metric) ?? '',
+    })),
   };
 }
 

@@ -30,7 +30,7 @@ export const suspiciousCharacters: Rule = {
   *check(file) {
     yield* lexed(file, 'suspicious-characters');
     yield* directionControls(file);
-    for (const node of contentsOf(file.root).nodes) yield* disguisedName(node);
+    for (const node of contentsOf(file.root).nodes) if (!isPlain(nameOf(node))) yield* disguisedName(node);
     yield* twins(fileNames(file.root));
     for (const { journey } of file.journeys) yield* twins(journeyNames(journey));
   },
@@ -54,12 +54,22 @@ function* directionControls({ document: { textDocument, parseResult } }: LintFil
   }
 }
 
+function nameOf(node: AstNode): string {
+  const { name }: AstNode & { readonly name?: unknown } = node;
+  return typeof name === 'string' ? name : '';
+}
+
 /** Nothing in it can be taken for something else. */
-const plain = /^[\w-]*$/;
+const isPlain = (name: string): boolean => name === '' || /^[\w-]*$/.test(name);
+
+function areAllPlain(names: Names<AstNode>): boolean {
+  for (const name of names.keys()) if (!isPlain(name)) return false;
+  return true;
+}
 
 function* disguisedName(node: AstNode): Iterable<Problem> {
-  const name = 'name' in node && typeof node.name === 'string' ? node.name : '';
-  const latin = plain.test(name) ? undefined : disguised(name);
+  const name = nameOf(node);
+  const latin = disguised(name);
   if (latin === undefined) return;
   yield {
     message: `The name "${name}" mixes Latin letters with others that look the same: write it in one script.`,
@@ -78,7 +88,7 @@ function* disguisedName(node: AstNode): Iterable<Problem> {
 function* twins(namespaces: FileNames | JourneyNames): Iterable<Problem> {
   const kinds: readonly Names<AstNode>[] = Object.values(namespaces);
   for (const names of kinds) {
-    if (names.size < 2) continue;
+    if (areAllPlain(names)) continue;
     const known = new Set<string>();
     for (const [name, [node]] of names) {
       const look = lookOf(name);

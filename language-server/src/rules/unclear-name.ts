@@ -1,7 +1,7 @@
 import { contentsOf, isTouchpoint } from '@cjm/grammar';
 import type { AstNode } from 'langium';
 import { called, propertyRange } from './places.ts';
-import type { Problem, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 
 const options = {
   words: {
@@ -29,8 +29,14 @@ export const unclearName: Rule<typeof options> = {
       const { label, name }: AstNode & { readonly label?: string; readonly name?: string } = node;
       const keyword = isTouchpoint(node) ? node.kind : kinds.get(node.$type);
       if (keyword === undefined) continue;
-      if (label !== undefined) yield* checkLabel(node, label, placeholders);
-      else if (name !== undefined && saysNothing(name)) {
+      if (label !== undefined) {
+        if (labelSaysNothing(label.trim(), placeholders)) {
+          yield {
+            message: `${called({ label })} says nothing to readers: put it into words.`,
+            range: propertyRange(node, 'label'),
+          };
+        }
+      } else if (name !== undefined && saysNothing(name)) {
         yield {
           message: `${called({ name })} is all that readers see of this ${keyword}: give it a label, ${keyword} ${name} "…".`,
           range: propertyRange(node, 'name'),
@@ -40,15 +46,9 @@ export const unclearName: Rule<typeof options> = {
   },
 };
 
-function* checkLabel(node: AstNode, label: string, placeholders: ReadonlySet<string>): Iterable<Problem> {
-  const text = label.trim();
-  const isEmpty = !hasWords(text) || placeholders.has(text.toLowerCase());
-  if (text === '' || !isEmpty) return;
-  yield {
-    message: `${called({ label })} says nothing to readers: put it into words.`,
-    range: propertyRange(node, 'label'),
-  };
-}
+/** One that is empty is said to be missing. */
+const labelSaysNothing = (text: string, placeholders: ReadonlySet<string>): boolean =>
+  text !== '' && (!hasWords(text) || placeholders.has(text.toLowerCase()));
 
 /** Most labels have a letter that is soon found. */
 const hasWords = (text: string): boolean => /[a-z]/i.test(text) || /[\p{L}\p{Extended_Pictographic}]/u.test(text);
