@@ -149,37 +149,70 @@ function addEdge({ height, stride, areas, touched }: Sums, x0: number, y0: numbe
 }
 
 /** Sums up from left to right, and leaves zeros. */
-function gather({ width, height, stride, areas, touched }: Sums, { bytes, blocks }: Coverage): void {
+function gather({ width, height, stride, areas, touched }: Sums, coverage: Coverage): void {
   const perRow = stride / blockWidth;
-  const row = blocksIn(width);
-  for (let y = 0; y < height; y++) {
+  for (let row = 0; row < height; row++) {
     let sum = 0;
-    for (let block = 0; block < perRow; block++) {
-      const state = y * row + block;
-      const from = y * stride + block * blockWidth;
-      const to = y * width + block * blockWidth;
+    // The search for the next one ends there at the latest.
+    touched[(row + 1) * perRow - 1] = 1;
+    for (let next = 0; next < perRow; next++) {
+      const block = touched.indexOf(1, row * perRow + next) - row * perRow;
+      // What no edge passes is as what lies left of it.
+      if (block > next) coverAlike(coverage, row, next, block, byteOf(sum));
+      next = block;
+      touched[row * perRow + block] = 0;
+      const from = row * stride + block * blockWidth;
+      const to = row * width + block * blockWidth;
       const many = Math.min(blockWidth, width - block * blockWidth);
-      if (touched[y * perRow + block] === 0) {
-        const value = byteOf(sum);
-        if (value === 0 || block === row || blocks[state] === all) continue;
-        if (value === 255) blocks[state] = all;
-        else if (blocks[state] === none) {
-          bytes.fill(value, to, to + many);
-          blocks[state] = some;
-        } else for (let i = to; i < to + many; i++) bytes[i] = Math.max(bytes[i] ?? 0, value);
-        continue;
-      }
-      touched[y * perRow + block] = 0;
-      const isFirst = block < row && blocks[state] === none;
-      if (isFirst) blocks[state] = some;
-      for (let i = 0; i < many; i++) {
-        sum += areas[from + i] ?? 0;
-        const value = byteOf(sum);
-        if (isFirst || value > (bytes[to + i] ?? 0)) bytes[to + i] = value;
-      }
+      if (many > 0) sum = coverBlock(coverage, row, block, areas, from, to, many, sum);
       areas.fill(0, from, from + blockWidth);
     }
   }
+}
+
+/** Blocks of a row, all by the same value. */
+function coverAlike({ width, bytes, blocks }: Coverage, row: number, first: number, stop: number, value: number): void {
+  if (value === 0) return;
+  const perRow = blocksIn(width);
+  const last = Math.min(stop, perRow);
+  if (value === 255) {
+    if (last > first) blocks.fill(all, row * perRow + first, row * perRow + last);
+    return;
+  }
+  for (let block = first; block < last; block++) {
+    const state = row * perRow + block;
+    const from = row * width + block * blockWidth;
+    const to = Math.min(from + blockWidth, (row + 1) * width);
+    if (blocks[state] === none) {
+      bytes.fill(value, from, to);
+      blocks[state] = some;
+    } else if (blocks[state] === some) {
+      for (let i = from; i < to; i++) bytes[i] = Math.max(bytes[i] ?? 0, value);
+    }
+  }
+}
+
+/** Answers with the sum at its end. */
+function coverBlock(
+  { width, bytes, blocks }: Coverage,
+  row: number,
+  block: number,
+  areas: Float64Array,
+  from: number,
+  to: number,
+  many: number,
+  before: number,
+): number {
+  const state = row * blocksIn(width) + block;
+  const isFirst = blocks[state] === none;
+  if (isFirst) blocks[state] = some;
+  let sum = before;
+  for (let i = 0; i < many; i++) {
+    sum += areas[from + i] ?? 0;
+    const value = byteOf(sum);
+    if (isFirst || value > (bytes[to + i] ?? 0)) bytes[to + i] = value;
+  }
+  return sum;
 }
 
 function byteOf(sum: number): number {

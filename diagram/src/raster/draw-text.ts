@@ -37,8 +37,11 @@ export function createDrawText(fonts: Fonts, stamp: Stamp): DrawText {
         const unit = em / font.unitsPerEm;
         const { glyphs, positions } = run.shaped;
         let pen = x;
-        for (const [i, glyph] of glyphs.entries()) {
-          const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[i] ?? {};
+        for (let i = 0; i < glyphs.length; i++) {
+          const glyph = glyphs[i];
+          const position = positions[i];
+          if (!glyph || !position) continue;
+          const { xAdvance, xOffset, yOffset } = position;
           const atX = Math.round((pen + xOffset * unit * line.squeeze) * places) / places;
           const atY = Math.round((y - yOffset * unit) * places) / places;
           const column = Math.floor(atX);
