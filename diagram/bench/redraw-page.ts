@@ -1,5 +1,9 @@
-/** What runs in the page that redraws are timed in: draws a map, then what becomes of it after each of some edits. */
-import type { JourneyMap, Stage, Touchpoint } from '@cjm/grammar/model';
+/**
+ * What runs in the page that redraws are timed in: draws a map, then what becomes of it after each of some edits. As in
+ * the preview, each comes as news of the map before.
+ */
+import type { JourneyMap, Move, Stage, Touchpoint } from '@cjm/grammar/model';
+import { createTeller, type Revision, update } from '@cjm/grammar/patch';
 import { createElk } from '../src/elk.ts';
 import { drawMap, type Layout, rememberLayout } from '../src/index.ts';
 import { createViewer } from '../viewer/viewer.ts';
@@ -7,15 +11,18 @@ import { createViewer } from '../viewer/viewer.ts';
 /** Wall times, in ms. */
 export interface Redraw {
   readonly name: string;
-  /** From model to scene, without the engine; from scene to elements; from elements to their places on the page. */
+  /** From news to model; to scene, without the engine; to elements; to their places on the page. */
+  readonly model: number;
   readonly scene: number;
   readonly elements: number;
   readonly layout: number;
-  /** The least that the three took together: what other work on the machine did not disturb. */
+  /** The least that all took together: what other work on the machine did not disturb. */
   readonly least: number;
-  /** Of the engine, and how often it was asked. */
+  /** The least of the engine, and how often it was asked. */
   readonly engine: number;
   readonly asked: number;
+  /** From then on, until what is far from sight was drawn, too. */
+  readonly rest: number;
 }
 
 declare global {
@@ -37,27 +44,59 @@ const timed: Layout = async (graph) => {
 const layout = rememberLayout(timed);
 const viewer = createViewer(document.body);
 
+let revision = 0;
+const tell = createTeller<JourneyMap>(() => revision++);
+let known: Revision<JourneyMap> | undefined;
+
 async function draw(name: string, map: JourneyMap): Promise<Redraw> {
-  // A model comes from another process: nothing in it is an object of the one before.
-  const read: JourneyMap = JSON.parse(JSON.stringify(map));
+  // News come from another process: nothing in them is an object of the map before.
+  const news: ReturnType<typeof tell> = JSON.parse(JSON.stringify(tell(map)));
   [engine, asked] = [0, 0];
   const start = performance.now();
-  const scene = await drawMap(read, layout);
+  known = update(known, news);
+  if (!known) throw new Error('The news speak of another map.');
+  const read = performance.now();
+  const scene = await drawMap(known.value, layout);
   const drawn = performance.now();
   viewer.draw(scene, 'light');
   const patched = performance.now();
   document.body.getBoundingClientRect();
   const laidOut = performance.now();
-  const least = laidOut - start - engine;
   return {
     name,
-    scene: drawn - start - engine,
+    model: read - start,
+    scene: drawn - read - engine,
     elements: patched - drawn,
     layout: laidOut - patched,
-    least,
+    least: laidOut - start - engine,
     engine,
     asked,
+    rest: await stillness(),
   };
+}
+
+/** So long nothing changes when nothing is left to be drawn, in ms. */
+const still = 120;
+
+/** How long the picture goes on changing from now on, in ms. */
+function stillness(): Promise<number> {
+  const start = performance.now();
+  let last = start;
+  return new Promise((resolve) => {
+    const observer = new MutationObserver(() => {
+      last = performance.now();
+    });
+    observer.observe(viewer.port, { subtree: true, attributes: true, childList: true, characterData: true });
+    const look = () => {
+      if (performance.now() - last < still) {
+        setTimeout(look, still / 4);
+        return;
+      }
+      observer.disconnect();
+      resolve(last - start);
+    };
+    look();
+  });
 }
 
 /** What an edit makes of the map, other than the time before. */
@@ -92,7 +131,29 @@ const edits: Readonly<Record<string, Edit>> = {
       });
       return { ...stage, touchpoints: [...stage.touchpoints, ...added] };
     }),
+  'a touchpoint more on the way': (map, run) => atMiddleOfWay(map, run + 1),
 };
+
+/** After the touchpoint in the middle of the stage, and on the way from there. */
+function atMiddleOfWay(map: JourneyMap, count: number): JourneyMap {
+  const moves: Move[] = [];
+  const longer = atMiddle(map, (stage) => {
+    const at = stage.touchpoints.length >> 1;
+    const before = stage.touchpoints[at];
+    if (!before) return stage;
+    const added = Array.from({ length: count }, (_, i): Touchpoint => {
+      return { ...before, id: `on-the-way-${i}`, label: `Another ${i}`, remarks: [], emotions: [] };
+    });
+    const behind = stage.touchpoints.slice(at + 1);
+    const way = [before, ...added, ...behind.slice(0, 1)];
+    way.slice(1).forEach(({ id: to }, i) => {
+      const from = way[i]?.id ?? '';
+      moves.push({ id: `${from}->${to}`, from, to, back: false, sources: [] });
+    });
+    return { ...stage, touchpoints: [...stage.touchpoints.slice(0, at + 1), ...added, ...behind] };
+  });
+  return { ...longer, moves: [...map.moves, ...moves] };
+}
 
 globalThis.redraw = async (map) => {
   const first = await draw('the first time', map);
@@ -103,12 +164,14 @@ globalThis.redraw = async (map) => {
     const middle = (of: (one: Redraw) => number) => times.map(of).toSorted((a, b) => a - b)[runs >> 1] ?? 0;
     redraws.push({
       name,
+      model: middle(({ model }) => model),
       scene: middle(({ scene }) => scene),
       elements: middle(({ elements }) => elements),
       layout: middle(({ layout }) => layout),
       least: Math.min(...times.map(({ least }) => least)),
-      engine: middle(({ engine }) => engine),
+      engine: Math.min(...times.filter(({ asked }) => asked > 0).map(({ engine }) => engine)),
       asked: middle(({ asked }) => asked),
+      rest: middle(({ rest }) => rest),
     });
   }
   return [first, ...redraws];

@@ -41,10 +41,14 @@ function isMovedPosition(before: unknown, after: unknown, lines: number): boolea
 export function moveLines(value: unknown, lines: number): unknown {
   if (!isTree(value)) return value;
   if (isList(value)) return value.map((item) => moveLines(item, lines));
-  const moved: [string, unknown][] = [];
-  for (const key in value)
-    moved.push([key, key === place ? moveRange(value[key], lines) : moveLines(value[key], lines)]);
-  return Object.fromEntries(moved);
+  // A copy whose parts are put in their places is made many times as fast as an object of its entries.
+  const moved: Record<string, unknown> = { ...value };
+  for (const key in moved) {
+    const part = moved[key];
+    if (key === place) moved[key] = moveRange(part, lines);
+    else if (isTree(part)) moved[key] = moveLines(part, lines);
+  }
+  return moved;
 }
 
 function moveRange(range: unknown, lines: number): unknown {
