@@ -16,16 +16,16 @@ export function createFontShelf(
   env: Readonly<Record<string, string | undefined>>,
 ): FontShelf {
   const read = new Map<string, Promise<FontFile>>();
-  const readOnce = (path: string): Promise<FontFile> => {
-    const known = read.get(path) ?? readFile(path).then((bytes) => ({ name: path, bytes }));
-    read.set(path, known);
+  const readOnce = (path: string | URL, name = String(path)): Promise<FontFile> => {
+    const known = read.get(name) ?? readFile(path).then((bytes) => ({ name, bytes }));
+    read.set(name, known);
     return known;
   };
   return {
     own: async (text, weight) => {
       const faces = facesFor(text).filter((face) => face.weight === weight);
       const files = faces.map(({ file }) => file.replace('woff2', 'ttf'));
-      return Promise.all(files.map(async (file) => ({ name: file, bytes: await readFile(new URL(file, folder)) })));
+      return Promise.all(files.map((file) => readOnce(new URL(file, folder), file)));
     },
     async *others(script, weight) {
       for (const path of named) yield readOnce(path);

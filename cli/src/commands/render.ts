@@ -51,7 +51,11 @@ export const render: DeclareCommand = (world, exitWith) =>
         languages,
       ),
     )
-    .option('--scale <number>', 'enlarge PNG and PDF (default: 2 for PNG, 1 for PDF)', parseScale)
+    .option(
+      '--scale <number>',
+      'enlarge PNG and PDF (default: 2 for PNG, down to 1 for large ones; 1 for PDF)',
+      parseScale,
+    )
     .addOption(
       new Option('--paper <size>', 'sheets of the PDF: one that it is fitted to, or tiles to be put together').choices(
         paperNames,

@@ -42,7 +42,7 @@ export interface ExportTools {
   readonly fonts: FontShelf;
   /** CSS of the font's faces with the letters of this text, the font itself within. */
   readonly fontFaces: (text: string) => Promise<string>;
-  /** The WebAssembly that turns vectors into pixels: `index_bg.wasm` of `@resvg/resvg-wasm`. */
+  /** The WebAssembly that puts emoji into pixels: `index_bg.wasm` of `@resvg/resvg-wasm`. */
   readonly rasterizer: () => Promise<Uint8Array>;
   /** Packs a picture of so many pixels; left out: where it is drawn, after each band. */
   readonly packing?: (pixels: number) => Packing;

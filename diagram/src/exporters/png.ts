@@ -2,12 +2,12 @@ import { drawMap } from '../draw-map.ts';
 import type { Size } from '../geometry.ts';
 import { drawSheet } from '../painting/draw-sheet.ts';
 import { paintShapes, paperOf, textsOf } from '../painting/paint-shapes.ts';
-import { createRasterizer } from '../painting/rasterize.ts';
 import { foldedSheet, wholeSheet } from '../painting/sheet.ts';
 import { packHere } from '../png/packing.ts';
 import { createDrawText } from '../raster/draw-text.ts';
+import { createRasterizer } from '../raster/rasterize.ts';
 import { createStamp, noPictures } from '../raster/stamp.ts';
-import { openFonts } from '../typeset/open-fonts.ts';
+import { openFonts, openUsualFonts } from '../typeset/open-fonts.ts';
 import { preparePictures } from '../typeset/prepare-pictures.ts';
 import { type Export, fixed } from './exporter.ts';
 
@@ -29,7 +29,8 @@ export const exportPng: Export = async (
   { theme, scale: asked },
   { fonts: shelf, rasterizer, packing = packHere },
 ) => {
-  const picture = await drawMap(map, layout, view);
+  // While it is laid out, there is time.
+  const [picture] = await Promise.all([drawMap(map, layout, view), openUsualFonts(shelf)]);
   const shapes = paintShapes(picture, fixed(theme));
   const sheet = picture.width > widest ? foldedSheet(picture, shapes, proportion) : wholeSheet(picture, shapes);
   const scale = scaleOf(sheet, asked);

@@ -1,11 +1,11 @@
 import type { Box } from '../geometry.ts';
-import type { Rasterize } from '../painting/rasterize.ts';
 import { element } from '../svg.ts';
 import type { Picture, Pictures } from '../typeset/prepare-pictures.ts';
 import { common } from './bounds.ts';
 import { type Canvas, mixed } from './canvas.ts';
 import { places } from './letters.ts';
 import type { Placing } from './line.ts';
+import type { Rasterize } from './rasterize.ts';
 
 /** Draws the emoji of a run, which are small pictures. @param placing where its left end is, in px, and its em */
 export type Stamp = (

@@ -49,6 +49,18 @@ export async function openFonts(
   };
 }
 
+/** Opens the fonts that nearly every text is set in, before it is known what is written. */
+export async function openUsualFonts(shelf: FontShelf): Promise<void> {
+  const text = String.fromCharCode(...Array.from({ length: 95 }, (_, i) => 32 + i));
+  await openFonts(
+    [
+      { text, weight: 400 },
+      { text, weight: 600 },
+    ],
+    shelf,
+  );
+}
+
 /** Answers with the graphemes that no font has. */
 async function openOthers(
   script: string,
@@ -78,7 +90,16 @@ function openIfFont(file: FontFile): OpenFont | undefined {
   }
 }
 
+/** By what is in their files: a file that is read once is opened once. */
+const opened = new WeakMap<Uint8Array, OpenFont>();
+
 function open(file: FontFile, own: boolean): OpenFont {
+  const known = opened.get(file.bytes) ?? openAnew(file, own);
+  opened.set(file.bytes, known);
+  return known;
+}
+
+function openAnew(file: FontFile, own: boolean): OpenFont {
   const opened = create(file.bytes);
   // Collections of East Asian fonts hold one for each country; the style sheet asks browsers for the same.
   const font = 'fonts' in opened ? (opened.fonts.find(isSimplified) ?? opened.fonts[0]) : opened;

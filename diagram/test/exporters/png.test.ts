@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { drawMap } from '../../src/draw-map.ts';
+import type { Size } from '../../src/geometry.ts';
 import { drawSheet } from '../../src/painting/draw-sheet.ts';
 import { paintShapes, paperOf, textsOf } from '../../src/painting/paint-shapes.ts';
 import { foldedSheet, wholeSheet } from '../../src/painting/sheet.ts';
@@ -81,6 +82,22 @@ test('a map that is too long for any screen is put into rows of whole stages', a
   expect(png.width / png.height).toBeLessThan(3);
   expect(png.width * png.height).toBeLessThan(1.5 * width * height);
 }, 30_000);
+
+test('a picture has two px for each of its own, a large one as many as make twelve million, and none less than one', async () => {
+  for (const map of [long(1, 2), long(3, 6), long(12, 8)]) {
+    const [one, usual] = [await bytesOf(map), await exportAs('png', map)].map((png) => sizeOf(png));
+    if (!one || !usual) throw new Error('There are two.');
+    const zoom = Math.max(1, Math.min(2, Math.sqrt(12_000_000 / (one.width * one.height))));
+    expect(Math.abs(usual.width - zoom * one.width)).toBeLessThan(0.01 * usual.width);
+    expect(Math.abs(usual.height - zoom * one.height)).toBeLessThan(0.01 * usual.height);
+  }
+}, 60_000);
+
+function sizeOf(png: string | Uint8Array): Size {
+  if (typeof png === 'string') throw new Error('It is a text.');
+  const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
+  return { width: view.getUint32(16), height: view.getUint32(20) };
+}
 
 test('every stage, card and text stands in one row, and none is left out', async () => {
   const picture = await drawMap(long(12, 8), layout, {});
