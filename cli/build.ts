@@ -5,6 +5,7 @@ import { fontFolder } from '@cjm/diagram/fonts';
 import { fontFaceCss, fontFaces } from '@cjm/diagram/fonts/faces';
 import { commonJsNames, packExportTools, withoutZlib } from '@cjm/diagram/tools/pack';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { apartEntries, leaveApart } from './apart.ts';
 import { collectNotices } from './notices.ts';
 import { withoutCrypto } from './without-crypto.ts';
 import { withoutProtocol } from './without-protocol.ts';
@@ -40,10 +41,36 @@ const withoutSubprograms: Plugin = {
   },
 };
 
+/** In the form of CommonJS, which starts faster than modules, and before all that is. */
+const commonJs = {
+  ...common,
+  outdir: dist,
+  outExtension: { '.js': '.cjs' },
+  format: 'cjs',
+  platform: 'node',
+  target: 'node22',
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
+  define: { 'import.meta.url': 'ownUrl', 'import.meta.dirname': '__dirname' },
+  banner: { js: "const ownUrl=require('node:url').pathToFileURL(__filename).href;" },
+} satisfies BuildOptions;
+
+/** What understands the arguments, and what every command needs. */
+const main = await build({
+  ...commonJs,
+  entryPoints: {
+    main: 'src/main.ts',
+    'elk-beside': 'src/render/elk-beside.ts',
+    'elk-thread': 'src/render/elk-thread.ts',
+  },
+  supported: { 'regexp-unicode-property-escapes': true },
+  plugins: [withoutCrypto, withoutSubprograms, leaveApart],
+});
+
+/** What few commands need. */
 const program = await build({
   ...common,
   entryPoints: [
-    { in: 'src/main.ts', out: 'main' },
+    ...apartEntries,
     { in: 'src/lint/helper-thread.ts', out: 'helper-thread' },
     { in: 'src/render/pack-thread.ts', out: 'pack-thread' },
   ],
@@ -53,35 +80,18 @@ const program = await build({
   // Else patterns with such are made anew each time they are used.
   supported: { 'regexp-unicode-property-escapes': true },
   splitting: true,
-  plugins: [withoutProtocol, withoutCrypto, withoutSubprograms, withoutZlib],
+  plugins: [withoutProtocol, withoutCrypto, withoutZlib],
   // What Node would load of it can't be bundled.
   alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   banner: { js: commonJsNames },
 });
 
-/**
- * The linter, what draws, and the layout engine: each in one piece, as what is compiled of it is kept in one piece. What
- * starts the engine is here too: it runs before, and beside, all that is loaded in the form of modules.
- */
+/** The linter, what draws, and the layout engine: each in one piece, as what is compiled of it is kept in one piece. */
 const whole = await build({
-  ...common,
-  entryPoints: {
-    lint: 'src/lint/index.ts',
-    render: 'src/render/render-files.ts',
-    elk: '@cjm/diagram/elk',
-    'elk-beside': 'src/render/elk-beside.ts',
-    'elk-thread': 'src/render/elk-thread.ts',
-  },
-  outdir: dist,
-  outExtension: { '.js': '.cjs' },
-  format: 'cjs',
-  platform: 'node',
-  target: 'node22',
+  ...commonJs,
+  entryPoints: { lint: 'src/lint/index.ts', render: 'src/render/render-files.ts', elk: '@cjm/diagram/elk' },
   supported: { 'regexp-unicode-property-escapes': true, 'dynamic-import': false },
   plugins: [withoutProtocol, withoutCrypto],
-  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
-  define: { 'import.meta.url': 'ownUrl', 'import.meta.dirname': '__dirname' },
-  banner: { js: "const ownUrl=require('node:url').pathToFileURL(__filename).href;" },
 });
 
 /** What `cjm lsp` runs: apart, as nothing else needs the protocol of editors. */
@@ -124,8 +134,8 @@ await writeFile(
   fontFaceCss(fontFaces, (file) => `/fonts/${file}`),
 );
 
-const inputs = [program.metafile, whole.metafile, server.metafile, page.metafile, viewer].flatMap((metafile) =>
-  Object.keys(metafile.inputs),
+const inputs = [main.metafile, program.metafile, whole.metafile, server.metafile, page.metafile, viewer].flatMap(
+  (metafile) => Object.keys(metafile.inputs),
 );
 await writeFile(`${dist}/THIRD-PARTY-NOTICES.txt`, await collectNotices([...inputs, fileURLToPath(fontFolder)], here));
 

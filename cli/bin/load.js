@@ -35,7 +35,7 @@ function isDrawing([command, ...rest]) {
   return command === 'render' && !rest.some((argument) => /^(--format|--help|-h)|\.(md|csv|json)$/i.test(argument));
 }
 
-if (existsSync(join(__dirname, '../dist/main.js'))) {
+if (existsSync(join(__dirname, '../dist/main.cjs'))) {
   // The next run need not compile again. The cache is the user's own, never the common temporary folder that Node
   // would take: what lies there may be someone else's. Where it cannot be written, Node does without.
   const folder = cacheFolder();
@@ -43,7 +43,7 @@ if (existsSync(join(__dirname, '../dist/main.js'))) {
   if (isKept) enableCompileCache(join(folder, 'cjm'));
   // A picture waits longest for the layout engine: it gets ready while all else is loaded.
   if (isDrawing(process.argv.slice(2))) require('../dist/elk-beside.cjs').startElk();
-  import('../dist/main.js');
+  require('../dist/main.cjs');
 } else {
   process.stderr.write('cjm is not built yet: run `npm run build` first.\n');
   process.exit(2);

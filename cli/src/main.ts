@@ -40,4 +40,8 @@ function crash(error: unknown): never {
 }
 
 process.on('uncaughtException', crash);
-process.exitCode = await runCommand(process.argv.slice(2), world).catch(crash);
+runCommand(process.argv.slice(2), world)
+  .catch(crash)
+  .then((code) => {
+    process.exitCode = code;
+  });

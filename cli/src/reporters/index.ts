@@ -1,3 +1,4 @@
+import { pretty } from './pretty.ts';
 import type { Reporter } from './reporter.ts';
 
 /** Every format of `cjm lint --format`, in the order of the help; the first is the default. */
@@ -6,7 +7,7 @@ export const reporters: readonly Reporter[] = [
     name: 'pretty',
     description: 'for people, with the place in the text',
     tellsStats: true,
-    load: async () => (await import('./pretty.ts')).pretty,
+    load: async () => pretty,
   },
   {
     name: 'compact',

@@ -1,4 +1,5 @@
-import { type Finding, type RelatedPlace, tellFix } from '@cjm/language-server';
+import type { Finding, RelatedPlace } from '@cjm/language-server';
+import { tellFix } from '@cjm/language-server/tell-fix';
 import { displayPath, pathOfUri } from '../inputs/display-path.ts';
 import { codeFrame, splitLines } from '../terminal/code-frame.ts';
 import { visible } from '../terminal/visible.ts';

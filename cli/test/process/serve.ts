@@ -184,7 +184,7 @@ export function testServe(): void {
     it('serves nothing but what it knows', async () => {
       const folder = await folderWith({ 'a.cjm': good });
       const { port } = await serve(folder, '--port', '0');
-      const climbing = ['/../package.json', '/..%2f..%2fetc/passwd', '/fonts/../../main.js', '//etc/passwd', '/a.cjm'];
+      const climbing = ['/../package.json', '/..%2f..%2fetc/passwd', '/fonts/../../main.cjs', '//etc/passwd', '/a.cjm'];
       const strange = ['/maps/..%2fa.svg', '/maps/0000.svg', '/maps/a.cjm', '/__proto__', '/constructor', '/%00', '*'];
       for (const path of [...climbing, ...strange]) expect([path, (await ask(port, path)).status]).toEqual([path, 404]);
     });
