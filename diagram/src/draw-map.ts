@@ -10,19 +10,34 @@ import type { View } from './view.ts';
 /** The maps that are worked on: what an edit leaves as it was is not drawn anew. */
 const latest = shareLatest<JourneyMap>(8);
 
+const latestView = shareLatest<View>(8);
+
+interface Drawn {
+  readonly view: View;
+  readonly layout: Layout;
+  readonly picture: Picture;
+}
+
+/** A line more in the text moves what is written, and changes nothing that is drawn. */
+const drawn = new WeakMap<JourneyMap, Drawn>();
+
 /** Draws a map: plan, layout, scene. Rejects only when the layout engine fails. */
 export async function drawMap(map: JourneyMap, layout: Layout, view: View = {}): Promise<Scene> {
   const told = latest(map.id, map);
-  const picture = await draw(told, layout, view);
+  const picture = await draw(told, layout, latestView(map.id, view));
   return { ...picture, sources: sourcesOf(map, told, picture.shapes) };
 }
 
 /** The same for who does not ask where in the text it comes from. */
 export function pictureOf(map: JourneyMap, layout: Layout, view: View = {}): Promise<Picture> {
-  return draw(latest(map.id, map), layout, view);
+  return draw(latest(map.id, map), layout, latestView(map.id, view));
 }
 
-async function draw(map: JourneyMap, layout: Layout, view: View): Promise<Picture> {
-  const plan = planMap(map, view);
-  return arrange(plan, await layOut(plan, layout));
+async function draw(told: JourneyMap, layout: Layout, view: View): Promise<Picture> {
+  const known = drawn.get(told);
+  if (known?.view === view && known.layout === layout) return known.picture;
+  const plan = planMap(told, view);
+  const picture = arrange(plan, await layOut(plan, layout));
+  drawn.set(told, { view, layout, picture });
+  return picture;
 }

@@ -3,7 +3,7 @@ import { oncePer } from './once-per.ts';
 import type { Shape } from './scene.ts';
 
 /** Ids of all elements that show something written. */
-export function drawnIds(shapes: readonly Shape[]): ReadonlySet<string> {
+export const drawnIds = oncePer((shapes: readonly Shape[]): ReadonlySet<string> => {
   const ids = new Set<string>();
   for (const shape of shapes) {
     ids.add(shape.id);
@@ -11,7 +11,7 @@ export function drawnIds(shapes: readonly Shape[]): ReadonlySet<string> {
     if (shape.kind === 'persona') for (const { id } of shape.facts) if (id !== undefined) ids.add(id);
   }
   return ids;
-}
+});
 
 const idsWithin = oncePer(({ blocks }: EntryShape['content']): readonly string[] =>
   blocks.flatMap(({ block, fragments }) => [

@@ -23,7 +23,7 @@ export function sourcesOf(map: JourneyMap, told: JourneyMap, shapes: readonly Sh
     ...stages.map(({ written }) => written),
     behind.filter(own).map(({ id, range }) => ({ id: idOf(id), range })),
     ...stages.map(({ facts }) => facts),
-    sourcesOfMoves(map.moves, idOf),
+    sourcesOfMoves(map.moves, told.moves, idOf),
   ];
   const drawn = drawnIds(shapes);
   return all.flatMap((sources) => sources.filter(({ id }) => drawn.has(id)));
@@ -48,9 +48,12 @@ const sourcesIn = oncePer((stage: Stage, told: Stage, idOf: IdOf): StageSources 
   };
 });
 
-const sourcesOfMoves = oncePer((moves: readonly Move[], idOf: IdOf): readonly Source[] =>
-  moves.flatMap(({ id, range }) => (range ? [{ id: idOf('', id), range }] : [])),
-);
+const sourcesOfMoves = oncePer((moves: readonly Move[], told: readonly Move[], idOf: IdOf): readonly Source[] => {
+  const ids = idsOfMoves(told, idOf);
+  return moves.flatMap(({ range }, i) => (range ? sourceAt(ids[i], range) : []));
+});
+
+const idsOfMoves = oncePer((moves: readonly Move[], idOf: IdOf) => moves.map(({ id }) => idOf('', id)));
 
 function sourceAt(id: string | undefined, range: Range): readonly Source[] {
   return id === undefined ? [] : [{ id, range }];

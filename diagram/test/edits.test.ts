@@ -2,7 +2,7 @@ import type { Emotion, JourneyMap } from '@cjm/grammar/model';
 import { createTeller, update } from '@cjm/grammar/patch';
 import { expect, test, vi } from 'vitest';
 import { createElk } from '../src/elk.ts';
-import { drawMap, rememberLayout, type Scene } from '../src/index.ts';
+import { drawMap, type ElkGraph, rememberLayout, type Scene, type View } from '../src/index.ts';
 import { editMap } from './fixtures/edit-map.ts';
 import { createRandom, generateMap } from './fixtures/generate-map.ts';
 import { giftShop } from './fixtures/gift-shop.ts';
@@ -11,10 +11,10 @@ import { sayEverything } from './fixtures/say-everything.ts';
 const layout = rememberLayout(createElk());
 
 /** Drawn by code that has drawn nothing before. */
-async function drawCold(map: JourneyMap): Promise<Scene> {
+async function drawCold(map: JourneyMap, view: View = {}): Promise<Scene> {
   vi.resetModules();
   const fresh = await import('../src/index.ts');
-  return fresh.drawMap(map, layout);
+  return fresh.drawMap(map, layout, view);
 }
 
 /** The text after each of some edits, read anew each time, as it comes from another process. */
@@ -94,4 +94,29 @@ test('cards, moves and entries that an edit leaves as they were are the same obj
   const known = new Set(before.shapes);
   const made = after.shapes.filter((shape) => ['card', 'move', 'entry'].includes(shape.kind) && !known.has(shape));
   expect(made.map(({ id }) => id)).toEqual(['cjm.buyGift.finder']);
+});
+
+test('a line more in the text moves what is written, and draws nothing anew', async () => {
+  const before = await drawMap(JSON.parse(JSON.stringify(giftShop)), layout);
+  const moved = JSON.stringify(giftShop, (key, value: unknown) => (key === 'line' ? Number(value) + 1 : value));
+  const after = await drawMap(JSON.parse(moved), layout);
+  expect(after.shapes).toBe(before.shapes);
+  expect(after).toEqual(await drawCold(JSON.parse(moved)));
+});
+
+test('one map is drawn in each view as if it had never been seen in another', async () => {
+  const personas = giftShop.personas.slice(0, 1).map(({ id }) => id);
+  const views: readonly View[] = [{}, { personas }, { arrangement: 'compact' }, { language: 'ru' }, { personas }, {}];
+  for (const view of views) {
+    expect(await drawMap(giftShop, layout, { ...view })).toEqual(await drawCold(giftShop, view));
+  }
+});
+
+test('a map whose layout has failed is laid out again', async () => {
+  const map = { ...giftShop, id: 'another' };
+  let fails = true;
+  const failing = (graph: ElkGraph) => (fails ? Promise.reject(new Error('too large')) : layout(graph));
+  await expect(drawMap(map, failing)).rejects.toThrow('too large');
+  fails = false;
+  expect(await drawMap(map, failing)).toEqual(await drawCold(map));
 });
