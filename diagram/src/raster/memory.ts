@@ -9,7 +9,7 @@ export function createMemory<List extends { readonly length: number }>(
 ): (size: number) => List {
   let list = make(1 << 12);
   return (size) => {
-    if (list.length < size) list = make(2 * size);
+    if (list.length < size) list = make(size + (size >> 2));
     return list;
   };
 }
