@@ -5,8 +5,9 @@ import type { LintedFile } from '../reporters/reporter.ts';
 import { createProgress } from '../terminal/create-progress.ts';
 import type { World } from '../world.ts';
 
-/** So many files are checked together. */
+/** So many files are checked together, fewer towards the end: threads that share them are done at about the same time. */
 const most = 25;
+const least = 4;
 
 /**
  * Checks files one after the other, and keeps of each what a report shows: no maps, and the text of none that has
@@ -26,8 +27,13 @@ export async function checkFiles(paths: readonly string[], checker: Checker, wor
 }
 
 export function slicesOf(paths: readonly string[]): readonly (readonly string[])[] {
-  const count = Math.ceil(paths.length / most);
-  return Array.from({ length: count }, (_, index) => paths.slice(index * most, (index + 1) * most));
+  const slices: (readonly string[])[] = [];
+  for (let from = 0; from < paths.length; ) {
+    const size = Math.min(most, Math.max(least, Math.ceil((paths.length - from) / 8)));
+    slices.push(paths.slice(from, from + size));
+    from += size;
+  }
+  return slices;
 }
 
 export async function checkSlice(paths: readonly string[], checker: Checker, folder: string): Promise<LintedFile[]> {
