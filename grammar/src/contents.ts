@@ -29,9 +29,10 @@ export const contentsOf: (root: AstNode) => Contents = oncePerNode((root: AstNod
   };
   const take = (container: AstNode, property: string, value: unknown, index?: number): void => {
     if (typeof value !== 'object' || value === null) return;
-    if (isReference(value))
-      references.push({ reference: value, container, property, ...(index !== undefined && { index }) });
-    else if (isAstNode(value)) visit(value);
+    if (isReference(value)) {
+      const info = { reference: value, container, property };
+      references.push(index === undefined ? info : { reference: value, container, property, index });
+    } else if (isAstNode(value)) visit(value);
   };
   visit(root);
   return { nodes, references };

@@ -2,7 +2,7 @@ import type { AstNode, Reference } from 'langium';
 import type { Document } from '../generated/ast.ts';
 import type { Written } from '../model.ts';
 import { createIds, type Ids } from './ids.ts';
-import { unique, writtenIn } from './plain.ts';
+import { unique, writtenAs } from './plain.ts';
 import { createReuse, noReuse, type Reuse } from './reuse.ts';
 
 /** What holds in a place for all within that say nothing themselves. */
@@ -66,7 +66,7 @@ function idsOf<T extends AstNode>(
  * after a small change.
  */
 export function createContext(home: Document, isReread: boolean): Context {
-  const ids = createIds((id) => reuse.noteGiven(id, ids.times(id)));
+  const ids = isReread ? createIds((id) => reuse.noteGiven(id, ids.times(id))) : createIds();
   const idOf = new Map<AstNode, string>();
   const nodes = new Map<string, AstNode>();
   const arounds = new Map<AstNode, Around>();
@@ -81,7 +81,7 @@ export function createContext(home: Document, isReread: boolean): Context {
   const keep = (node: AstNode, id: string): Written => {
     name(node, id, true);
     reuse.noteNamed(node, id, true);
-    return { id, ...writtenIn(home, node) };
+    return writtenAs(id, home, node);
   };
   const mention = <T extends Declared>(reference: Reference<T> | undefined): string | undefined => {
     const node = reference?.ref;
@@ -97,7 +97,7 @@ export function createContext(home: Document, isReread: boolean): Context {
     alias(node, id) {
       name(node, id, false);
       reuse.noteNamed(node, id, false);
-      return { id, ...writtenIn(home, node) };
+      return writtenAs(id, home, node);
     },
     mention,
     surround(place, around) {

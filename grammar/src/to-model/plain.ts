@@ -1,12 +1,18 @@
 import type { AstNode, Reference } from 'langium';
 import { isSafeLink } from '../is-safe-link.ts';
-import type { Range } from '../model.ts';
+import type { Range, Written } from '../model.ts';
 
 /** Small steps from syntax tree to plain data. */
 
 const nowhere: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
 export const rangeOf = (node: AstNode): Range => node.$cstNode?.range ?? nowhere;
+
+/** What is listed under an id, with where it was written. */
+export function writtenAs(id: string, home: AstNode, node: AstNode): Written {
+  const { range, uri } = writtenIn(home, node);
+  return uri === undefined ? { id, range } : { id, range, uri };
+}
 
 /** Where the node was written, as seen from the file whose tree is `home`. */
 export function writtenIn(home: AstNode, node: AstNode): { readonly range: Range; readonly uri?: string } {

@@ -18,7 +18,7 @@ import { journeyOf, opportunitiesOf, pathsOf, stagesOf, takersOf, touchpointsOf 
 import { type Context, createContext } from './context.ts';
 import { createIds, type Ids } from './ids.ts';
 import { picked } from './picked.ts';
-import { dayOf, defined, naming, rangeOf, targets, writtenIn } from './plain.ts';
+import { dayOf, defined, naming, rangeOf, targets, writtenAs } from './plain.ts';
 import { toActor, toChannel, toMetric, toPersona, toSource } from './to-declarations.ts';
 import { toMeasures } from './to-measures.ts';
 import { toMoves } from './to-moves.ts';
@@ -102,7 +102,7 @@ function mentioned(
   const all: { node: AstNode; written: Written }[] = [];
   for (const [id, node] of nodes) {
     // What is declared at the top of a file: a look at the type of each statement would take longer.
-    if (node.$containerProperty === 'declarations') all.push({ node, written: { id, ...writtenIn(file, node) } });
+    if (node.$containerProperty === 'declarations') all.push({ node, written: writtenAs(id, file, node) });
   }
   return {
     channels: all.flatMap(({ node, written }) => (isChannel(node) ? toChannel(node, written) : [])),

@@ -20,7 +20,7 @@ import { toValue } from './to-value.ts';
 export function toPlaceFacts(context: Context, node: Stage | Touchpoint, id: string, around: Around): PlaceFacts {
   // Most places say no more than what happens there, and what it feels like.
   const items: readonly AstNode[] = node.items;
-  if (!items.some(isFact)) return { links: [], measures: [] };
+  if (!items.some(isFact)) return noFacts;
   const moment = node.items.find(isMomentOfTruth);
   const details = node.items.find(isDetails)?.journey?.ref;
   return {
@@ -42,6 +42,8 @@ export function toPlaceFacts(context: Context, node: Stage | Touchpoint, id: str
     measures: toMeasures(context, node.items, id, around),
   };
 }
+
+export const noFacts: PlaceFacts = { links: [], measures: [] };
 
 const isFact = (item: AstNode): boolean => !isRemark(item) && !isEmotion(item) && !isTouchpoint(item);
 

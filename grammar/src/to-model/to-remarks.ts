@@ -15,16 +15,17 @@ export function toRemarks(
 ): Remark[] {
   return remarksOf(parent).flatMap((node) => {
     const who = picked(context, node.personas, around.personas);
-    if (node.text === undefined || who?.length === 0) return [];
-    return {
-      ...context.keep(node, idOf(context, node, parentId)),
-      kind: node.kind,
-      ...defined({ name: node.name }),
-      text: node.text,
-      personas: who ?? [],
-      ...defined({ severity: node.severities.find(isSeverity) }),
-      sources: ownOr(context.mentions(node.sources), around.sources),
-    };
+    const { kind, name, text } = node;
+    if (text === undefined || who?.length === 0) return [];
+    const written = context.keep(node, idOf(context, node, parentId));
+    const personas = who ?? [];
+    const severity = node.severities.find(isSeverity);
+    const sources = ownOr(context.mentions(node.sources), around.sources);
+    const { id, range, uri } = written;
+    // Most have neither name nor severity, and are made at once.
+    return name === undefined && severity === undefined && uri === undefined
+      ? { id, range, kind, text, personas, sources }
+      : { ...written, kind, ...defined({ name }), text, personas, ...defined({ severity }), sources };
   });
 }
 
