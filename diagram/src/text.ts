@@ -39,19 +39,19 @@ export function isLatin(text: string): boolean {
 }
 
 /** The same in the fonts' units, where each character stands alone; undefined where one may not. */
-function widthOfSimple(text: string, { latin, all }: Table): number | undefined {
+function widthOfSimple(text: string, table: Table): number | undefined {
   let width = 0;
   let onlyLatin = true;
   let hasSign = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code <= lastLatin) {
-      width += latin[code] ?? 0;
+      width += widthAt(code, table);
       if (code >= 0xa9 && signs.has(code)) hasSign = true;
     } else {
       if (!standsAlone(code)) return undefined;
       onlyLatin = false;
-      width += all.get(code) ?? otherWidth(code) * unitsPerEm;
+      width += widthAt(code, table);
     }
   }
   return onlyLatin || !hasSign ? width : undefined;
@@ -77,17 +77,17 @@ function standsAlone(code: number): boolean {
   );
 }
 
-function widthOfAny(text: string, { all }: Table, size: number): number {
-  return graphemesOf(text).reduce((sum, grapheme) => sum + widthOfGrapheme(grapheme, all, size), 0);
+function widthOfAny(text: string, table: Table, size: number): number {
+  return graphemesOf(text).reduce((sum, grapheme) => sum + widthOfGrapheme(grapheme, table, size), 0);
 }
 
-function widthOfGrapheme(grapheme: string, table: ReadonlyMap<number, number>, size: number): number {
+function widthOfGrapheme(grapheme: string, table: Table, size: number): number {
   if (emoji.test(grapheme)) return emojiWidth(grapheme, size);
   let width = 0;
   for (const character of grapheme) {
     if (weightless.test(character)) continue;
     const code = character.codePointAt(0) ?? 0;
-    width += table.get(code) ?? otherWidth(code) * unitsPerEm;
+    width += widthAt(code, table);
   }
   return width;
 }
@@ -107,19 +107,31 @@ function emojiWidth(grapheme: string, size: number): number {
   return parts * Math.max(1.25, Math.round(1.245 * size) / size) * unitsPerEm;
 }
 
+/** Widths by code, in the font's units: each is looked up when it is first asked for. */
 interface Table {
-  /** By code, up to the last. */
-  readonly latin: readonly number[];
-  /** Of every character that the font has. */
-  readonly all: ReadonlyMap<number, number>;
+  /** Of each run of characters that follow each other the first, and their widths. */
+  readonly runs: readonly (readonly number[])[];
+  readonly known: Map<number, number>;
+  /** The same of Latin; 0: not known yet. */
+  readonly latin: Float64Array;
 }
 
-function tableOf(runs: readonly (readonly number[])[]): Table {
-  const all = new Map(
-    runs.flatMap(([first = 0, ...widths]) => widths.map((width, i): [number, number] => [first + i, width])),
-  );
-  const latin = Array.from({ length: lastLatin + 1 }, (_, code) => all.get(code) ?? otherWidth(code) * unitsPerEm);
-  return { latin, all };
+function widthAt(code: number, table: Table): number {
+  return (code <= lastLatin ? table.latin[code] : table.known.get(code)) || lookUp(code, table);
 }
+
+function lookUp(code: number, { runs, known, latin }: Table): number {
+  const run = runs.find((widths) => code >= (widths[0] ?? 0) && code - (widths[0] ?? 0) < widths.length - 1);
+  const width = run?.[1 + code - (run[0] ?? 0)] ?? otherWidth(code) * unitsPerEm;
+  if (code <= lastLatin) latin[code] = width;
+  else known.set(code, width);
+  return width;
+}
+
+const tableOf = (runs: Table['runs']): Table => ({
+  runs,
+  known: new Map(),
+  latin: new Float64Array(lastLatin + 1),
+});
 
 const tables = { 400: tableOf(regular), 600: tableOf(semibold) };

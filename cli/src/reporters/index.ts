@@ -1,4 +1,3 @@
-import { pretty } from './pretty.ts';
 import type { Reporter } from './reporter.ts';
 
 /** Every format of `cjm lint --format`, in the order of the help; the first is the default. */
@@ -7,7 +6,7 @@ export const reporters: readonly Reporter[] = [
     name: 'pretty',
     description: 'for people, with the place in the text',
     tellsStats: true,
-    load: async () => pretty,
+    load: async () => (await import('./pretty.ts')).pretty,
   },
   {
     name: 'compact',
