@@ -13,7 +13,8 @@ export function describe(context: Context): string {
   const { map, actors, lookups, words } = context;
   const who = shownSigns(context).flatMap(({ index }) => map.personas[index]?.label ?? []);
   const owner = map.owner === undefined ? undefined : actors.get(map.owner)?.label;
-  const labels = new Map(map.stages.flatMap((stage) => stage.touchpoints).map(({ id, label }) => [id, label]));
+  const told = map.paths.length === 0 ? [] : map.stages.flatMap((stage) => stage.touchpoints);
+  const labels = new Map(told.map(({ id, label }) => [id, label]));
   const facts = [
     `${words.states[map.state]}.`,
     owner === undefined ? undefined : `${words.owner}: ${owner}.`,

@@ -1,4 +1,3 @@
-import { type BoxIndex, createBoxIndex } from './box-index.ts';
 import type { Context } from './context.ts';
 import { type Evidence, sourceNames } from './evidence.ts';
 import { type Feeling, gapOf, pointOf, type Track, type Unknown } from './feelings.ts';
@@ -11,6 +10,7 @@ import { gapRadius } from './marks/gap.ts';
 import type { ScaleShape } from './marks/scale.ts';
 import type { TextBlock } from './marks/text.ts';
 import { oncePer } from './once-per.ts';
+import { createPointIndex, type PointIndex } from './point-index.ts';
 import { createRecent } from './recent.ts';
 import { signed } from './signed.ts';
 
@@ -114,14 +114,14 @@ const drawTracks = oncePer(
     const zero = y + height / 2;
     const feelings = tracks.flatMap(({ runs }) => runs.flat());
     const radius = faceRadius(feelings);
-    const at = (feeling: Feeling) => pointOf(feeling, zero, half);
-    const faces = createBoxIndex(feelings.map((feeling) => around(at(feeling), radius + gapRadius + 1)));
+    const faces = createPointIndex(tracks.flatMap(({ runs }) => runs.map((run) => placeRun(run, zero, half))));
+    const clear = (gap: Point) => clearance(gap, faces, radius + gapRadius + 1);
     const toCurve = ({ persona, runs, unknown }: Track, behind: boolean) => ({
       persona,
       zero,
       half,
       runs: runs.map((run) => placeRun(run, zero, half)),
-      gaps: behind ? [] : unknown.map((gap) => placeGap(gap, zero, half, clearance(gapOf(gap, zero, half), faces))),
+      gaps: behind ? [] : unknown.map((gap) => placeGap(gap, zero, half, clear(gapOf(gap, zero, half)))),
       compared: behind,
     });
     const behind = compared.filter(({ runs }) => runs.length > 0);
@@ -133,7 +133,7 @@ const drawTracks = oncePer(
       );
       return furthest ? [{ ...furthest, word: state ?? '' }] : [];
     });
-    const named = { feelings, ends, zero, half, radius, curves, band: { x, y, width, height } };
+    const named = { feelings, faces, ends, zero, half, radius, curves, band: { x, y, width, height } };
     const labelling = labelFeelings(named, latestLabels.get(key));
     latestLabels.set(key, labelling);
     const labelOf = (feeling: Feeling | undefined) => feeling && labelling.labels.get(feeling)?.text;
@@ -201,8 +201,8 @@ function furthestFrom(track: Track, other: Track | undefined): Feeling | undefin
 }
 
 /** How far up or down from here the nearest place is that no face covers, in px. */
-function clearance({ x, y }: Point, faces: BoxIndex): number {
-  const free = [0, 12, -12, 24, -24, 36].find((by) => !faces.hit({ x, y: y + by, width: 0.1, height: 0.1 }));
+function clearance({ x, y }: Point, faces: PointIndex, reach: number): number {
+  const free = [0, 12, -12, 24, -24, 36].find((by) => !faces.hits({ x, y: y + by, width: 0.1, height: 0.1 }, reach));
   return free ?? 0;
 }
 
@@ -210,10 +210,6 @@ const placeGap = oncePer((gap: Unknown, zero: number, half: number, by: number):
   const { x, y } = gapOf(gap, zero, half);
   return { x, y: y + by };
 });
-
-function around({ x, y }: Point, reach: number): Box {
-  return { x: x - reach, y: y - reach, width: 2 * reach, height: 2 * reach };
-}
 
 /** Faces are as large as fits between the closest two, within reason. */
 function faceRadius(feelings: readonly Feeling[]): number {

@@ -9,6 +9,7 @@ import type { CurveShape } from './marks/curve.ts';
 import { gapRadius } from './marks/gap.ts';
 import { placeText, type TextBlock } from './marks/text.ts';
 import { setParagraph, shorten } from './paragraph.ts';
+import type { PointIndex } from './point-index.ts';
 import { signed } from './signed.ts';
 
 /** A feeling is named in a few words; all of them stand in the point's title. */
@@ -18,6 +19,8 @@ const room = 124;
 
 export interface Labelled {
   readonly feelings: readonly Feeling[];
+  /** Where they stand. */
+  readonly faces: PointIndex;
   /** Last points of curves that these are compared with: their words say which state they show. */
   readonly ends: readonly Feeling[];
   /** Height of the zero line, and from there to +2, in px. */
@@ -49,18 +52,18 @@ export interface FeelingLabel {
  * they would stand again.
  */
 export function labelFeelings(given: Labelled, before?: Labelling): Labelling {
-  const { feelings, ends, zero, half, radius, curves, band } = given;
+  const { feelings, faces, ends, zero, half, radius, curves, band } = given;
   const extremes = extremesOf(feelings);
   const touched = placesTouched(given, extremes, before);
   const taken = createBoxIndex([
-    ...[...feelings, ...ends].map((feeling) => around(pointOf(feeling, zero, half), radius + 2)),
+    ...ends.map((feeling) => around(pointOf(feeling, zero, half), radius + 2)),
     ...curves.flatMap(({ gaps }) => gaps.map((gap) => around(gap, gapRadius + 2))),
   ]);
   const surroundings = {
     radius,
     band,
     curves: curves.map(({ runs }) => runs.map(lineOf)),
-    isTaken: (box: Box) => taken.hit(box) !== undefined,
+    isTaken: (box: Box) => faces.hits(box, radius + 2) || taken.hit(box) !== undefined,
   };
   const labels = new Map<Feeling, FeelingLabel>();
   const keep = (feeling: Feeling, label: FeelingLabel) => {

@@ -37,11 +37,7 @@ export function placeFlow(context: Context, placement: Placement, grid: Grid, y:
     for (const tail of card.tails) tails.push(placeTail(tail, idOf('', tail.id), card.stage, shape.box));
     if (details) nested.add(id);
   }
-  const moves = plan.moves.map((planned): MoveShape => {
-    const { id, to } = planned.move;
-    const route = placement.routes.get(id) ?? noRoute;
-    return placeMove(planned, idOf, route, placement.labels.get(id), left, y, nested.has(to));
-  });
+  const moves = placeMoves(plan.moves, placement, idOf, left, y, [...nested].join('\n'));
   const by = { x: left, y };
   const empty = [...placement.empty].map(([stage, box]) =>
     placePlaceholder(idOf('', 'empty', String(stage)), words.noTouchpoints, shift(box, by)),
@@ -79,6 +75,25 @@ const placeCard = oncePer(
       box: shift(box, { x, y }),
       content,
     };
+  },
+);
+
+/** `nested`: ids of the touchpoints that other journeys tell in detail, one a line. */
+const placeMoves = oncePer(
+  (
+    moves: readonly PlannedMove[],
+    placement: Placement,
+    idOf: IdOf,
+    x: number,
+    y: number,
+    nested: string,
+  ): readonly MoveShape[] => {
+    const deeper = new Set(nested.split('\n'));
+    return moves.map((planned) => {
+      const { id, to } = planned.move;
+      const route = placement.routes.get(id) ?? noRoute;
+      return placeMove(planned, idOf, route, placement.labels.get(id), x, y, deeper.has(to));
+    });
   },
 );
 
