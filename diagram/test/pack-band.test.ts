@@ -83,11 +83,11 @@ test.each([
 
 test('a flat ground costs next to nothing, and what comes again beside it little', () => {
   const flat = packBand(new Uint32Array(1000 * 1000).fill(0xffffff), 1000);
-  expect(flat.packed.length).toBeLessThan(24_000);
+  expect(flat.chunk.length).toBeLessThan(24_000);
   const piece = pixelsOf(7, 1000);
   const repeated = Uint32Array.from({ length: 10_000 }, (_, i) => piece[i % 1000] ?? 0);
   const [once, often] = [packBand(piece, 1000), packBand(repeated, 10_000)];
-  expect(often.packed.length).toBeLessThan(2 * once.packed.length);
+  expect(often.chunk.length).toBeLessThan(2 * once.chunk.length);
 });
 
 test('no code is longer than allowed, and there is room for all', () => {

@@ -16,9 +16,7 @@ export interface BandAnswer {
 const pack = createPacker();
 
 parentPort?.on('message', ({ pixels, width }: BandToPack) => {
-  const { packed, sum } = pack(pixels, width);
-  // As little as it is: else all the memory that it was written into would go along.
-  const band = { packed: packed.slice(), sum };
+  const band = pack(pixels, width);
   const answer: BandAnswer = { band, memory: pixels.buffer };
-  parentPort?.postMessage(answer, [band.packed.buffer, pixels.buffer]);
+  parentPort?.postMessage(answer, [band.chunk.buffer, pixels.buffer]);
 });

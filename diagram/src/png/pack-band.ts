@@ -1,10 +1,11 @@
+import { chunkOf } from './chunk.ts';
 import { noBytes, type Sum } from './sum.ts';
 import { matched, writeBlock } from './write-block.ts';
 
 /** Some rows of a picture, packed: such can be joined in any number. */
 export interface PackedBand {
-  /** Whole blocks of a deflate stream, none the last. */
-  readonly packed: Uint8Array;
+  /** Of a PNG: whole blocks of a deflate stream, none the last. */
+  readonly chunk: Uint8Array<ArrayBuffer>;
   readonly sum: Sum;
 }
 
@@ -104,7 +105,7 @@ function pack(pixels: Uint32Array, width: number, tools: Tools): PackedBand {
   }
   tools.tokens = tokens;
   const length = bytesPerPixel * pixels.length + height;
-  return { packed: writeBlock(tokens.subarray(0, count)), sum: { low, high, length } };
+  return { chunk: chunkOf('IDAT', writeBlock(tokens.subarray(0, count))), sum: { low, high, length } };
 }
 
 /** Answers with the new count. */
