@@ -59,6 +59,7 @@ const main = await build({
   ...commonJs,
   entryPoints: {
     main: 'src/main.ts',
+    'helper-thread': 'src/lint/helper-thread.ts',
     'elk-beside': 'src/render/elk-beside.ts',
     'elk-thread': 'src/render/elk-thread.ts',
   },
@@ -69,11 +70,7 @@ const main = await build({
 /** What few commands need. */
 const program = await build({
   ...common,
-  entryPoints: [
-    ...apartEntries,
-    { in: 'src/lint/helper-thread.ts', out: 'helper-thread' },
-    { in: 'src/render/pack-thread.ts', out: 'pack-thread' },
-  ],
+  entryPoints: [...apartEntries, { in: 'src/render/pack-thread.ts', out: 'pack-thread' }],
   outdir: dist,
   platform: 'node',
   target: 'node22',

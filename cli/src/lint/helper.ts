@@ -1,5 +1,5 @@
 import module from 'node:module';
-import { Worker } from 'node:worker_threads';
+import { SHARE_ENV, Worker } from 'node:worker_threads';
 import type { LintedFile } from '../reporters/reporter.ts';
 import type { HelperAnswer, HelperOrder } from './help-linting.ts';
 import type { HelperSetUp } from './helper-thread.ts';
@@ -16,7 +16,7 @@ export interface Helper {
 export function startHelper(setUp: Omit<HelperSetUp, 'code'>): Helper {
   const code = module.getCompileCacheDir?.();
   const workerData: HelperSetUp = { ...setUp, ...(code !== undefined && { code }) };
-  const thread = new Worker(new URL('./helper-thread.js', import.meta.url), { workerData });
+  const thread = new Worker(new URL('./helper-thread.cjs', import.meta.url), { workerData, env: SHARE_ENV });
   const waiting: PromiseWithResolvers<HelperAnswer>[] = [];
   // It answers in the order in which it was asked.
   thread.on('message', (answer: HelperAnswer) => waiting.shift()?.resolve(answer));
