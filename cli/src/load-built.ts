@@ -2,8 +2,8 @@ import module from 'node:module';
 import { join } from 'node:path';
 import { type Keeping, type Loaded, loadKept } from './kept-code.ts';
 
-/** In milliseconds. What ran long ago is compiled no more, and of all that has run the start is what each run needs. */
-const young = 5000;
+/** In seconds. What ran long ago is compiled no more, and of all that has run the start is what each run needs. */
+const young = 5;
 
 /**
  * Loads what the build puts in one piece beside the program, with what was compiled of it in an earlier process.
@@ -19,7 +19,8 @@ export function loadBuilt<Exports>(
   return {
     exports,
     async keep() {
-      if (performance.now() < young) await keep();
+      // Not `performance`, which would have to be loaded first.
+      if (process.uptime() < young) await keep();
     },
   };
 }
