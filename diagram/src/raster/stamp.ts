@@ -61,9 +61,10 @@ function lay({ pixels, ...canvas }: Canvas, { bytes, ...drawn }: Drawn, clip: Bo
       const to = (y - canvas.y) * canvas.width + x - canvas.x;
       const [red = 0, green = 0, blue = 0, alpha = 0] = bytes.subarray(from, from + 4);
       if (alpha === 0) continue;
-      const seen = red | (green << 8) | (blue << 16);
-      // Its colours are weakened already, so that they are only added.
-      pixels[to] = mixed(pixels[to] ?? 0, 0, alpha) + seen;
+      // Its colours are weakened already, so that they are only added; where it was resized, a little too much.
+      const under = mixed(pixels[to] ?? 0, 0, alpha);
+      const sum = (seen: number, shift: number) => Math.min(255, seen + ((under >> shift) & 0xff)) << shift;
+      pixels[to] = sum(red, 0) | sum(green, 8) | sum(blue, 16);
     }
   }
 }

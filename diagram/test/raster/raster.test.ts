@@ -173,3 +173,16 @@ test('an emoji is drawn where it stands, and what lies under it is seen around i
     expect(Math.abs(((edge >> shift) & 0xff) - (one + other) / 2)).toBeLessThan(30);
   }
 });
+
+test('a picture that is brighter than it is opaque, as some are when they are resized, spoils no other colour', async () => {
+  const opened = await openFonts([{ text: 'A', weight: 400 }], tools.fonts);
+  if ('problem' in opened) throw new Error(opened.problem);
+  const picture = { x: 0, y: 0, width: 1, height: 1, address: '' };
+  const stamp = createStamp(
+    () => [picture],
+    () => Uint8Array.from({ length: 16 }, (_, i) => [200, 0, 0, 128][i % 4] ?? 0),
+  );
+  const canvas = canvasOf(2, 2, '#ffffff');
+  stamp({ text: '🎁', font: opened.fonts('A', 400) }, { x: 0, y: 0, scale: 2 }, 1, canvas, canvas);
+  for (const pixel of canvas.pixels) expect([pixel & 0xff, pixel >> 8]).toEqual([255, 0x7f7f]);
+});
