@@ -30,7 +30,7 @@ export const pictureCss = `
 .cjm-overlay { pointer-events: none; overflow: visible; z-index: 1; }
 .cjm-glass { pointer-events: none; cursor: grabbing; z-index: 2; }
 .cjm-glass.cjm-dragging { pointer-events: auto; }
-.cjm-sheet { overflow: clip; transform-origin: 0 0; }
+.cjm-sheet { overflow: hidden; overflow: clip; transform-origin: 0 0; }
 .cjm-sheet > svg { display: block; width: ${roomy}px; height: ${roomy}px; }
 .cjm-sheet .part { cursor: pointer; }
 .cjm-sheet .part:focus { outline: none; }
