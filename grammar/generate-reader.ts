@@ -118,7 +118,7 @@ function choose(alternatives: readonly Element[], toBody: (alternative: Element)
     return `${labels.join('\n')} {${toBody(part)}}`;
   });
   const kind = alternatives.some((part) => startsOf(part).includes('ID')) ? 'reader.nameOrKind()' : 'reader.kind';
-  return `switch (${kind}) {${cases.join('\n')} default: reader.giveUp(); }`;
+  return `switch (${kind}) {${cases.join('\n')} default: return reader.giveUp(); }`;
 }
 
 const nameOf = (rule: GrammarAST.AbstractRule | undefined): string => `read${rule?.name}`;
@@ -166,7 +166,7 @@ function chooseRule({ definition }: Rule): string {
   if (!GrammarAST.isAlternatives(definition)) throw new Error('not a choice');
   return choose(definition.elements, (part) =>
     GrammarAST.isRuleCall(part) ? `return ${nameOf(part.rule.ref)}(reader, holder, property);` : '',
-  ).replace('default: reader.giveUp();', 'default: return reader.giveUp();');
+  );
 }
 
 function readNode(rule: Rule): string {

@@ -51,7 +51,7 @@ case 'team':
 case 'system':
 case 'source':
 case 'metric':
-case 'journey': {node.declarations = withNode(node.declarations, readDeclaration(reader, node, 'declarations')); break;} default: reader.giveUp(); }}
+case 'journey': {node.declarations = withNode(node.declarations, readDeclaration(reader, node, 'declarations')); break;} default: return reader.giveUp(); }}
 reader.finish();
 node.imports ??= [];
 node.declarations ??= [];
@@ -184,7 +184,7 @@ reader.word(node, 'link');
 node.url = reader.value(node, 'url', readText); break;}
 case 'sample': {node.$type = 'SourceSample';
 reader.word(node, 'sample');
-node.size = reader.number(node, 'size'); break;} default: reader.giveUp(); }
+node.size = reader.number(node, 'size'); break;} default: return reader.giveUp(); }
 return reader.close(node);
 }
 
@@ -209,7 +209,7 @@ reader.word(node, 'journey');
 if (reader.isAtName(kinds12)) {node.name = reader.value(node, 'name', readName);}
 if (kinds3.has(reader.kind)) {node.label = reader.value(node, 'label', readText);}
 while (kinds13.has(reader.kind)) {switch (reader.kind) {case 'for': {readForClause(reader, node); break;}
-case 'from': {readFromClause(reader, node); break;} default: reader.giveUp(); }}
+case 'from': {readFromClause(reader, node); break;} default: return reader.giveUp(); }}
 reader.word(node, '{');
 while (kinds14.has(reader.kind)) {node.items = withNode(node.items, readJourneyItem(reader, node, 'items'));}
 reader.word(node, '}');
@@ -261,7 +261,7 @@ reader.word(node, 'state');
 switch (reader.kind) {case 'current': {node.kind = reader.word(node, 'current', 'kind'); break;}
 case 'future': {node.kind = reader.word(node, 'future', 'kind');
 if (reader.isAt('of')) {reader.word(node, 'of');
-node.of = reader.reference(node, 'of', readName);} break;} default: reader.giveUp(); }
+node.of = reader.reference(node, 'of', readName);} break;} default: return reader.giveUp(); }
 return reader.close(node);
 }
 
@@ -289,7 +289,7 @@ if (reader.isAtName(kinds16)) {node.name = reader.value(node, 'name', readName);
 if (kinds3.has(reader.kind)) {node.label = reader.value(node, 'label', readText);}
 while (kinds17.has(reader.kind)) {switch (reader.kind) {case 'for': {readForClause(reader, node); break;}
 case 'via': {readViaClause(reader, node); break;}
-case 'from': {readFromClause(reader, node); break;} default: reader.giveUp(); }}
+case 'from': {readFromClause(reader, node); break;} default: return reader.giveUp(); }}
 if (reader.isAt('{')) {reader.word(node, '{');
 while (kinds18.has(reader.kind)) {node.items = withNode(node.items, readStageItem(reader, node, 'items'));}
 reader.word(node, '}');} else reader.endLine();
@@ -343,7 +343,7 @@ if (reader.isAtName(kinds16)) {node.name = reader.value(node, 'name', readName);
 if (kinds3.has(reader.kind)) {node.label = reader.value(node, 'label', readText);}
 while (kinds17.has(reader.kind)) {switch (reader.kind) {case 'for': {readForClause(reader, node); break;}
 case 'via': {readViaClause(reader, node); break;}
-case 'from': {readFromClause(reader, node); break;} default: reader.giveUp(); }}
+case 'from': {readFromClause(reader, node); break;} default: return reader.giveUp(); }}
 if (reader.isAt('{')) {reader.word(node, '{');
 while (kinds21.has(reader.kind)) {node.items = withNode(node.items, readTouchpointItem(reader, node, 'items'));}
 reader.word(node, '}');} else reader.endLine();
@@ -430,7 +430,7 @@ reader.word(node, 'emotion');
 node.value = reader.number(node, 'value');
 if (kinds3.has(reader.kind)) {node.word = reader.value(node, 'word', readText);}
 while (kinds13.has(reader.kind)) {switch (reader.kind) {case 'for': {readForClause(reader, node); break;}
-case 'from': {readFromClause(reader, node); break;} default: reader.giveUp(); }}
+case 'from': {readFromClause(reader, node); break;} default: return reader.giveUp(); }}
 node.personas ??= [];
 node.sources ??= [];
 return reader.close(node);
@@ -443,7 +443,7 @@ if (reader.isAtName(kinds3)) {node.name = reader.value(node, 'name', readName);}
 node.text = reader.value(node, 'text', readText);
 while (kinds22.has(reader.kind)) {switch (reader.kind) {case 'severity': {readSeverityClause(reader, node); break;}
 case 'for': {readForClause(reader, node); break;}
-case 'from': {readFromClause(reader, node); break;} default: reader.giveUp(); }}
+case 'from': {readFromClause(reader, node); break;} default: return reader.giveUp(); }}
 node.severities ??= [];
 node.personas ??= [];
 node.sources ??= [];
@@ -475,7 +475,7 @@ if (reader.isAt('NUMBER')) {node.value = readValue(reader, node, 'value');}
 if (reader.isAt('target')) {reader.word(node, 'target');
 node.target = readValue(reader, node, 'target');}
 while (kinds13.has(reader.kind)) {switch (reader.kind) {case 'for': {readForClause(reader, node); break;}
-case 'from': {readFromClause(reader, node); break;} default: reader.giveUp(); }}
+case 'from': {readFromClause(reader, node); break;} default: return reader.giveUp(); }}
 node.personas ??= [];
 node.sources ??= [];
 return reader.close(node);
@@ -498,7 +498,7 @@ case 'day':
 case 'weeks':
 case 'week':
 case 'months':
-case 'month': {node.time = reader.value(node, 'time', readTimeUnit); break;} default: reader.giveUp(); }}
+case 'month': {node.time = reader.value(node, 'time', readTimeUnit); break;} default: return reader.giveUp(); }}
 node.percent ??= false;
 return reader.close(node);
 }
@@ -654,7 +654,7 @@ function readMoveTarget(reader: Reader, holder: PlainNode | undefined, property:
 const node = reader.open('MoveTarget', holder, property);
 switch (reader.nameOrKind()) {case 'ID': {node.touchpoint = reader.reference(node, 'touchpoint', readName); break;}
 case 'exit': {reader.word(node, 'exit', 'exit');
-node.exit = true; break;} default: reader.giveUp(); }
+node.exit = true; break;} default: return reader.giveUp(); }
 node.exit ??= false;
 return reader.close(node);
 }
