@@ -43,11 +43,8 @@ const dollar = '$'.charCodeAt(0);
 
 const byType = oncePerNode((root: AstNode) => Map.groupBy(contentsOf(root).nodes, ({ $type }) => $type));
 
-/** Whether a tree has a node of one of these types. */
-export function holds(root: AstNode, types: readonly string[]): boolean {
-  const known = byType(root);
-  return types.some((type) => known.has(type));
-}
+/** The types of all nodes of a tree, each with its nodes in text order. */
+export const typesIn = (root: AstNode): ReadonlyMap<string, readonly AstNode[]> => byType(root);
 
 /** The nodes of these types, type by type in text order: for who looks for what most trees hold little of. */
 export const nodesOf = (root: AstNode, ...types: readonly string[]): AstNode[] =>

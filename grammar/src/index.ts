@@ -1,7 +1,7 @@
 export { builtInMetrics } from './built-in-metrics.ts';
 export type { Comment } from './comment.ts';
 export { commentsOf } from './comments.ts';
-export { type Contents, contentsOf, holds, nodesOf } from './contents.ts';
+export { type Contents, contentsOf, nodesOf, typesIn } from './contents.ts';
 export { type Deprecation, deprecations } from './deprecations.ts';
 export { firstPlace, nodeAt, placeOfKeyword, placeOfProperty } from './find-place.ts';
 export type { FixDeed } from './fix-deed.ts';

@@ -1,4 +1,4 @@
-import { type Document, holds, isSyntaxProblem, type MappedJourney, toMaps } from '@cjm/grammar';
+import { type Document, isSyntaxProblem, type MappedJourney, toMaps, typesIn } from '@cjm/grammar';
 import type { Range } from '@cjm/grammar/model';
 import type { LangiumDocument } from 'langium';
 import type { WrittenEntry } from './baseline/baseline.ts';
@@ -50,8 +50,9 @@ export function lint(
     if (failure) failures.push(failure);
   };
   const able = setRules(rules, settings);
+  const types = typesIn(root);
   const isAble = ({ rule }: SetRule): boolean =>
-    (!rule.about || holds(root, rule.about)) && (syntax.length === 0 || !needsAll(rule));
+    (!rule.about || rule.about.some((type) => types.has(type))) && (syntax.length === 0 || !needsAll(rule));
   for (const each of able) if (each.rule.looksAt !== 'suppressions' && isAble(each)) run(each, found, []);
   const { findings, quiet, suppressions } = suppress(found, readSuppressions(document.textDocument, rules));
   const last: Finding[] = [];
