@@ -11,25 +11,18 @@ export interface Loaded<Exports> {
   readonly keep: () => Promise<void>;
 }
 
-export interface Keeping {
-  /** Where compiled code of this version of Node is kept; undefined: nowhere. */
-  readonly folder: string | undefined;
-  /** Who keeps it, where that is not the main thread. */
-  readonly by?: string;
-}
-
 /**
  * Runs a file in the form of CommonJS with what was compiled of it in an earlier process. Node keeps only what is
  * compiled when a file is loaded, and of a large library nearly all is compiled when it is first called.
  *
  * @param file absolute path
+ * @param folder where compiled code of this version of Node is kept; undefined: nowhere
  */
-export function loadKept<Exports>(file: string, { folder, by = '' }: Keeping): Loaded<Exports> {
+export function loadKept<Exports>(file: string, folder: string | undefined): Loaded<Exports> {
   const content = readFileSync(file);
   const source = `(function(exports,require,module,__filename,__dirname){${content.toString()}\n})`;
   // The first of Node 22 can't sum up.
-  const kept =
-    folder === undefined || zlib.crc32 === undefined ? undefined : join(folder, `${sumOf(content)}${by}.code`);
+  const kept = folder === undefined || zlib.crc32 === undefined ? undefined : join(folder, `${sumOf(content)}.code`);
   const known = kept === undefined ? undefined : readKept(kept);
   const script = new Script(source, { filename: file, ...(known && { cachedData: known }) });
   const module: { exports: Partial<Exports> } = { exports: {} };

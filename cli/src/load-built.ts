@@ -1,6 +1,6 @@
 import module from 'node:module';
 import { join } from 'node:path';
-import { type Keeping, type Loaded, loadKept } from './kept-code.ts';
+import { type Loaded, loadKept } from './kept-code.ts';
 
 /** In seconds. What ran long ago is compiled no more, and of all that has run the start is what each run needs. */
 const young = 5;
@@ -9,13 +9,13 @@ const young = 5;
  * Loads what the build puts in one piece beside the program, with what was compiled of it in an earlier process.
  *
  * @param name of its file
- * @param keeping left out: as the main thread does
+ * @param folder where compiled code is kept, if anywhere; left out: as the main thread has it
  */
 export function loadBuilt<Exports>(
   name: string,
-  keeping: Keeping = { folder: module.getCompileCacheDir?.() },
+  folder: string | undefined = module.getCompileCacheDir?.(),
 ): Loaded<Exports> {
-  const { exports, keep } = loadKept<Exports>(join(import.meta.dirname, name), keeping);
+  const { exports, keep } = loadKept<Exports>(join(import.meta.dirname, name), folder);
   return {
     exports,
     async keep() {

@@ -14,9 +14,9 @@ export function placeOfProperty(node: AstNode, property: string, index = 0): Cst
   return places[Math.min(index, places.length - 1)];
 }
 
-const propertyOf = (node: AstNode, property: string): unknown => Object.getOwnPropertyDescriptor(node, property)?.value;
+const propertyOf = (node: AstNode, property: string): unknown => Reflect.get(node, property);
 
-/** Where a keyword or sign of a statement's head stands. */
+/** Where a keyword or sign of the statement itself stands. */
 export function placeOfKeyword({ $cstNode }: AstNode, keyword: string): CstNode | undefined {
   return $cstNode instanceof PlainComposite
     ? wordsOf($cstNode, undefined).find(({ text }) => text === keyword)
@@ -24,11 +24,11 @@ export function placeOfKeyword({ $cstNode }: AstNode, keyword: string): CstNode 
 }
 
 const wordsOf = (place: PlainComposite, property: string | undefined) =>
-  place.head.filter((word) => word.property === property);
+  place.words.filter((word) => word.property === property);
 
 /** The first word of a statement. */
 export const firstPlace = ({ $cstNode }: AstNode): CstNode | undefined =>
-  $cstNode instanceof PlainComposite ? $cstNode.head[0] : $cstNode && CstUtils.flattenCst($cstNode).head();
+  $cstNode instanceof PlainComposite ? $cstNode.words[0] : $cstNode && CstUtils.flattenCst($cstNode).head();
 
 /** The innermost node of a tree around the word or comment at an offset; undefined between them. */
 export function nodeAt({ $cstNode }: AstNode, offset: number): AstNode | undefined {

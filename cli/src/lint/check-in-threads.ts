@@ -31,10 +31,11 @@ export async function checkInThreads(
   // What is read of a file is soon let go of: a nursery that grows, and a heap that grows to four times what is in use,
   // would fill with it first, and take half as much memory again. The one that a thread starts with is too small: what
   // is still needed of a file would be copied again and again.
-  const hasTwoTiers = paths.length <= mostBriefly && hasMidTier;
-  const nursery = ['--min-semi-space-size=8', '--semi-space-growth-factor=1'];
-  setFlags(...nursery, '--heap-growing-percent=100', ...(hasTwoTiers ? ['--no-turbofan'] : []));
+  setFlags('--min-semi-space-size=8');
   const helpers = Array.from({ length: how.helpers }, () => startHelper({ options: how.options, folder }));
+  const { give, takeBack } = soberFlags(paths.length);
+  // A thread that starts under them compiles all that is Node's own anew.
+  Promise.all(helpers.map(({ ready }) => ready)).then(give, () => {});
   const progress = createProgress(paths.length, world.err);
   const slices = slicesOf(paths);
   const linted: (readonly LintedFile[])[] = [];
@@ -61,10 +62,30 @@ export async function checkInThreads(
     return withSetup(linted.flat(), joined(reviewed.flat()));
   } finally {
     await Promise.all(helpers.map((helper) => helper.stop()));
-    // As V8 has them by itself: a watching process goes on, and code that is kept under other flags is of no use later.
-    setFlags('--min-semi-space-size=0', '--semi-space-growth-factor=2', '--heap-growing-percent=0');
-    if (hasTwoTiers) setFlags('--turbofan');
+    takeBack();
+    setFlags('--min-semi-space-size=0');
   }
+}
+
+/**
+ * Flags for a great many files, and those that V8 has by itself: a watching process goes on, and code that is kept under
+ * other flags is of no use later. Once they are taken back, they are given no more.
+ */
+function soberFlags(count: number): { readonly give: () => void; readonly takeBack: () => void } {
+  const hasTwoTiers = count <= mostBriefly && hasMidTier;
+  let isOver = false;
+  return {
+    give() {
+      if (isOver) return;
+      setFlags('--semi-space-growth-factor=1', '--heap-growing-percent=100');
+      if (hasTwoTiers) setFlags('--no-turbofan');
+    },
+    takeBack() {
+      isOver = true;
+      setFlags('--semi-space-growth-factor=2', '--heap-growing-percent=0');
+      if (hasTwoTiers) setFlags('--turbofan');
+    },
+  };
 }
 
 function setFlags(...flags: readonly string[]): void {

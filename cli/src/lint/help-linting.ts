@@ -18,18 +18,13 @@ export interface HelperAnswer {
   readonly times?: Times;
 }
 
-/**
- * Checks what it is given, in a thread of its own.
- *
- * @param beforeReview runs when everything is checked
- */
-export function helpLinting({ options, folder }: Help, orders: MessagePort, beforeReview: () => Promise<void>): void {
+/** Checks what it is given, in a thread of its own. Answers once by itself, when it is ready. */
+export function helpLinting({ options, folder }: Help, orders: MessagePort): void {
   const checker = createChecker(options);
   const checked: string[] = [];
 
   async function answer(order: HelperOrder): Promise<HelperAnswer> {
     if (order === 'review') {
-      await beforeReview();
       const files = await reviewSetup(checked, checker, folder);
       const times = checker.times();
       return { files, ...(times && { times }) };
@@ -38,6 +33,8 @@ export function helpLinting({ options, folder }: Help, orders: MessagePort, befo
     return { files: await checkSlice(order.paths, checker, folder) };
   }
 
+  const ready: HelperAnswer = { files: [] };
+  orders.postMessage(ready);
   let last: Promise<unknown> = Promise.resolve();
   orders.on('message', (order: HelperOrder) => {
     last = last.then(async () => orders.postMessage(await answer(order)));

@@ -10,7 +10,7 @@ export interface HelperSetUp extends Help {
 }
 
 const { code, ...help }: HelperSetUp = workerData;
-// Threads run under flags of their own, and code that was compiled under others is of no use to them.
-const { exports, keep } = loadBuilt<typeof lint>('lint.cjs', { folder: code, by: 'helper' });
+// What it compiles is not kept: it runs under other flags by then.
+const { exports } = loadBuilt<typeof lint>('lint.cjs', code);
 if (!exports.helpLinting || !parentPort) throw new Error('the linter is not what it was built as');
-exports.helpLinting(help, parentPort, keep);
+exports.helpLinting(help, parentPort);

@@ -17,7 +17,7 @@ const { compiled }: ElkSetUp = workerData;
 const {
   exports: { createElk },
   keep,
-} = loadKept<typeof elk>(join(import.meta.dirname, 'elk.cjs'), { folder: compiled });
+} = loadKept<typeof elk>(join(import.meta.dirname, 'elk.cjs'), compiled);
 if (!createElk) throw new Error('the layout engine is not what it was built as');
 const layout = createElk();
 // The engine sets itself up with its first graph: better with this one than with one that somebody waits for.

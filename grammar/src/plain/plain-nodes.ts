@@ -89,12 +89,12 @@ export class PlainComposite extends Place implements CompositeCstNode {
   get content(): readonly (PlainComposite | PlainLeaf)[] {
     const { root } = this;
     const held = root.places.filter(({ container }) => container === this);
-    return [...held, ...root.readWords(this, false)].sort((a, b) => a.offset - b.offset);
+    return [...held, ...this.words].sort((a, b) => a.offset - b.offset);
   }
 
-  /** Its words, up to its block. */
-  get head(): readonly PlainLeaf[] {
-    return this.root.readWords(this, true);
+  /** Those of its own, the braces of its block included. */
+  get words(): readonly PlainLeaf[] {
+    return this.root.readWords(this);
   }
 
   get root(): PlainRoot {
@@ -105,8 +105,8 @@ export class PlainComposite extends Place implements CompositeCstNode {
   }
 }
 
-/** Finds the words of a place: those of its head, or all. */
-export type ReadWords = (place: PlainComposite, isHeadEnough: boolean) => readonly PlainLeaf[];
+/** Finds the words of a place. */
+export type ReadWords = (place: PlainComposite) => readonly PlainLeaf[];
 
 /** The file. Where words stand is worked out when it is asked for: only findings ask, each of one place. */
 export class PlainRoot extends PlainComposite implements RootCstNode {

@@ -4,7 +4,7 @@ import type { ReadWords } from './plain-nodes.ts';
 import { keywords, readDocument, readers } from './read-statements.generated.ts';
 import { Reader, type Refer } from './reader.ts';
 import { NotPlain } from './scanner.ts';
-import { Enough, WordReader } from './word-reader.ts';
+import { WordReader } from './word-reader.ts';
 
 /**
  * Reads a text that holds no mistake and nothing that has to be mended, such as a decimal comma or a keyword for a
@@ -22,12 +22,8 @@ export function readPlainly<T extends AstNode>(text: string, refer: Refer): Pars
   }
 }
 
-const readWords: ReadWords = (place, isHeadEnough) => {
-  const reader = new WordReader(place, isHeadEnough, keywords);
-  try {
-    readers[place.astNode.$type]?.(reader, undefined, undefined);
-  } catch (error) {
-    if (!(error instanceof Enough)) throw error;
-  }
+const readWords: ReadWords = (place) => {
+  const reader = new WordReader(place, keywords);
+  readers[place.astNode.$type]?.(reader, undefined, undefined);
   return reader.words;
 };

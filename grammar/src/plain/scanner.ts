@@ -47,6 +47,12 @@ export class Scanner {
     if (this.end - this.start === end - start && this.isDoubled(start, end)) this.giveUp();
   }
 
+  /** Goes on to what comes at an offset. */
+  protected goTo(offset: number): void {
+    this.end = offset;
+    this.advance();
+  }
+
   giveUp(): never {
     throw new NotPlain(`at ${this.start}`);
   }

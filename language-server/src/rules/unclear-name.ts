@@ -1,4 +1,4 @@
-import { contentsOf, isTouchpoint } from '@cjm/grammar';
+import { isTouchpoint, nodesOf } from '@cjm/grammar';
 import type { AstNode } from 'langium';
 import { called, propertyRange } from './places.ts';
 import type { Rule } from './rule.ts';
@@ -25,10 +25,9 @@ export const unclearName: Rule<typeof options> = {
   looksAt: 'file',
   *check({ root }, { options: { words } }) {
     const placeholders = new Set(words.map((word) => word.toLowerCase()));
-    for (const node of contentsOf(root).nodes) {
+    for (const node of nodesOf(root, ...named)) {
       const { label, name }: AstNode & { readonly label?: string; readonly name?: string } = node;
-      const keyword = isTouchpoint(node) ? node.kind : kinds.get(node.$type);
-      if (keyword === undefined) continue;
+      const keyword = isTouchpoint(node) ? node.kind : node.$type.toLowerCase();
       if (label !== undefined) {
         if (labelSaysNothing(label.trim(), placeholders)) {
           yield {
@@ -53,11 +52,19 @@ const labelSaysNothing = (text: string, placeholders: ReadonlySet<string>): bool
 /** Most labels have a letter that is soon found. */
 const hasWords = (text: string): boolean => /[a-z]/i.test(text) || /[\p{L}\p{Extended_Pictographic}]/u.test(text);
 
-const kinds: ReadonlyMap<string, string> = new Map(
-  ['Persona', 'Channel', 'Team', 'System', 'Source', 'Metric', 'Journey', 'Stage', 'Opportunity', 'Solution'].map(
-    (type) => [type, type.toLowerCase()],
-  ),
-);
+const named = [
+  'Persona',
+  'Channel',
+  'Team',
+  'System',
+  'Source',
+  'Metric',
+  'Journey',
+  'Stage',
+  'Touchpoint',
+  'Opportunity',
+  'Solution',
+] as const;
 
 const saysNothing = (name: string): boolean =>
   /^[\p{Lu}\p{Ll}][\p{M}]*[\d_-]*$/u.test(name) ||
