@@ -2,10 +2,11 @@ import { type Document, isSyntaxProblem, type MappedJourney, toMaps, typesIn } f
 import type { Range } from '@cjm/grammar/model';
 import type { LangiumDocument } from 'langium';
 import type { WrittenEntry } from './baseline/baseline.ts';
-import type { Finding, FindingSeverity } from './finding.ts';
-import { type LintFile, type LintWorld, type Problem, type Rule, type Setting, toFinding } from './rules/rule.ts';
+import type { Finding } from './finding.ts';
+import { type LintFile, type LintWorld, type Problem, type Rule, toFinding } from './rules/rule.ts';
 import { type SetRule, setRules } from './set-rules.ts';
 import { type LintSettings, recommended } from './settings.ts';
+import { unmeasured } from './stopwatch.ts';
 import { readSuppressions } from './suppressions/read-suppressions.ts';
 import { type QuietFinding, suppress } from './suppressions/suppress.ts';
 import type { JudgedSuppression } from './suppressions/suppression.ts';
@@ -39,91 +40,102 @@ export function lint(
   const journeys = toMaps(root, world.isEdited);
   const file: LintFile = { document, root, journeys, world };
   const syntax = syntaxFindings(document);
-  // What rules say of a line that could not be read follows from that mistake.
-  const broken = brokenLines(document);
-  const found: Finding[] = [];
-  const failures: Finding[] = [];
-  const run = ({ rule, setting, severity }: SetRule, into: Finding[], suppressions: readonly JudgedSuppression[]) => {
-    const muted = rule.looksAt === 'text' ? nothing : broken;
-    const looked = { file, suppressions };
-    const failure = world.stopwatch.rule(rule.name, () => runRule(rule, looked, setting, muted, severity, into));
-    if (failure) failures.push(failure);
+  const looked: Looked = {
+    file,
+    types: typesIn(root),
+    isWhole: syntax.length === 0,
+    broken: brokenLines(document),
+    suppressions: [],
   };
-  const able = setRules(rules, settings);
-  const types = typesIn(root);
-  const isAble = ({ rule }: SetRule): boolean =>
-    (!rule.about || rule.about.some((type) => types.has(type))) && (syntax.length === 0 || !needsAll(rule));
-  for (const each of able) if (each.rule.looksAt !== 'suppressions' && isAble(each)) run(each, found, []);
+  const { first, last } = setRules(rules, settings);
+  const failures: Finding[] = [];
+  const found = runRules(first, looked, failures);
   const { findings, quiet, suppressions } = suppress(found, readSuppressions(document.textDocument, rules));
-  const last: Finding[] = [];
-  for (const each of able) if (each.rule.looksAt === 'suppressions' && isAble(each)) run(each, last, suppressions);
+  const late = runRules(last, { ...looked, suppressions }, failures);
   const unread = document.parseResult.lexerErrors.some(
     (error) => isSyntaxProblem(error) && (error.code === 'nesting-too-deep' || error.code === 'file-too-large'),
   );
   return {
-    findings: [...syntax, ...findings, ...last, ...failures].sort(byPlace),
+    findings: [...syntax, ...findings, ...late, ...failures].sort(byPlace),
     quiet,
     journeys,
     judged: !unread && failures.length === 0,
   };
 }
 
-/** What such a rule finds missing may stand in what could not be read. */
-const needsAll = ({ category, looksAt }: Rule): boolean =>
-  category === 'completeness' || category === 'insight' || looksAt === 'suppressions';
-
-const nothing: ReadonlySet<number> = new Set();
-
+/** What rules are given to look at, and what decides which of them do. */
 interface Looked {
   readonly file: LintFile;
+  /** The file's nodes, by their types. */
+  readonly types: ReturnType<typeof typesIn>;
+  /** Nothing in it could not be read. */
+  readonly isWhole: boolean;
+  /** Lines that could not be read: what rules say of them follows from that mistake. */
+  readonly broken: ReadonlySet<number>;
   readonly suppressions: readonly JudgedSuppression[];
 }
 
-/**
- * Adds to `into` what the rule finds.
- *
- * @param muted lines of which it says nothing
- * @returns what is said when it throws: then nothing that it found counts
- */
-function runRule(
-  rule: Rule,
-  { file, suppressions }: Looked,
-  setting: Setting,
-  muted: ReadonlySet<number>,
-  severity: FindingSeverity | undefined,
-  into: Finding[],
-): Finding | undefined {
-  const before = into.length;
-  const take = (problems: Iterable<Problem>): void => {
-    for (const problem of problems) {
-      if (!muted.has(problem.range.start.line)) into.push(toFinding(rule, problem, severity));
+/** What the rules find; those that throw find nothing, and are told of in `failures`. */
+function runRules(set: readonly SetRule[], looked: Looked, failures: Finding[]): Finding[] {
+  const { stopwatch } = looked.file.world;
+  const found: Finding[] = [];
+  for (const each of set) {
+    if (!mayFind(each, looked)) continue;
+    const before = found.length;
+    try {
+      // Some seventy rules look at each file: what nobody measures is not wrapped up to be measured.
+      if (stopwatch === unmeasured) runRule(each, looked, found);
+      else stopwatch.rule(each.rule.name, () => runRule(each, looked, found));
+    } catch (error) {
+      found.length = before;
+      failures.push(toFailure(each.rule, error));
     }
-  };
-  try {
-    switch (rule.looksAt) {
-      case 'journey':
-        for (const journey of file.journeys) take(rule.check(journey, file, setting));
-        break;
-      case 'suppressions':
-        take(rule.check(suppressions, file, setting));
-        break;
-      case 'file':
-      case 'text':
-        take(rule.check(file, setting));
-    }
-    return undefined;
-  } catch (error) {
-    into.length = before;
-    const reason = error instanceof Error ? error.message : String(error);
-    return {
-      rule: rule.name,
-      severity: 'error',
-      message: `The rule "${rule.name}" failed on this file (${reason}): please report it as a bug.`,
-      range: fileStart,
-      related: [],
-      fixes: [],
-    };
   }
+  return found;
+}
+
+function mayFind({ rule: { about }, needsAll }: SetRule, { types, isWhole }: Looked): boolean {
+  if (needsAll && !isWhole) return false;
+  if (!about) return true;
+  for (const type of about) if (types.has(type)) return true;
+  return false;
+}
+
+function runRule(set: SetRule, { file, suppressions, broken }: Looked, found: Finding[]): void {
+  const { rule, setting } = set;
+  switch (rule.looksAt) {
+    case 'journey':
+      for (const journey of file.journeys) take(set, rule.check(journey, file, setting), broken, found);
+      return;
+    case 'suppressions':
+      take(set, rule.check(suppressions, file, setting), broken, found);
+      return;
+    case 'file':
+      take(set, rule.check(file, setting), broken, found);
+      return;
+    case 'text':
+      take(set, rule.check(file, setting), nothing, found);
+  }
+}
+
+const nothing: ReadonlySet<number> = new Set();
+
+function take({ rule, severity }: SetRule, problems: Iterable<Problem>, muted: ReadonlySet<number>, found: Finding[]) {
+  for (const problem of problems) {
+    if (!muted.has(problem.range.start.line)) found.push(toFinding(rule, problem, severity));
+  }
+}
+
+function toFailure({ name }: Rule, error: unknown): Finding {
+  const reason = error instanceof Error ? error.message : String(error);
+  return {
+    rule: name,
+    severity: 'error',
+    message: `The rule "${name}" failed on this file (${reason}): please report it as a bug.`,
+    range: fileStart,
+    related: [],
+    fixes: [],
+  };
 }
 
 export const fileStart: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

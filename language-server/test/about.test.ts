@@ -28,7 +28,7 @@ const texts = [
 /** What a rule says of a file, whether it is about anything there or not. */
 function* said(rule: Rule, file: LintFile) {
   for (const preset of Object.values(presets)) {
-    const setting = setRules([rule], { preset, rules: { [rule.name]: { severity: 'error' } } })[0]?.setting;
+    const setting = setRules([rule], { preset, rules: { [rule.name]: { severity: 'error' } } }).first[0]?.setting;
     if (!setting) continue;
     if (rule.looksAt === 'journey') for (const journey of file.journeys) yield* rule.check(journey, file, setting);
     else if (rule.looksAt !== 'suppressions') yield* rule.check(file, setting);

@@ -48,7 +48,7 @@ export class CjmDocumentValidator implements DocumentValidator {
   private async lookElsewhere(document: LangiumDocument, { settings, ignored }: Setup): Promise<void> {
     const { value } = document.parseResult;
     const isAsked =
-      !ignored && isDocument(value) && setRules(rules, settings).some(({ rule }) => rule === unusedDeclaration);
+      !ignored && isDocument(value) && setRules(rules, settings).first.some(({ rule }) => rule === unusedDeclaration);
     const unused = isAsked ? unusedHere(value) : [];
     if (unused.length === 0) this.mentions.forget(document);
     else await this.mentions.look(document, [...new Set(unused.flatMap(({ name }) => name ?? []))]);
