@@ -52,6 +52,8 @@ export interface Checker {
   renewBaselines(uris: readonly string[], how: 'update' | 'prune'): Promise<readonly RenewedBaseline[]>;
   /** Forgets what was read of these files: they changed on disk or are gone. */
   forget(uris: readonly string[]): Promise<void>;
+  /** Addresses of the files that those import which were checked so far. */
+  imported(): readonly string[];
   /** Where the time went so far; undefined when it is not measured. */
   times(): Times | undefined;
   /** Takes in what a checker in another thread has measured. */

@@ -105,6 +105,7 @@ export function checkerOver(stored: Files, options: CheckerOptions): Checker {
   }
 
   return {
+    imported: () => Imports.allImported(),
     times: () => running?.times(),
     addTimes: (times) => running?.add(times),
     async check(uris) {

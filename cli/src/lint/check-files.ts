@@ -29,12 +29,15 @@ export async function checkFiles(paths: readonly string[], checker: Checker, wor
 export function slicesOf(paths: readonly string[]): readonly (readonly string[])[] {
   const slices: (readonly string[])[] = [];
   for (let from = 0; from < paths.length; ) {
-    const size = Math.min(most, Math.max(least, Math.ceil((paths.length - from) / 8)));
+    const size = sliceOf(paths.length - from);
     slices.push(paths.slice(from, from + size));
     from += size;
   }
   return slices;
 }
+
+/** How many of so many files to check next. */
+export const sliceOf = (count: number): number => Math.min(most, Math.max(least, Math.ceil(count / 8)));
 
 export async function checkSlice(paths: readonly string[], checker: Checker, folder: string): Promise<LintedFile[]> {
   const linted: LintedFile[] = [];

@@ -1,10 +1,10 @@
 import { setFlagsFromString } from 'node:v8';
 import type { Checker, CheckerOptions, Finding } from '@cjm/language-server';
-import { displayPath } from '../inputs/display-path.ts';
+import { displayPath, pathOfUri } from '../inputs/display-path.ts';
 import type { LintedFile } from '../reporters/reporter.ts';
 import { createProgress } from '../terminal/create-progress.ts';
 import type { World } from '../world.ts';
-import { checkSlice, reviewSetup, slicesOf, withSetup } from './check-files.ts';
+import { checkSlice, reviewSetup, sliceOf, withSetup } from './check-files.ts';
 import { startHelper } from './helper.ts';
 
 /** A thread is told what to do next before it is done. */
@@ -37,15 +37,24 @@ export async function checkInThreads(
   // A thread that starts under them compiles all that is Node's own anew.
   Promise.all(helpers.map(({ ready }) => ready)).then(give, () => {});
   const progress = createProgress(paths.length, world.err);
-  const slices = slicesOf(paths);
-  const linted: (readonly LintedFile[])[] = [];
-  const rest = slices.entries();
+  const waiting = new Set(paths);
+  const linted = new Map<string, LintedFile>();
+
+  /** What is imported comes first: to judge it takes a look into all files, which threads had better not do at the end. */
+  function next(): readonly string[] {
+    const imported = checker.imported().map(pathOfUri);
+    const first = imported.filter((path) => waiting.has(path));
+    const slice = [...new Set([...first, ...waiting])].slice(0, sliceOf(waiting.size));
+    for (const path of slice) waiting.delete(path);
+    return slice;
+  }
 
   /** Takes what is next, until nothing is left. */
   async function work(check: (slice: readonly string[]) => Promise<readonly LintedFile[]>): Promise<void> {
-    for (const [index, slice] of rest) {
+    for (let slice = next(); slice.length > 0; slice = next()) {
       for (const path of slice) progress.begin(displayPath(path, folder));
-      linted[index] = await check(slice);
+      const files = await check(slice);
+      for (const [index, file] of files.entries()) linted.set(slice[index] ?? file.path, file);
     }
   }
 
@@ -59,7 +68,10 @@ export async function checkInThreads(
       reviewed.push(files);
       if (times) checker.addTimes(times);
     }
-    return withSetup(linted.flat(), joined(reviewed.flat()));
+    return withSetup(
+      paths.flatMap((path) => linted.get(path) ?? []),
+      joined(reviewed.flat()),
+    );
   } finally {
     await Promise.all(helpers.map((helper) => helper.stop()));
     takeBack();
@@ -77,12 +89,12 @@ function soberFlags(count: number): { readonly give: () => void; readonly takeBa
   return {
     give() {
       if (isOver) return;
-      setFlags('--semi-space-growth-factor=1', '--heap-growing-percent=100');
+      setFlags('--semi-space-growth-factor=1', '--heap-growing-percent=100', '--no-parallel-scavenge');
       if (hasTwoTiers) setFlags('--no-turbofan');
     },
     takeBack() {
       isOver = true;
-      setFlags('--semi-space-growth-factor=2', '--heap-growing-percent=0');
+      setFlags('--semi-space-growth-factor=2', '--heap-growing-percent=0', '--parallel-scavenge');
       if (hasTwoTiers) setFlags('--turbofan');
     },
   };

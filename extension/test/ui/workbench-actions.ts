@@ -43,8 +43,12 @@ async function pick(page: Page, key: string, text: string, isAll = true): Promis
 
 /** Puts the cursor into the active text; line and column count from 1. */
 async function goTo(page: Page, line: number, column: number): Promise<void> {
-  await page.keyboard.press('Control+G');
   const input = page.locator(`${quickInput} input`).first();
+  // A window that is still being set up may close what was opened.
+  for (let times = 0; times < 5 && !(await input.isVisible()); times++) {
+    await page.keyboard.press('Control+G');
+    await input.waitFor({ state: 'visible', timeout: 5000 }).catch(() => {});
+  }
   await input.fill(`:${line}:${column}`);
   await input.press('Enter');
   await page.locator(quickInput).waitFor({ state: 'hidden' });

@@ -25,7 +25,8 @@ export const requireEmotion: Rule = {
     const places = placesIn(map);
     const felt = new Set(places.flatMap(({ emotions }) => emotions.map(({ persona }) => persona)));
     const unfelt = felt.size === 0 ? [] : map.personas.filter(({ id }) => !felt.has(id));
-    for (const persona of unfelt.length === 0 || isMisspelt(journey) ? [] : unfelt) {
+    for (const persona of unfelt) {
+      if (isMisspelt(journey)) break;
       yield {
         message: `${called(persona)} has no feeling anywhere in ${called(map)}: write at least one emotion for this persona.`,
         range: takerRange(mapped, persona),

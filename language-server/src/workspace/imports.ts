@@ -53,6 +53,11 @@ export class Imports {
     return found;
   }
 
+  /** Addresses of all files that some file imports. */
+  allImported(): readonly string[] {
+    return [...this.importers].flatMap(([uri, { size }]) => (size > 0 ? uri : []));
+  }
+
   /** The file is gone, or its imports are to be noted anew. */
   forget(document: LangiumDocument): void {
     for (const uri of this.imported.get(document) ?? []) this.importers.get(uri.toString())?.delete(document);
