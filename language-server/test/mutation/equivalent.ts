@@ -3,9 +3,13 @@ const reviewed: readonly { readonly why: string; readonly mutants: readonly stri
   {
     why: 'Without it the walk that follows has nothing to walk over, or finds the same: it only spares the time.',
     mutants: [
+      'absent-persona: place.personas.length > 0: with the limit',
+      'absent-persona: 0: one less',
       'ambiguous-import: 2: one less',
       'channel-switch-overload: 2: one less',
       'duplicate-emotion: 2: one less',
+      'duplicate-emotion: 2: one less (2)',
+      'duplicate-label: 2: one less',
       'incomplete-shares: share !== undefined: negated',
       'leak: 0: one less',
       'loop-without-reason: 0: one less',
@@ -47,7 +51,7 @@ const reviewed: readonly { readonly why: string; readonly mutants: readonly stri
     why: 'The tolerance decides, which no sum of written decimals hits to the last bit, and twice the tolerance is none that can be written.',
     mutants: [
       'emotion-cliff: 1e-9: one more',
-      'emotion-cliff: from.emotion.value - to.emotion.value < drop - inexact: with the limit',
+      'emotion-cliff: from.emotion.value - to.emotion.value >= drop - inexact: without the limit',
       'flat-curve: 1e-9: one more',
       'flat-curve: high - low >= spread - inexact: without the limit',
       'future-not-better: 1e-9: one more',

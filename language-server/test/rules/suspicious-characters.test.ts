@@ -78,6 +78,12 @@ testRule('suspicious-characters', [
     messages: [twin('\u0441\u043E\u0440')],
     fixed: null,
   },
+  {
+    name: 'twins of which neither is Latin: Greek and Cyrillic',
+    text: 'team \u03BF "Omicron"\nteam ⟦\u043E⟧ "O"\n',
+    messages: [twin('\u043E')],
+    alone: true,
+  },
   { name: 'of two kinds they are no twins', text: 'team cop "Police"\nchannel \u0441\u043E\u0440 "Litter"\n' },
   {
     name: 'inside a journey',

@@ -9,6 +9,10 @@ testRule('uncovered-persona', [
   { name: 'named by the journey', text: map('path for p : a -> b', 'journey j "J" for p, ⟦q⟧'), messages: [message] },
   { name: 'not named by the journey', text: map('path for p : a -> b', '⟦journey j "J"⟧'), messages: [message] },
   { name: 'no paths', text: map('') },
+  {
+    name: 'a journey without paths beside one that has them',
+    text: `${map('path for p, q : a -> b')}\njourney k "K" for p, q { stage "S" { touchpoint c "C" } }`,
+  },
   { name: 'a path of all', text: map('path for p : a -> b path : a -> b') },
   { name: 'a path of their own', text: map('path for p : a -> b path for q : b -> a') },
   { name: 'a path of both', text: map('path for p, q : a -> b') },
