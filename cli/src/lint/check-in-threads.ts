@@ -60,17 +60,20 @@ export async function checkInThreads(
 
   try {
     const helped = helpers.flatMap((helper) => Array.from({ length: ahead }, () => work(helper.check)));
-    await Promise.all([work((slice) => checkSlice(slice, checker, folder)), ...helped]);
+    const own: string[] = [];
+    const check = (slice: readonly string[]) => {
+      own.push(...slice);
+      return checkSlice(slice, checker, folder);
+    };
+    await Promise.all([work(check), ...helped]);
     progress.end();
-    const reviewed: (readonly LintedFile[])[] = [await reviewSetup(paths, checker, folder)];
-    for (const helper of helpers) {
-      const { files, times } = await helper.review();
-      reviewed.push(files);
-      if (times) checker.addTimes(times);
-    }
+    // Each thread has looked at the setup of the files that it checked.
+    const answers = Promise.all(helpers.map((helper) => helper.review()));
+    const [reviewed, answered] = await Promise.all([reviewSetup(own, checker, folder), answers]);
+    for (const { times } of answered) if (times) checker.addTimes(times);
     return withSetup(
       paths.flatMap((path) => linted.get(path) ?? []),
-      joined(reviewed.flat()),
+      joined([...reviewed, ...answered.flatMap(({ files }) => files)]),
     );
   } finally {
     await Promise.all(helpers.map((helper) => helper.stop()));
