@@ -7,7 +7,6 @@ import { commonJsNames, packExportTools, withoutZlib } from '@cjm/diagram/tools/
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { apartEntries, leaveApart } from './apart.ts';
 import { collectNotices } from './notices.ts';
-import { withoutCrypto } from './without-crypto.ts';
 import { withoutProtocol } from './without-protocol.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -64,7 +63,7 @@ const main = await build({
     'elk-thread': 'src/render/elk-thread.ts',
   },
   supported: { 'regexp-unicode-property-escapes': true },
-  plugins: [withoutCrypto, withoutSubprograms, leaveApart],
+  plugins: [withoutSubprograms, leaveApart],
 });
 
 /** What few commands need. */
@@ -77,7 +76,7 @@ const program = await build({
   // Else patterns with such are made anew each time they are used.
   supported: { 'regexp-unicode-property-escapes': true },
   splitting: true,
-  plugins: [withoutProtocol, withoutCrypto, withoutZlib],
+  plugins: [withoutProtocol, withoutZlib],
   // What Node would load of it can't be bundled.
   alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   banner: { js: commonJsNames },
@@ -88,7 +87,7 @@ const whole = await build({
   ...commonJs,
   entryPoints: { lint: 'src/lint/index.ts', render: 'src/render/render-files.ts', elk: '@cjm/diagram/elk' },
   supported: { 'regexp-unicode-property-escapes': true, 'dynamic-import': false },
-  plugins: [withoutProtocol, withoutCrypto],
+  plugins: [withoutProtocol],
 });
 
 /** What `cjm lsp` runs: apart, as nothing else needs the protocol of editors. */

@@ -1,4 +1,4 @@
-// Starts the program; a file of its own because old Node versions cannot parse `import()`.
+// Starts the program; a file of its own because old Node versions cannot parse what is newer than they.
 const { existsSync } = require('node:fs');
 const { enableCompileCache } = require('node:module');
 const { homedir } = require('node:os');

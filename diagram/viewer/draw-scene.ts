@@ -165,9 +165,9 @@ export function createScenePainter(sheet: HTMLElement, inSight: () => Box): Scen
       );
     },
     settle(part) {
-      if (putOff.size === 0) return;
+      const place = part === undefined ? undefined : putOff.get(part);
       if (part === undefined) settleAll([...putOff.values()]);
-      else settleAll([putOff.get(part) ?? -1]);
+      else if (place !== undefined) settleAll([place]);
     },
     dispose: () => clearTimeout(timer),
   };

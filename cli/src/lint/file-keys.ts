@@ -4,6 +4,7 @@ import { findMarkedRoot, listNeighbours } from '@cjm/language-server/list-maps';
 import { digest } from './cache-file.ts';
 import { toImportGraph } from './import-graph.ts';
 import { importPaths } from './import-paths.ts';
+import { oncePerKey } from './once-per-key.ts';
 
 export interface FileKey {
   /** Changes when anything changes that the file is judged by. */
@@ -22,45 +23,17 @@ const byteOrderMark = '\uFEFF';
  * @param config absolute path of the config of all files; undefined: those found beside and above them
  */
 export function createFileKeys(run: string, config: string | undefined) {
-  const texts = new Map<string, string | undefined>();
   const listed = new Set<string>();
-  const read = (path: string): string | undefined => {
-    if (!texts.has(path)) texts.set(path, readText(path, listed.has(path)));
-    return texts.get(path);
-  };
-  const sums = new Map<string, string>();
-  const sumOf = (path: string): string => {
-    const known = sums.get(path) ?? digest(read(path) ?? '\0missing');
-    sums.set(path, known);
-    return known;
-  };
-  const configs = new Map<string, string>();
-  const configsOf = (folder: string): string => {
+  const read = oncePerKey((path) => readText(path, listed.has(path)));
+  const sumOf = oncePerKey((path) => digest(read(path) ?? '\0missing'));
+  const configsOf = oncePerKey((folder) => {
     const starts = config === undefined ? candidates(folder) : [config];
-    const known =
-      configs.get(folder) ??
-      digest(
-        `${rootOf(folder)}\n${sumsOf(
-          reach(starts, (path) => extendedBy(path, read(path))),
-          sumOf,
-        )}`,
-      );
-    configs.set(folder, known);
-    return known;
-  };
-  const imports = new Map<string, readonly string[]>();
-  const importsOf = (path: string): readonly string[] => {
-    const known = imports.get(path) ?? importPaths(path, read(path) ?? '');
-    imports.set(path, known);
-    return known;
-  };
+    const configs = reach(starts, (path) => extendedBy(path, read(path)));
+    return digest(`${rootOf(folder)}\n${sumsOf(configs, sumOf)}`);
+  });
+  const importsOf = oncePerKey((path) => importPaths(path, read(path) ?? ''));
   const neighbours = createNeighbours(listed, importsOf);
-  const baselined = new Map<string, boolean>();
-  const hasBaseline = (folder: string): boolean => {
-    const known = baselined.get(folder) ?? baselines(folder).some((file) => read(file) !== undefined);
-    baselined.set(folder, known);
-    return known;
-  };
+  const hasBaseline = oncePerKey((folder) => baselines(folder).some((file) => read(file) !== undefined));
   return {
     /** Undefined for a file that cannot be read, and where a baseline holds: what it says is not of one file alone. */
     async keyOf(path: string): Promise<FileKey | undefined> {
@@ -86,23 +59,17 @@ export function createFileKeys(run: string, config: string | undefined) {
  * @param listed is given the files among which it looks
  */
 function createNeighbours(listed: Set<string>, importsOf: (path: string) => readonly string[]) {
-  const roots = new Map<string, Promise<string>>();
-  const importers = new Map<string, Promise<ReadonlyMap<string, readonly string[]> | undefined>>();
-  const readImporters = async (folder: string) => {
-    const paths = await listNeighbours(folder);
+  const rootAround = oncePerKey(async (folder) => (await findMarkedRoot(folder)) ?? folder);
+  /** The same of all folders below a root. */
+  const importersBelow = oncePerKey(async (root) => {
+    const paths = await listNeighbours(root);
     for (const path of paths ?? []) listed.add(path);
     return paths && toImportGraph(new Map(paths.map((path) => [path, importsOf(path)]))).importers;
-  };
+  });
   return {
     /** Undefined where there are too many folders to tell. */
     async importersOf(path: string): Promise<readonly string[] | undefined> {
-      const folder = dirname(path);
-      const root = roots.get(folder) ?? findMarkedRoot(folder).then((marked) => marked ?? folder);
-      roots.set(folder, root);
-      const at = await root;
-      const known = importers.get(at) ?? readImporters(folder);
-      importers.set(at, known);
-      const all = await known;
+      const all = await importersBelow(await rootAround(dirname(path)));
       return all && (all.get(path) ?? []).filter((other) => other !== path);
     },
   };

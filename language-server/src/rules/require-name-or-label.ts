@@ -1,5 +1,6 @@
-import { contentsOf, type Document, isStage, isTouchpoint } from '@cjm/grammar';
+import { contentsOf, type Document, isTouchpoint } from '@cjm/grammar';
 import type { AstNode } from 'langium';
+import { declaredTypes } from './declared-types.ts';
 import { headRange } from './places.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,23 +21,13 @@ export const requireNameOrLabel: Rule = {
   },
 };
 
-const kinds = new Set([
-  'Persona',
-  'Channel',
-  'Team',
-  'System',
-  'Source',
-  'Metric',
-  'Journey',
-  'Opportunity',
-  'Solution',
-]);
+const kinds: ReadonlySet<string> = new Set([...declaredTypes, 'Stage']);
 
 function* declared(root: Document): Iterable<{ node: AstNode; keyword: string }> {
   for (const node of contentsOf(root).nodes) {
     const named: AstNode & { readonly name?: string; readonly label?: string } = node;
     if (named.name !== undefined || named.label?.trim()) continue;
     if (isTouchpoint(node)) yield { node, keyword: node.kind ?? 'touchpoint' };
-    else if (kinds.has(node.$type) || isStage(node)) yield { node, keyword: node.$type.toLowerCase() };
+    else if (kinds.has(node.$type)) yield { node, keyword: node.$type.toLowerCase() };
   }
 }

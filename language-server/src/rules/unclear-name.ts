@@ -1,5 +1,6 @@
 import { isTouchpoint, nodesOf } from '@cjm/grammar';
 import type { AstNode } from 'langium';
+import { declaredTypes } from './declared-types.ts';
 import { called, propertyRange } from './places.ts';
 import type { Rule } from './rule.ts';
 
@@ -52,19 +53,7 @@ const labelSaysNothing = (text: string, placeholders: ReadonlySet<string>): bool
 /** Most labels have a letter that is soon found. */
 const hasWords = (text: string): boolean => /[a-z]/i.test(text) || /[\p{L}\p{Extended_Pictographic}]/u.test(text);
 
-const named = [
-  'Persona',
-  'Channel',
-  'Team',
-  'System',
-  'Source',
-  'Metric',
-  'Journey',
-  'Stage',
-  'Touchpoint',
-  'Opportunity',
-  'Solution',
-] as const;
+const named = [...declaredTypes, 'Stage', 'Touchpoint'];
 
 const saysNothing = (name: string): boolean =>
   /^[\p{Lu}\p{Ll}][\p{M}]*[\d_-]*$/u.test(name) ||
