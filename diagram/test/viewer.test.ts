@@ -105,7 +105,8 @@ test('there is as much to scroll as the picture is large, after it has grown too
   await page.emulateMedia({ media: 'print' });
   const printed = page.locator('svg.cjm');
   await expect.poll(async () => (await printed.boundingBox())?.width).toBe(1000);
-  expect((await printed.boundingBox())?.height).toBeCloseTo((1000 * larger.height) / larger.width, 0);
+  const height = async () => (await printed.boundingBox())?.height;
+  await expect.poll(height).toBeCloseTo((1000 * larger.height) / larger.width, 0);
   await page.emulateMedia({ media: 'screen' });
   await expect.poll(room).toEqual({ width: 2 * larger.width, height: 2 * larger.height });
 });

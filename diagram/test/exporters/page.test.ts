@@ -147,8 +147,11 @@ test('it follows the system, unless a theme is asked for', async () => {
 test('on paper it is the whole picture, as wide as the page, without the tools', async () => {
   const { page } = await open(await exportText('html', giftShop));
   await page.emulateMedia({ media: 'print' });
+  const box = () => page.locator('.cjm-sheet svg').boundingBox();
+  // The page hears of another medium with its next frame.
+  await expect.poll(async () => (await box())?.height).toBeGreaterThan(1000);
   const [picture, whole] = await Promise.all([
-    page.locator('.cjm-sheet svg').boundingBox(),
+    box(),
     page.evaluate('[document.documentElement.scrollWidth, document.documentElement.scrollHeight]'),
   ]);
   expect(picture?.width).toBeCloseTo(1200, 0);
