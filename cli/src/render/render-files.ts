@@ -18,6 +18,7 @@ import { exportTools } from './export-tools.ts';
 import { type PlacedMap, placeMaps } from './place-maps.ts';
 import { withRelativeUris } from './relative-uris.ts';
 import type { StartedRender } from './start-render.ts';
+import { tellProblem } from './tell-problem.ts';
 import { writeFile } from './write-file.ts';
 
 export interface RenderOptions extends ViewOptions {
@@ -115,7 +116,7 @@ async function writeMaps(
     const beside = file.maps.map((other) => (other === map ? shown : withRelativeUris(other, file.uri)));
     const subject = { map: shown, beside, view, layout };
     const exported = await write(subject, looks, tools);
-    if ('problem' in exported) problems.push(`"${map.label}" (${file.path}): ${exported.problem}`);
+    if ('problem' in exported) problems.push(`"${map.label}" (${file.path}): ${tellProblem(exported.problem)}`);
     else if (target === 'stdout') world.out.write(exported.content);
     else {
       const problem = await writeFile(target, exported.content, {

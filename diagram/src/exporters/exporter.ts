@@ -3,6 +3,7 @@ import type { Layout } from '../layout.ts';
 import type { Packing } from '../png/packing.ts';
 import type { ThemeChoice, ThemeName } from '../theme-names.ts';
 import type { FontShelf } from '../typeset/font-shelf.ts';
+import type { NoFont } from '../typeset/open-fonts.ts';
 import type { View } from '../view.ts';
 import type { Format } from './formats.ts';
 import type { PaperName } from './paper.ts';
@@ -50,7 +51,20 @@ export interface ExportTools {
   readonly viewer: () => Promise<string>;
 }
 
-export type Exported = { readonly content: string | Uint8Array } | { readonly problem: string };
+export type Exported = { readonly content: string | Uint8Array } | { readonly problem: Problem };
+
+/** Why a map cannot be written as it is. Whoever asked says it in the reader's language, with the ways out that they have. */
+export type Problem = TooLarge | NoFont;
+
+/** More pixels than programs can show. */
+export interface TooLarge {
+  readonly kind: 'too-large';
+  /** In px of the file. */
+  readonly width: number;
+  readonly height: number;
+  /** The greatest scale at which it can be written; undefined: no text could be read at it. */
+  readonly scale?: number;
+}
 
 /** For formats that cannot ask their reader's system. */
 export function fixed(theme: ThemeChoice | undefined): ThemeName {

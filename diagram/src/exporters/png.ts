@@ -9,7 +9,7 @@ import { createRasterizer } from '../raster/rasterize.ts';
 import { createStamp, noPictures } from '../raster/stamp.ts';
 import { openFonts, openUsualFonts } from '../typeset/open-fonts.ts';
 import { preparePictures } from '../typeset/prepare-pictures.ts';
-import { type Export, fixed } from './exporter.ts';
+import { type Export, fixed, type TooLarge } from './exporter.ts';
 
 /** Pixels that a picture may have: programs that show one need four bytes for each, here a gigabyte. */
 const most = 250_000_000;
@@ -46,16 +46,17 @@ export const exportPng: Export = async (
   return { content: await drawSheet(sheet, scale, paperOf(fixed(theme)), drawText, packer) };
 };
 
-function scaleOf({ width, height }: Size, asked: number | undefined): number | { readonly problem: string } {
+function scaleOf({ width, height }: Size, asked: number | undefined): number | { readonly problem: TooLarge } {
   const largest = Math.floor(Math.sqrt(most / (width * height)) * 100) / 100;
   const generous = Math.round(Math.sqrt(usual / (width * height)) * 100) / 100;
   const scale = asked ?? Math.min(usualScale, Math.max(1, generous), largest);
   if (scale <= largest && largest >= smallest) return scale;
   return {
-    problem: [
-      `A PNG of ${Math.round(width * scale)} × ${Math.round(height * scale)} px is more than programs can show.`,
-      largest < smallest ? 'Try' : `Try --scale ${largest} at most, or`,
-      '--format svg or pdf: they are sharp at any size.',
-    ].join(' '),
+    problem: {
+      kind: 'too-large',
+      width: Math.round(width * scale),
+      height: Math.round(height * scale),
+      ...(largest < smallest ? {} : { scale: largest }),
+    },
   };
 }

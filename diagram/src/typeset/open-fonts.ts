@@ -17,7 +17,15 @@ export interface OpenFont {
 /** The font that each grapheme is set in. */
 export type Fonts = (grapheme: string, weight: Weight) => OpenFont;
 
-export type Opened = { readonly fonts: Fonts } | { readonly problem: string };
+export type Opened = { readonly fonts: Fonts } | { readonly problem: NoFont };
+
+/** What no font has, of the first script that lacks one. */
+export interface NoFont {
+  readonly kind: 'no-font';
+  /** As `scriptOf` names it. */
+  readonly script: string;
+  readonly graphemes: readonly string[];
+}
 
 /** Finds a font for everything that is written; a problem names what no font has. */
 export async function openFonts(
@@ -37,7 +45,7 @@ export async function openFonts(
     }
     for (const [script, wanted] of missing) {
       const left = await openOthers(script, wanted, weight, shelf, chosen);
-      if (left.length > 0) return { problem: explain(script, left) };
+      if (left.length > 0) return { problem: { kind: 'no-font', script, graphemes: left } };
     }
   }
   return {
@@ -132,15 +140,4 @@ function has({ font }: OpenFont, grapheme: string): boolean {
   return [...grapheme].every(
     (character) => silent.test(character) || font.hasGlyphForCodePoint(character.codePointAt(0) ?? 0),
   );
-}
-
-function explain(script: string, missing: readonly string[]): string {
-  const sample = missing
-    .slice(0, 5)
-    .map((grapheme) => `“${grapheme}”`)
-    .join(', ');
-  return [
-    `No font of this machine has ${script === 'symbols' ? 'these symbols' : `the letters of this script: ${script}`} (${sample}).`,
-    'Install one that has them, such as Noto, or name its file with --font.',
-  ].join(' ');
 }

@@ -63,7 +63,7 @@ test('a PNG that is drawn in several bands is the same as one that is drawn at o
   const shapes = paintShapes(picture, 'light');
   const texts = textsOf(shapes);
   const opened = await openFonts(texts, tools.fonts);
-  if ('problem' in opened) throw new Error(opened.problem);
+  if ('problem' in opened) throw new Error(opened.problem.kind);
   const drawText = createDrawText(opened.fonts, noPictures);
   const draw = async (atATime: number) =>
     decode(await drawSheet(wholeSheet(picture, shapes), 1, paperOf('light'), drawText, packHere(), atATime));

@@ -24,7 +24,7 @@ test.each([400, 600] as const)(
       lines.map((text) => ({ text, weight })),
       tools.fonts,
     );
-    if ('problem' in opened) throw new Error(opened.problem);
+    if ('problem' in opened) throw new Error(opened.problem.kind);
     for (const { runs } of lines.map((line) => setLine(line, false, 13, weight, opened.fonts))) {
       for (const { text, font, shaped } of runs) {
         const { glyphs, positions } = shapeAny(text, font.font, false);

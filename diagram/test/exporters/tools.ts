@@ -39,7 +39,7 @@ export const tools: ExportTools = {
 
 export const layout = rememberLayout(createElk());
 
-/** Writes a map in a format. Throws with the problem when there is one. */
+/** Writes a map in a format. Throws with the problem as its cause when there is one. */
 export async function exportAs(
   format: string,
   map: JourneyMap,
@@ -50,7 +50,7 @@ export async function exportAs(
   const write = await exporters.find(({ name }) => name === format)?.load();
   if (!write) throw new Error(`There is no format ${format}.`);
   const exported = await write({ map, beside, view, layout }, { embedFonts: false, ...options }, tools);
-  if ('problem' in exported) throw new Error(exported.problem);
+  if ('problem' in exported) throw new Error(exported.problem.kind, { cause: exported.problem });
   return exported.content;
 }
 

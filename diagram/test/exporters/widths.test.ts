@@ -55,7 +55,7 @@ describe.each(Object.entries(maps).map(([name, map]) => ({ name, map: sayEveryth
   test('in a PDF so do they', async () => {
     const { texts } = await textsOf(map);
     const exported = await exportPdf({ map, view: {}, layout }, { embedFonts: false }, { ...tools, fonts });
-    if ('problem' in exported) throw new Error(exported.problem);
+    if ('problem' in exported) throw new Error(exported.problem.kind);
     const { content } = exported;
     if (typeof content === 'string') throw new Error('It is a text.');
     const page = await (await getDocumentProxy(content)).getPage(1);
@@ -89,7 +89,7 @@ async function textsOf(
   const { strokes } = paintScene(await drawMap(map, layout, {}), 'light');
   const texts = strokes.filter((stroke) => stroke.kind === 'text');
   const opened = await openFonts(texts, fonts);
-  if ('problem' in opened) throw new Error(opened.problem);
+  if ('problem' in opened) throw new Error(opened.problem.kind);
   return { texts, opened: opened.fonts };
 }
 

@@ -129,7 +129,7 @@ test.each(['light', 'high-contrast-dark'] as const)('so is a whole picture with 
   const picture = await drawMap(map, layout, {});
   const shapes = paintShapes(picture, theme);
   const opened = await openFonts(textsOf(shapes), tools.fonts);
-  if ('problem' in opened) throw new Error(opened.problem);
+  if ('problem' in opened) throw new Error(opened.problem.kind);
   const drawText = createDrawText(opened.fonts, noPictures);
   const canvas = canvasOf(picture.width, picture.height, paperOf(theme));
   const placing = { scale: 1, x: 0, y: 0 };
@@ -155,7 +155,7 @@ test('an emoji is drawn where it stands, and what lies under it is seen around i
   const stamp = createStamp(() => [picture], rasterize);
   const canvas = canvasOf(40, 40, '#103050');
   const opened = await openFonts([{ text: 'A', weight: 400 }], tools.fonts);
-  if ('problem' in opened) throw new Error(opened.problem);
+  if ('problem' in opened) throw new Error(opened.problem.kind);
   stamp({ text: '🎁', font: opened.fonts('A', 400) }, { x: 8.5, y: 27, scale: 16 }, 1, canvas, {
     ...canvas,
     height: 25,
@@ -176,7 +176,7 @@ test('an emoji is drawn where it stands, and what lies under it is seen around i
 
 test('a picture that is brighter than it is opaque, as some are when they are resized, spoils no other colour', async () => {
   const opened = await openFonts([{ text: 'A', weight: 400 }], tools.fonts);
-  if ('problem' in opened) throw new Error(opened.problem);
+  if ('problem' in opened) throw new Error(opened.problem.kind);
   const picture = { x: 0, y: 0, width: 1, height: 1, address: '' };
   const stamp = createStamp(
     () => [picture],

@@ -4,6 +4,7 @@ import { ProgressLocation, Uri, window, workspace } from 'vscode';
 import type { ExportMessage } from '../preview/messages.ts';
 import { formatLabel } from './format-label.ts';
 import { copyFormat, formats } from './formats.ts';
+import { tellProblem } from './tell-problem.ts';
 import { whyNot, writeFile } from './write-file.ts';
 
 /** Told to who looks at the picture, or to be put into the clipboard by the page. */
@@ -17,7 +18,7 @@ export async function exportPicture(asked: ExportMessage, file: Uri, dist: Uri):
   if (refusal !== undefined) return { kind: 'tell', text: refusal };
   if (asked.format === copyFormat.name) {
     const written = await write(asked, 'png', dist);
-    if ('problem' in written) return { kind: 'tell', text: written.problem };
+    if ('problem' in written) return { kind: 'tell', text: tellProblem(written.problem) };
     return { kind: 'copy', png: new Uint8Array(bytesOf(written.content)) };
   }
   const format = formats.find(({ name }) => name === asked.format);
@@ -30,7 +31,7 @@ export async function exportPicture(asked: ExportMessage, file: Uri, dist: Uri):
   });
   if (!target) return undefined;
   const written = await write(asked, format.name, dist);
-  if ('problem' in written) return { kind: 'tell', text: written.problem };
+  if ('problem' in written) return { kind: 'tell', text: tellProblem(written.problem) };
   await workspace.fs.writeFile(target, bytesOf(written.content));
   return { kind: 'tell', text: t('Written to {0}.', workspace.asRelativePath(target)) };
 }

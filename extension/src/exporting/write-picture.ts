@@ -12,7 +12,7 @@ let tools: ExportTools | undefined;
 /** The file of a picture, as it is seen. Rejects only for faults of its own. */
 export async function writePicture({ map, beside, view, theme }: Picture, format: string): Promise<Exported> {
   const exporter = exporters.find(({ name }) => name === format);
-  if (!exporter) return { problem: `There is no format "${format}".` };
+  if (!exporter) throw new Error(`There is no format "${format}".`);
   layout ??= rememberLayout(createElk());
   tools ??= createExportTools({
     program: here,
