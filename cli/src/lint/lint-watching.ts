@@ -1,7 +1,6 @@
-import { basename, extname } from 'node:path';
 import { complain } from '../inputs/complain.ts';
-import { findRoot } from '../inputs/find-root.ts';
 import { watchFolder } from '../serve/watch-folder.ts';
+import { watchedRoot } from '../serve/watched-root.ts';
 import type { ExitCode, World } from '../world.ts';
 
 /**
@@ -24,12 +23,8 @@ export async function lintWatching(lint: () => Promise<ExitCode>, world: World):
       world.err.write(world.err.colours.dim('Watching for changes; Ctrl+C stops.\n'));
     });
   };
-  const watch = await watchFolder(
-    await findRoot(world.folder),
-    (paths) => {
-      if (paths.some(matters)) again();
-    },
-    (problem) => complain(`Changes may go unseen: ${problem}`, world),
+  const watch = await watchFolder(await watchedRoot(world.folder), again, (problem) =>
+    complain(`Changes may go unseen: ${problem}`, world),
   );
   again();
   await world.stopped();
@@ -37,7 +32,3 @@ export async function lintWatching(lint: () => Promise<ExitCode>, world: World):
   await runs;
   return latest;
 }
-
-/** Configs may extend files of any name. */
-const matters = (path: string): boolean =>
-  ['.cjm', '.json'].includes(extname(path)) && basename(path) !== 'package-lock.json';

@@ -15,6 +15,7 @@ import { createPictures } from './create-pictures.ts';
 import { listen } from './listen.ts';
 import { loadAssets } from './load-assets.ts';
 import { watchFolder } from './watch-folder.ts';
+import { watchedRoot } from './watched-root.ts';
 
 export interface ServeOptions {
   readonly port?: number | undefined;
@@ -58,7 +59,7 @@ export async function serveFolder(folder: string, options: ServeOptions, world: 
   const refresh = (paths: readonly string[]): void => {
     gallery.refresh(paths).catch((error: unknown) => complain(`The folder could not be read: ${error}`, world));
   };
-  const watch = await watchFolder(root, refresh, (problem) =>
+  const watch = await watchFolder(await watchedRoot(root), refresh, (problem) =>
     complain(`The folder cannot be watched: ${problem}`, world),
   );
   refresh([]);

@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, extname } from 'node:path';
 import { watch } from 'chokidar';
 
 const skipped: readonly string[] = ['node_modules', '.git'];
@@ -9,8 +9,12 @@ export interface Watch {
   readonly close: () => Promise<void>;
 }
 
+/** Maps, and configs, which may extend files of any name. */
+const matters = (path: string): boolean =>
+  ['.cjm', '.json'].includes(extname(path)) && basename(path) !== 'package-lock.json';
+
 /**
- * Tells of files that were saved, added, renamed or deleted in a folder, in bundles.
+ * Tells of maps and configs that were saved, added, renamed or deleted in a folder, in bundles.
  *
  * @param onChange gets absolute paths
  * @param onProblem gets what keeps it from watching, in the system's words
@@ -30,7 +34,8 @@ export function watchFolder(
   const watcher = watch(root, {
     ignoreInitial: true,
     followSymlinks: false,
-    ignored: (path) => path !== root && skipped.includes(basename(path)),
+    ignored: (path, stats) =>
+      path !== root && (skipped.includes(basename(path)) || (stats?.isFile() === true && !matters(path))),
   });
   watcher.on('all', (_event, path) => {
     changed.add(path);

@@ -113,6 +113,35 @@ export function testServe(): void {
       expect((await ask(port, `/maps/${id}.svg`)).status).toBe(404);
     });
 
+    it('tells of what is imported from outside the folder, and of what is said there of its own files', async () => {
+      const [people = '', journey = ''] = good.split('\n\n');
+      const folder = await folderWith({
+        '.git/HEAD': '',
+        'people.cjm': people,
+        'maps/a.cjm': `import "../people.cjm"\n\n${journey}`,
+        'maps/shared.cjm': 'channel app "App"\nchannel site "Site"',
+      });
+      const { port } = await serve(folder, 'maps', '--port', '0');
+      const next = listen(port);
+      const before = await next(() => true);
+      expect(before.files.map(({ findings }) => findings)).toEqual([[], []]);
+
+      await writeFile(join(folder, 'people.cjm'), people.replace('"Me"', '"Somebody else"'));
+      const saved = await next(({ files }) => files[0]?.maps[0]?.picture !== before.files[0]?.maps[0]?.picture);
+      expect((await ask(port, `/maps/${saved.files[0]?.maps[0]?.id}.svg`)).body).toContain('Somebody else');
+
+      const other = `import "maps/shared.cjm"\n\n${good.replace('"Make tea"', '"Make tea" via app')}`;
+      await writeFile(join(folder, 'other.cjm'), other);
+      const unused = await next(({ files }) => files[1]?.findings.length === 1);
+      expect(unused.files[1]?.findings[0]).toMatchObject({ rule: 'unused-declaration', line: 2 });
+      await writeFile(join(folder, 'other.cjm'), other.replace('via app', 'via app, site'));
+      await next(({ files }) => files[1]?.findings.length === 0);
+
+      await writeFile(join(folder, 'cjm.config.json'), '{ "extends": "cjm:strict" }');
+      await next(({ files }) => files[0]?.findings.some(({ rule }) => rule === 'require-goal') === true);
+      expect(paths(await next(() => true))).toBe('a.cjm,shared.cjm');
+    });
+
     it('keeps the last good picture while a file is broken', async () => {
       const folder = await folderWith({ 'a.cjm': good });
       const { port } = await serve(folder, '--port', '0');
