@@ -40,6 +40,7 @@ export function arrange(plan: Plan, placement: Placement): Picture {
   const emotions = placeEmotions(context, grid, above.bottom, tallest);
   const below = placeLanes(after ?? [], context, grid, emotions.bottom);
   const pains = below.cells.get('pains') ?? none;
+  const outcomes = below.cells.get('outcomes') ?? none;
   const opportunities = below.cells.get('opportunities') ?? none;
   const panels = grid.stages.map(
     (span, stage): PanelShape => ({
@@ -59,7 +60,7 @@ export function arrange(plan: Plan, placement: Placement): Picture {
     ...emotions.shapes,
     ...below.shapes,
     ...tieFeelings(pains, emotions.feelings, idOf),
-    ...tieOpportunities(opportunities, pains, map.opportunities, idOf),
+    ...tieOpportunities(opportunities, outcomes.length > 0 ? [...outcomes, ...pains] : pains, map.opportunities, idOf),
   ];
   const footer = placeFooter(context, grid, body, below.bottom);
   const shapes = fadeOthers([...body, ...footer.shapes], plan, idOf);

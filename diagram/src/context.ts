@@ -1,8 +1,12 @@
 import type { JourneyMap } from '@cjm/grammar/model';
 import { type Lookups, lookupsOf } from './lookups.ts';
+import { oncePer } from './once-per.ts';
+import { type Comparison, compareMaps } from './outcomes.ts';
 import type { PersonaSign } from './persona-signs.ts';
 import type { Plan } from './plan.ts';
+import { seePersonas } from './see-personas.ts';
 import { type Spot, spotsOf } from './spots.ts';
+import type { View } from './view.ts';
 
 /** The plan of a map, and what its lanes look up in it. */
 export interface Context extends Lookups {
@@ -12,13 +16,24 @@ export interface Context extends Lookups {
   readonly lookups: Lookups;
   /** What lanes speak of, in the order of the text: the touchpoints of each stage, then the stages. */
   readonly spots: readonly (readonly Spot[])[];
+  /** With the journey that the view compares it with. */
+  readonly comparison?: Comparison;
 }
 
 export function contextOf(plan: Plan): Context {
-  const { map, whole, words } = plan;
-  const lookups = lookupsOf(map, whole, words);
-  return { ...lookups, plan, map, lookups, spots: spotsOf(plan) };
+  const { map, whole, view, words } = plan;
+  const lookups = lookupsOf(map, whole, view.against, words);
+  const comparison = comparisonIn(view, map);
+  return { ...lookups, plan, map, lookups, spots: spotsOf(plan), ...(comparison ? { comparison } : {}) };
 }
+
+/** As those live it who are seen. */
+const comparisonIn = oncePer(({ against, personas }: View, map: JourneyMap): Comparison | undefined => {
+  if (!against) return undefined;
+  const { worries, ...rest } = compareMaps(map, seePersonas(against, personas));
+  const isSeen = (persona: string | undefined) => persona === undefined || (personas?.includes(persona) ?? true);
+  return { ...rest, worries: worries.filter(({ persona }) => isSeen(persona)) };
+});
 
 /** The personas that the view shows. */
 export function shownSigns({ signs, plan: { view } }: Context): readonly PersonaSign[] {

@@ -3,6 +3,7 @@ import type { Context } from './context.ts';
 import { shownSigns } from './context.ts';
 import type { Lookups } from './lookups.ts';
 import { oncePer } from './once-per.ts';
+import { worriesOf } from './outcomes.ts';
 import { signed } from './signed.ts';
 import { valueText } from './value-text.ts';
 import { verdictOf } from './verdict.ts';
@@ -29,6 +30,8 @@ export function describe(context: Context): string {
     sentence(map.remarks.map((remark) => remarkText(words, remark))),
     sentence(map.measures.map((measure) => measureText(lookups, measure))),
     ...map.opportunities.map((opportunity) => describeOpportunity(context, opportunity)),
+    sentence(outcomeTexts(context)),
+    sentence(addedTexts(context)),
     ...map.paths.map(({ label, name, stops }) => {
       const way = stops.flatMap((stop) => labels.get(stop) ?? []);
       return `${words.path} ${label ?? name ?? ''}: ${way.join(', ')}.`;
@@ -85,6 +88,21 @@ function describeOpportunity(context: Context, { label, solutions }: Opportunity
     return facts.length === 0 ? solution.label : `${solution.label} (${facts.join(', ')})`;
   });
   return `${context.words.about.kinds.opportunity.toLowerCase()}: ${label}${told.length > 0 ? `: ${told.join('; ')}` : ''}.`;
+}
+
+/** What becomes of the pains and needs of today. */
+function outcomeTexts({ comparison, words }: Context): readonly string[] {
+  return (comparison?.worries ?? []).map(({ outcome, remark, by }, i) => {
+    const start = i === 0 ? `${words.lanes.outcomes} (${words.states.current.toLowerCase()}): ` : '';
+    const answers = by.length > 0 ? ` (${by.map(({ label }) => label).join(', ')})` : '';
+    return `${start}${words.outcomes[outcome].toLowerCase()}: ${remark.text}${answers}`;
+  });
+}
+
+function addedTexts({ comparison, map, words }: Context): readonly string[] {
+  const added = new Set(comparison?.added);
+  const remarks = worriesOf(map).flatMap(({ remark }) => (added.has(remark.id) ? [remark] : []));
+  return remarks.map((remark) => `${words.outcomes.added.toLowerCase()}: ${remarkText(words, remark)}`);
 }
 
 function remarkText(words: Words, { kind, severity, text }: Remark): string {

@@ -1,4 +1,4 @@
-import type { Evidenced, JourneyMap, Opportunity, Source, Stage } from '@cjm/grammar/model';
+import type { Evidenced, JourneyMap, Opportunity, Remark, Source, Stage } from '@cjm/grammar/model';
 import { oncePer } from './once-per.ts';
 
 /** What a map rests on. */
@@ -13,8 +13,10 @@ export interface Evidence {
   readonly common: readonly number[];
 }
 
-export function evidenceOf(map: JourneyMap): Evidence {
-  const numbers = numbersOfAll(map.sources);
+/** `besides`: what the picture shows of another journey, and the sources of that one. */
+export function evidenceOf(map: JourneyMap, besides: Besides = nothing): Evidence {
+  const sources = allSources(map.sources, besides);
+  const numbers = numbersOfAll(sources);
   const counts = new Map<string, number>();
   let all = 0;
   const count = (sources: string) => {
@@ -24,9 +26,25 @@ export function evidenceOf(map: JourneyMap): Evidence {
   numbersAt(map, numbers).forEach(count);
   for (const stage of map.stages) numbersIn(stage, numbers).forEach(count);
   for (const opportunity of map.opportunities) numbersOn(opportunity, numbers).forEach(count);
-  const usual = counts.has('') ? undefined : [...counts].find(([, times]) => times > all / 2);
-  return gather(map.sources, usual?.[0] ?? '');
+  const unproved = counts.has('') || besides.remarks.some((remark) => remark.sources.length === 0);
+  const usual = unproved ? undefined : [...counts].find(([, times]) => times > all / 2);
+  return gather(sources, usual?.[0] ?? '');
 }
+
+export interface Besides {
+  readonly remarks: readonly Remark[];
+  readonly sources: readonly Source[];
+}
+
+const nothing: Besides = { remarks: [], sources: [] };
+
+/** Those of the map keep their numbers. */
+const allSources = oncePer((own: readonly Source[], { remarks, sources }: Besides): readonly Source[] => {
+  const known = new Set(own.map(({ id }) => id));
+  const needed = new Set(remarks.flatMap((remark) => remark.sources));
+  const others = sources.filter(({ id }) => needed.has(id) && !known.has(id));
+  return others.length === 0 ? own : [...own, ...others];
+});
 
 const numbersOfAll = oncePer(
   (sources: readonly Source[]): Evidence['numbers'] => new Map(sources.map(({ id }, i) => [id, i + 1])),

@@ -29,11 +29,15 @@ function placeSources(
   y: number,
   width: number,
 ): EntryShape | undefined {
-  if (map.sources.length === 0) return undefined;
+  const sources = [...evidence.sources.values()];
+  if (sources.length === 0) return undefined;
+  const own = new Set(map.sources.map(({ id }) => id));
   const usual = evidence.common.length === 0 ? [] : [`${words.unmarked} ${evidence.common.join(', ')}`];
   const fragments = [
     fragment(words.sources, { font: 'smallStrong', tone: 'soft' }),
-    ...map.sources.map((source, i) => sourceFragment(source, words, i + 1, idOf(source.id))),
+    ...sources.map((source, i) =>
+      sourceFragment(source, words, i + 1, own.has(source.id) ? idOf(source.id) : undefined),
+    ),
     ...usual.map((text) => fragment(text, { font: 'small', tone: 'soft' })),
   ];
   const content = setEntry(
@@ -48,7 +52,7 @@ function sourceFragment(
   { label, kind, date, sample, file, link }: Source,
   words: Words,
   number: number,
-  id: string,
+  id: string | undefined,
 ): Fragment {
   const facts = [
     kind ? words.sourceKinds[kind] : undefined,
@@ -59,7 +63,7 @@ function sourceFragment(
   return fragment(
     [label, facts.filter((fact) => fact !== undefined).join(', ')].filter((part) => part !== '').join(' · '),
     {
-      id,
+      ...(id === undefined ? {} : { id }),
       signs: [{ kind: 'source', number }],
       font: 'small',
       tone: link === undefined ? 'soft' : 'link',

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { createElk } from '../src/elk.ts';
 import { drawMap, laneNames, type Scene, toSvg } from '../src/index.ts';
-import { buildMap } from './fixtures/build-map.ts';
+import { wordsOf } from '../src/words.ts';
+import { buildMap, type ShortRemark } from './fixtures/build-map.ts';
 import { giftShop } from './fixtures/gift-shop.ts';
 import { sayEverything } from './fixtures/say-everything.ts';
 
@@ -127,4 +128,99 @@ test('compared with another state, its curves are dashed and named', async () =>
   const [before] = curves;
   const [, , after] = curves;
   expect(before?.runs.flat().map(({ x }) => x)).toEqual(after?.runs.flat().map(({ x }) => x));
+});
+
+describe('compared with another state', () => {
+  const persona = (remarks: readonly ShortRemark[]) => [{ id: 'a', label: 'Ann', remarks }];
+  const place = (id: string, remarks: readonly ShortRemark[]) => ({ id, label: id, remarks });
+  const pain = (id: string, text = id): ShortRemark => ({ kind: 'pain', id, text });
+  const fromHome = [{ kind: 'need' as const, id: 'n', text: 'Met' }, pain('p', 'Not met')];
+  const today = buildMap({
+    id: 'today',
+    label: 'Today',
+    personas: persona(fromHome),
+    stages: [
+      { id: 's', label: 'S', touchpoints: [place('one', [pain('slow'), pain('dull')]), place('gone', [pain('far')])] },
+      { id: 'lost', label: 'L', touchpoints: [place('two', [pain('dear'), pain('cold')])] },
+    ],
+    opportunities: [{ id: 'idea', label: 'The idea of today', answers: ['dull'] }],
+  });
+  const later = buildMap({
+    id: 'later',
+    label: 'Later',
+    personas: persona(fromHome),
+    stages: [{ id: 's', label: 'S', touchpoints: [place('one', [pain('cold'), pain('fresh')])] }],
+    opportunities: [
+      { id: 'first', label: 'First', answers: ['today/pain:"slow"', 'n'] },
+      { id: 'second', label: 'Second', answers: ['today/pain:"far"'] },
+    ],
+  });
+  const dropped = {
+    ...later,
+    opportunities: later.opportunities.map((opportunity) => ({
+      ...opportunity,
+      solutions:
+        opportunity.id === 'second'
+          ? [
+              {
+                id: 'sol',
+                label: 'S',
+                range: later.range,
+                status: 'dropped' as const,
+                results: [],
+                informed: [],
+                measures: [],
+              },
+            ]
+          : [],
+    })),
+  };
+  const told = (scene: Scene) =>
+    of(scene, 'entry').flatMap(({ content }) => {
+      const [status, text, ...rest] = content.blocks[0]?.fragments ?? [];
+      const words = Object.values(wordsOf('en').outcomes).find((word) => word === status?.fragment.text);
+      return words && text
+        ? [[words, text.fragment.text, ...rest.map(({ fragment }) => fragment.text)].join(': ')]
+        : [];
+    });
+
+  test('it says which pains and needs of today are answered, which are not, and which are new', async () => {
+    const scene = await drawMap(later, elk, { against: today });
+    expect(told(scene)).toEqual([
+      'Answered: slow',
+      'Answered: dull: The idea of today',
+      'Answered: far',
+      'Still open: dear',
+      'Still there: cold',
+      'Answered: Met',
+      'New: fresh',
+    ]);
+    expect(scene.description).toContain('still open: dear');
+    expect(scene.description).toContain('new: pain: fresh');
+  });
+
+  test('dropped solutions answer nothing', async () => {
+    const scene = await drawMap(dropped, elk, { against: today });
+    expect(told(scene)).toContain('Still open: far');
+  });
+
+  test('opportunities name what they answer, and nothing else has that name', async () => {
+    const scene = await drawMap(later, elk, { against: today });
+    const marks = (look: string, text: string) =>
+      of(scene, 'entry')
+        .filter(({ content }) => content.text.look === look)
+        .flatMap(({ content }) => content.blocks.flatMap(({ fragments }) => fragments))
+        .filter(({ fragment }) => fragment.text === text)
+        .flatMap(({ fragment }) => fragment.signs.flatMap((sign) => (sign.kind === 'mark' ? [sign.mark] : [])));
+    expect(marks('opportunity', 'First')).toEqual([...marks('answered', 'slow'), ...marks('answered', 'Met')]);
+    expect(marks('opportunity', 'Second')).toEqual(marks('answered', 'far'));
+    const all = ['slow', 'dull', 'far'].flatMap((text) => marks('answered', text));
+    const others = [...marks('open', 'dear'), ...marks('remains', 'cold'), ...marks('pain', 'fresh')];
+    expect(new Set([...all, ...others]).size).toBe(6);
+    expect(marks('pain', 'cold')).toEqual(marks('remains', 'cold'));
+  });
+
+  test('alone, no map speaks of the other', async () => {
+    expect(told(await drawMap(later, elk))).toEqual([]);
+  });
 });

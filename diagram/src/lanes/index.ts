@@ -5,6 +5,7 @@ import type { Lane } from './lane.ts';
 import { metrics } from './metrics.ts';
 import { notes } from './notes.ts';
 import { opportunities } from './opportunities.ts';
+import { outcomes } from './outcomes.ts';
 import { owners } from './owners.ts';
 import { remarkLane } from './remark-lane.ts';
 import { timeline } from './timeline.ts';
@@ -22,6 +23,7 @@ export const lanesAboveEmotions: readonly Lane[] = [
 ].map(kept);
 
 const below: readonly Lane[] = [
+  outcomes,
   { ...remarkLane('pains', 'pain', ['pain']), hanging: true },
   opportunities,
   metrics,

@@ -76,12 +76,14 @@ function toEntry(lookups: Lookups, remark: Remark, place: Place): Entry {
     ...(severity ? [{ kind: 'severity', severity, title: severities[severity].toLowerCase(), tone } as const] : []),
   ];
   const look = { look: kind, round, ...(ground ? { ground } : {}) };
-  return single(
-    remark.id,
-    place,
-    look,
-    fragment(spoken(remark), { signs, ...proofOf(lookups.evidence, remark.sources) }),
-  );
+  const words = fragment(spoken(remark), { signs, ...proofOf(lookups.evidence, remark.sources) });
+  if (!lookups.added.has(remark.id)) return single(remark.id, place, look, words);
+  const added = fragment(lookups.words.outcomes.added, {
+    signs: [{ kind: 'icon', icon: 'added', tone }],
+    font: 'smallStrong',
+    tone,
+  });
+  return { id: remark.id, place, text: { ...look, blocks: [{ flow: 'stacked', fragments: [added, words] }] } };
 }
 
 function spoken({ kind, text }: Remark): string {

@@ -18,7 +18,7 @@ export interface HeaderShape {
   readonly x: number;
   readonly y: number;
   readonly blocks: readonly TextBlock[];
-  /** State, owner, review: below the title. */
+  /** State, owner, review, and what has become of pains and needs: below the title. */
   readonly facts: SetEntry;
   readonly factsY: number;
   /** In px. */
@@ -38,7 +38,9 @@ export function placeHeader(context: Context, id: string, x: number, y: number, 
       passive: true,
       leftAligned: true,
       round: 0,
-      blocks: [{ flow: 'inline', fragments: factsOf(context) }],
+      blocks: [factsOf(context), tallyOf(context)]
+        .filter((fragments) => fragments.length > 0)
+        .map((fragments) => ({ flow: 'inline', fragments })),
     },
     room,
   );
@@ -71,6 +73,29 @@ function factsOf({ map, actors, words }: Context): readonly Fragment[] {
     ...(owner ? [fragment(owner.label, { signs: [{ kind: 'icon', icon: 'team', tone: 'soft' }], tone: 'soft' })] : []),
     ...reviewOf(map, words).map((text) =>
       fragment(text, { signs: [{ kind: 'icon', icon: 'reviewed', tone: 'soft' }], tone: 'soft' }),
+    ),
+  ];
+}
+
+const tones = { answered: 'gain', remains: 'pain', open: 'pain', added: 'note' } as const;
+
+/** In a comparison: how many pains and needs are answered, are still there, are new. */
+function tallyOf({ comparison, words }: Context): readonly Fragment[] {
+  if (!comparison) return [];
+  const counts = Map.groupBy(comparison.worries, ({ outcome }) => outcome);
+  const tally = (['answered', 'remains', 'open'] as const).map(
+    (name) => [name, counts.get(name)?.length ?? 0] as const,
+  );
+  const told = [...tally, ['added', comparison.added.length] as const].filter(([, count]) => count > 0);
+  if (told.length === 0) return [];
+  return [
+    fragment(words.lanes.outcomes, { tone: 'soft' }),
+    ...told.map(([name, count]) =>
+      fragment(`${words.outcomes[name]} ${count}`, {
+        signs: [{ kind: 'icon', icon: name, tone: tones[name] }],
+        font: 'strong',
+        tone: tones[name],
+      }),
     ),
   ];
 }

@@ -79,6 +79,7 @@ export const en = {
     needs: 'Needs',
     gains: 'Gains',
     emotions: 'Emotions',
+    outcomes: 'Pains and needs',
     pains: 'Pains',
     opportunities: 'Opportunities',
     notes: 'Notes',
@@ -87,6 +88,8 @@ export const en = {
     owners: 'Owners',
     blueprint: 'Service blueprint',
   },
+  /** What becomes of pains and needs of today in the map that they are compared with, and those it adds. */
+  outcomes: { answered: 'Answered', remains: 'Still there', open: 'Still open', added: 'New' },
   blueprint: {
     artifact: 'Artifacts',
     frontstage: 'Frontstage',

@@ -74,6 +74,7 @@ export const pl: Words = {
     needs: 'Potrzeby',
     gains: 'Korzyści',
     emotions: 'Emocje',
+    outcomes: 'Bolączki i potrzeby',
     pains: 'Bolączki',
     opportunities: 'Szanse',
     notes: 'Notatki',
@@ -82,6 +83,7 @@ export const pl: Words = {
     owners: 'Właściciele',
     blueprint: 'Service blueprint',
   },
+  outcomes: { answered: 'Z odpowiedzią', remains: 'Nadal jest', open: 'Wciąż bez odpowiedzi', added: 'Nowe' },
   blueprint: {
     artifact: 'Artefakty',
     frontstage: 'Na scenie',

@@ -82,6 +82,7 @@ export const ru: Words = {
     needs: 'Потребности',
     gains: 'Радости',
     emotions: 'Эмоции',
+    outcomes: 'Боли и потребности',
     pains: 'Боли',
     opportunities: 'Возможности',
     notes: 'Заметки',
@@ -90,6 +91,7 @@ export const ru: Words = {
     owners: 'Владельцы',
     blueprint: 'Сервис-блюпринт',
   },
+  outcomes: { answered: 'Есть ответ', remains: 'Осталось', open: 'Пока без ответа', added: 'Новое' },
   blueprint: {
     artifact: 'Артефакты',
     frontstage: 'На виду',
