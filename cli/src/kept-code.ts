@@ -3,11 +3,15 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import zlib from 'node:zlib';
+import { cleanKeptCode } from './clean-kept-code.ts';
 
 export interface Loaded<Exports> {
   /** What the file exports; all may be missing. */
   readonly exports: Partial<Exports>;
-  /** Keeps what is compiled by now for later processes, unless they have it already; once. Where it can't, they do without. */
+  /**
+   * Keeps what is compiled by now for later processes, unless they have it already, and cleans up what was kept long ago;
+   * once. Where it can't, they do without.
+   */
   readonly keep: () => Promise<void>;
 }
 
@@ -36,6 +40,8 @@ export function loadKept<Exports>(file: string, folder: string | undefined): Loa
       const code = script.createCachedData();
       const { default: write } = await import('write-file-atomic');
       await write(kept, Buffer.concat([Buffer.from(sumOf(code)), code]), { fsync: false }).catch(() => {});
+      // What is new to the user's caches has most likely taken the place of something.
+      cleanKeptCode(dirname(kept));
     },
   };
 }

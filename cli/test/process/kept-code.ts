@@ -1,6 +1,7 @@
-import { chmod, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { cjm, cliFolder, folderWith, good } from './cjm.ts';
@@ -86,6 +87,39 @@ export function testKeptCode(): void {
       expect(await cjm(args, { cwd: join(cwd, 'maps'), env })).toMatchObject({ code: 0, err: '' });
       expect(await readdir(cwd)).toEqual(['.git', 'maps']);
     });
+  });
+
+  it('what was kept long ago goes when something new is kept, and nothing else does', async () => {
+    const cwd = await folderWith({ 'a.cjm': good });
+    const cache = await cacheFolder();
+    const env = { XDG_CACHE_HOME: cache };
+    const folder = join(cache, 'cjm', 'v22.12.0-x64-0123abcd-0');
+    const gone = join(cache, 'cjm', 'v22.11.0-arm64-fedc9876-1000');
+    const putOld = async (path: string): Promise<void> => {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, 'old');
+      const monthsAgo = new Date(Date.now() - 70 * 24 * 60 * 60 * 1000);
+      await utimes(path, monthsAgo, monthsAgo);
+    };
+    const olds = [join(folder, '00000001.code'), join(folder, '00000001.code.123'), join(folder, '00000002')];
+    const others = [join(folder, 'notes.txt'), join(cache, 'cjm', 'lint', '00000001'), join(cache, '00000001.code')];
+    for (const path of [...olds, ...others, join(gone, '00000001')]) await putOld(path);
+    const linked = await folderWith({});
+    await putOld(join(linked, '00000001.code'));
+    await symlink(join(linked, '00000001.code'), join(folder, '00000003.code'));
+    await symlink(linked, join(cache, 'cjm', 'v22.13.0-x64-0123abcd-0'));
+    await writeFile(join(folder, '00000004.code'), 'young');
+
+    expect(await cjm(['lint', 'a.cjm'], { cwd, env })).toMatchObject({ code: 0, err: '' });
+    expect(olds.filter((path) => existsSync(path))).toEqual([]);
+    expect(others.filter((path) => !existsSync(path))).toEqual([]);
+    expect((await readdir(folder)).sort()).toEqual(['00000003.code', '00000004.code', 'notes.txt']);
+    expect(existsSync(gone)).toBe(false);
+    expect(existsSync(join(linked, '00000001.code'))).toBe(true);
+
+    await putOld(join(folder, '00000001.code'));
+    expect(await cjm(['lint', 'a.cjm'], { cwd, env })).toMatchObject({ code: 0, err: '' });
+    expect(existsSync(join(folder, '00000001.code')), 'a run that keeps nothing new cleans nothing').toBe(true);
   });
 
   it('what threads have kept of the linter is of use to the next run', async () => {
