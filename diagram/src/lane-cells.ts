@@ -18,8 +18,12 @@ export interface Cell {
 
 /** An entry that is no higher is left as narrow as its column, in px: three lines in a box. */
 const highEnough = 68;
+/** One that is no higher still reads well in its column, in px: five lines in a box. */
+const readable = 100;
 /** What the lane must gain, in px, for an entry to stand across a column that has entries of its own. */
 const worthIt = 30;
+/** What it may lose, in px, for one that does not read well otherwise. */
+const affordable = 24;
 
 /**
  * Places the entries of one lane: each below its touchpoint, those of a stage or the journey below across it. Columns
@@ -60,7 +64,8 @@ const dropAll = oncePer((lists: readonly (readonly Fit[])[], grid: Grid): readon
     if (across) {
       const wide = settle(entry, across, grid);
       const wideBox = drop(wide, taken);
-      if (bottom(box) - bottom(wideBox) > worthIt) [box, content] = [wideBox, wide.content];
+      const gain = bottom(box) - bottom(wideBox);
+      if (gain > (content.height > readable ? -affordable : worthIt)) [box, content] = [wideBox, wide.content];
     }
     taken.add({ ...box, height: box.height + spacing.gap });
     return { entry, box, content };
@@ -93,7 +98,23 @@ function chooseSpans(entries: readonly Entry[], grid: Grid, rows: ReadonlyMap<En
     for (const column of best.span.columns) owners.set(column, place.column);
     fits.set(entry, best);
   }
-  return fits;
+  return evenOut(fits, grid);
+}
+
+/** What stands one below the other is equally wide. */
+function evenOut(fits: ReadonlyMap<Entry, Fit>, grid: Grid): ReadonlyMap<Entry, Fit> {
+  const widest = new Map<number, Span>();
+  for (const { entry, span } of fits.values()) {
+    if (entry.place.kind !== 'touchpoint') continue;
+    const { column } = entry.place;
+    if (span.width > (widest.get(column)?.width ?? 0)) widest.set(column, span);
+  }
+  const even = new Map<Entry, Fit>();
+  for (const [entry, fit] of fits) {
+    const span = entry.place.kind === 'touchpoint' ? widest.get(entry.place.column) : undefined;
+    even.set(entry, span && span !== fit.span && span.width > fit.span.width ? settle(entry, span, grid) : fit);
+  }
+  return even;
 }
 
 /** As high in the lane as others leave room. */

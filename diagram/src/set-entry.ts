@@ -30,7 +30,8 @@ export interface SetFragment {
 
 /** Of an entry and of a block within it that have a ground. */
 export const entryPadding = { x: 9, y: 7 };
-const blockPadding = { x: 7, y: 6 };
+/** A block stands out of the entry's text by its padding, so that all texts begin at one line. */
+const blockPadding = { x: 5, y: 5 };
 const betweenBlocks = 6;
 const betweenRows = 2;
 const betweenFragments = 10;
@@ -55,11 +56,13 @@ function setAnew(text: EntryText, width: number): SetEntry {
   let y = padding.y;
   for (const block of text.blocks) {
     if (blocks.length > 0) y += betweenBlocks;
-    const set = setBlock(block, padding.x, y, width - 2 * padding.x, text.leftAligned ?? false);
+    const out = text.ground && block.ground ? blockPadding.x : 0;
+    const set = setBlock(block, padding.x - out, y, width - 2 * (padding.x - out), text.leftAligned ?? false);
     blocks.push(set);
     y += set.box.height;
   }
-  return { text, width, blocks, height: y + padding.y };
+  const below = text.blocks.at(-1)?.ground ? padding.x - blockPadding.x : padding.y;
+  return { text, width, blocks, height: y + Math.max(0, below) };
 }
 
 /** The width that an entry takes with its first block in a single row, in px. */

@@ -10,6 +10,9 @@ export interface Span {
   readonly columns: readonly number[];
 }
 
+/** From an entry that takes a gutter to the column behind it, in px. */
+const between = 12;
+
 /** Columns an entry may take beside its own. */
 const most = 2;
 
@@ -53,7 +56,7 @@ function spansOfColumn(column: number, grid: Grid, owners: ReadonlyMap<number, n
     const next = grid.columns[column + 1];
     const stage = grid.stages[own.stage];
     const border = stage ? stage.x + stage.width - spacing.stageInset : ownEnd;
-    add(own.x, next && inStage(column + 1) ? next.x - spacing.gutter : border, [column, column + 0.5]);
+    add(own.x, next && inStage(column + 1) ? next.x - between : border, [column, column + 0.5]);
   }
   for (let last = column + 1; last <= column + most; last++) {
     const end = grid.columns[last];
@@ -62,7 +65,7 @@ function spansOfColumn(column: number, grid: Grid, owners: ReadonlyMap<number, n
   }
   const before = grid.columns[column - 1];
   if (before && inStage(column - 1) && isFree(column - 0.5)) {
-    add(before.x + before.width + spacing.gutter, ownEnd, [column - 0.5, column]);
+    add(before.x + before.width + between, ownEnd, [column - 0.5, column]);
     if (isFree(column - 1)) add(before.x, ownEnd, columnsBetween(column - 1, column));
   }
   return spans;
