@@ -19,6 +19,7 @@ const memory: Files = {
   rootOf: async () => URI.parse('file:///bench'),
   realOf: async (uri) => (uri.path.endsWith('.cjm') ? uri : undefined),
   list: async () => [],
+  entries: async () => [],
   neighbours: async () => [],
 };
 

@@ -50,6 +50,11 @@ describe('files of the client', () => {
     expect(found.map(String)).toEqual(['a', 'b', 'large'].map((name) => `memfs:/shop/maps/${name}.cjm`));
   });
 
+  test('are listed by what is right in a folder', async () => {
+    expect(await files.entries(URI.parse('memfs:/shop'))).toEqual(['maps']);
+    expect(await files.entries(URI.parse('memfs:/shop/maps'))).toEqual(['a.cjm', 'b.cjm', 'large.cjm']);
+  });
+
   test('are unreadable, and no crash, where the client does not answer', async () => {
     const deaf = createClientFiles({ sendRequest: () => Promise.reject(new Error('Unhandled method')) });
     expect(await deaf.read(URI.parse('memfs:/shop/maps/b.cjm'))).toMatchObject({ rule: 'unreadable-file' });

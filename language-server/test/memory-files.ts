@@ -17,6 +17,11 @@ export function createMemoryFiles(texts: ReadonlyMap<string, string>): Files {
     rootOf: async (uri) => markedRootOf(uri) ?? UriUtils.dirname(uri),
     realOf: async (uri) => (texts.has(uri.toString()) ? uri : undefined),
     list: async () => [],
+    async entries(folder) {
+      const within = [...texts.keys()].filter((key) => key.startsWith(`${folder}/`));
+      const names = within.map((key) => decodeURIComponent(key.slice(`${folder}/`.length).split('/')[0] ?? ''));
+      return [...new Set(names)].sort();
+    },
     async neighbours(uri) {
       const root = markedRootOf(uri);
       const folder = UriUtils.dirname(uri).toString();

@@ -41,7 +41,7 @@ export async function checkCached(
     const entries = paths.flatMap((path): [string, CacheEntry][] => {
       const file = fresh.get(path) ?? known[path]?.file;
       const key = keys.get(path);
-      return file === undefined || key === undefined || !file.judged
+      return file === undefined || key === undefined || !isToBeKept(file)
         ? []
         : [[path, { key: key.key, file: withoutText(file) }]];
     });
@@ -54,6 +54,10 @@ export async function checkCached(
 /** In a clone, cjm changes without its version. */
 const builtAt = (): number | undefined =>
   statSync(new URL('lint.cjs', import.meta.url), { throwIfNoEntry: false })?.mtimeMs;
+
+/** Which file an import meant hangs on how others are called, whatever is in them. */
+const isToBeKept = ({ judged, findings }: LintedFile): boolean =>
+  judged && findings.every(({ rule }) => rule !== 'missing-import-file');
 
 function withoutText({ text: _, ...file }: LintedFile): LintedFile {
   return file;

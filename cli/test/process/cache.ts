@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cjm, folderWith, good, wrong } from './cjm.ts';
@@ -50,6 +50,13 @@ export function testCache(): void {
       expect((await lint(cwd, '--rule', 'unused-declaration=error')).out).toContain('error unused-declaration');
       await writeFile(join(cwd, 'cjm.config.json'), '{ "rulez": {} }');
       expect(await lint(cwd)).toMatchObject({ code: 2 });
+    });
+
+    it('names the file that an import meant as the files are called now', async () => {
+      const cwd = await folderWith({ 'a.cjm': importing.replace('shared', 'sahred'), 'shared.cjm': shared });
+      expect((await lint(cwd, 'a.cjm')).out).toContain('Did you mean "shared.cjm"?');
+      await rename(join(cwd, 'shared.cjm'), join(cwd, 'people.cjm'));
+      expect((await lint(cwd, 'a.cjm')).out).not.toContain('Did you mean');
     });
 
     it('judges a shared file anew when a file that imports it uses something else', async () => {

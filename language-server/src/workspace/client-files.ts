@@ -37,6 +37,10 @@ export function createClientFiles(client: Ask): Files {
     realOf: async (uri) => ((await has(uri)) ? uri : undefined),
     forgetRoots: () => roots.clear(),
     list,
+    async entries(folder) {
+      const start = `${folder.path.replace(/\/$/, '')}/`;
+      return [...new Set((await list(folder)).map(({ path }) => path.slice(start.length).split('/')[0] ?? ''))];
+    },
     async neighbours(uri) {
       const folder = UriUtils.dirname(uri);
       const root = await findMarkedRoot(folder, has);

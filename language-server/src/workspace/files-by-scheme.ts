@@ -13,6 +13,7 @@ export function filesByScheme(own: Files, others: Files): Files {
       others.forgetRoots?.();
     },
     list: (folder) => of(folder).list(folder),
+    entries: (folder) => of(folder).entries(folder),
     neighbours: (uri) => of(uri).neighbours(uri),
   };
 }

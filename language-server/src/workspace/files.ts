@@ -19,6 +19,8 @@ export interface Files {
   forgetRoots?(): void;
   /** All `.cjm` files under a folder, in a stable order. */
   list(folder: URI): Promise<readonly URI[]>;
+  /** Names of the maps and folders right in a folder, in a stable order; none where it can't be looked into. */
+  entries(folder: URI): Promise<readonly string[]>;
   /**
    * All `.cjm` files whose imports may reach the file: those under its root, or where nothing marks a root, those of its
    * own folder. Hidden folders may be left out where an editor lists the files. Undefined: too much to look into.
@@ -35,5 +37,6 @@ export const noFiles: Files = {
   rootOf: async (uri) => uri.with({ path: uri.path.replace(/[^/]*$/, '') }),
   realOf: async () => undefined,
   list: async () => [],
+  entries: async () => [],
   neighbours: async () => [],
 };

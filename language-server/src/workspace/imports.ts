@@ -2,9 +2,17 @@ import type { Document, Import } from '@cjm/grammar';
 import { type LangiumDocument, type LangiumDocuments, type URI, UriUtils } from 'langium';
 import { addressFrom } from './address-from.ts';
 import { type Files, isStored } from './files.ts';
+import { nearestPath } from './nearest-path.ts';
+import { speltOtherwise } from './spelt-otherwise.ts';
 
 /** Where an import leads: a file, or nowhere, with the reason worded for its author. */
-export type ImportTarget = { readonly uri: URI } | { readonly problem: string };
+export type ImportTarget = { readonly uri: URI } | Obstacle;
+
+interface Obstacle {
+  readonly problem: string;
+  /** The path that was probably meant. */
+  readonly meant?: string;
+}
 
 /** Follows imports: relative paths inside the root, to files that an editor has open or that can be read. */
 export class Imports {
@@ -94,15 +102,15 @@ export class Imports {
   /** Notes where the import leads; answers its file when it was not known before. */
   private async follow(document: LangiumDocument, node: Import): Promise<LangiumDocument | undefined> {
     const uri = addressOf(document, node);
-    const problem = uri ? await this.objection(document, uri, node.path) : noAddress(node.path);
-    if (!uri || problem !== undefined) {
-      this.targets.set(node, { problem: problem ?? noAddress(node.path) });
+    const obstacle = uri ? await this.objection(document, uri, node.path) : { problem: noAddress(node.path) };
+    if (!uri || obstacle) {
+      this.targets.set(node, obstacle ?? { problem: noAddress(node.path) });
       return undefined;
     }
     if (!this.documents.hasDocument(uri)) {
       const read = await this.files.read(uri);
       if ('problem' in read) {
-        this.targets.set(node, { problem: `"${node.path}" can't be imported. ${read.problem}` });
+        this.targets.set(node, await this.unread(document, node.path, read.problem));
         return undefined;
       }
       if (!this.documents.hasDocument(uri)) {
@@ -116,15 +124,30 @@ export class Imports {
     return undefined;
   }
 
-  private async objection(document: LangiumDocument, uri: URI, path: string): Promise<string | undefined> {
-    if (!uri.path.endsWith('.cjm')) return `"${path}" is not a map: only files that end in .cjm can be imported.`;
-    if (UriUtils.equals(uri, document.uri)) return `"${path}" is this file itself: remove the import.`;
+  private async unread(document: LangiumDocument, path: string, reason: string): Promise<Obstacle> {
+    const problem = `"${path}" can't be imported. ${reason}`;
+    const meant = await nearestPath(slashed(path), document.uri, this.files);
+    return meant === undefined ? { problem } : { problem: `${problem} Did you mean "${meant}"?`, meant };
+  }
+
+  private async objection(document: LangiumDocument, uri: URI, path: string): Promise<Obstacle | undefined> {
+    if (!uri.path.endsWith('.cjm')) {
+      return { problem: `"${path}" is not a map: only files that end in .cjm can be imported.` };
+    }
+    if (UriUtils.equals(uri, document.uri)) return { problem: `"${path}" is this file itself: remove the import.` };
     if (!isStored(document.uri)) return undefined;
     const root = await this.files.rootOf(document.uri);
     const real = await this.files.realOf(uri);
     const realRoot = (await this.files.realOf(root)) ?? root;
-    if (isInside(uri, root) && (!real || isInside(real, realRoot))) return undefined;
-    return `"${path}" lies outside of the repository ("${fileName(root)}"), where imports don't go.`;
+    if (!isInside(uri, root) || (real && !isInside(real, realRoot))) {
+      return { problem: `"${path}" lies outside of the repository ("${fileName(root)}"), where imports don't go.` };
+    }
+    const meant = real && speltOtherwise(slashed(path), real.path);
+    if (meant === undefined) return undefined;
+    return {
+      problem: `"${path}" is called "${meant}": write it so, for computers that tell capital letters apart.`,
+      meant,
+    };
   }
 }
 
@@ -140,8 +163,10 @@ const notRelative = (path: string): string =>
 function addressOf(document: LangiumDocument, { path }: Import): URI | undefined {
   if (typeof path !== 'string' || path === '' || /^([a-z][\w+.-]*:|[\\/])/i.test(path)) return undefined;
   if (!path.isWellFormed()) return undefined;
-  return addressFrom(document.uri, path.replaceAll('\\', '/'));
+  return addressFrom(document.uri, slashed(path));
 }
+
+const slashed = (path: string): string => path.replaceAll('\\', '/');
 
 const isInside = (uri: URI, folder: URI): boolean => uri.path.startsWith(folder.path.replace(/\/?$/, '/'));
 

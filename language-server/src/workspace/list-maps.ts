@@ -14,6 +14,13 @@ export async function listMaps(folder: string): Promise<string[]> {
   return (await walk(folder, isVisible, { folders: Number.POSITIVE_INFINITY })) ?? [];
 }
 
+/** Names of the maps and folders right in a folder, sorted by code unit. */
+export async function listEntries(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const found = entries.filter((entry) => entry.isDirectory() || entry.name.endsWith('.cjm'));
+  return found.map(({ name }) => name).sort();
+}
+
 /**
  * The maps whose imports may reach a file of this folder: those under its root, in hidden folders as well; without a
  * mark, a root reaches no further than the folder itself.

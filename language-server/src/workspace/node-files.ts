@@ -5,7 +5,7 @@ import { maxLength } from '@cjm/grammar';
 import { URI } from 'langium';
 import { decode } from './decode.ts';
 import type { Files, FileText } from './files.ts';
-import { findMarkedRoot, listMaps, listNeighbours } from './list-maps.ts';
+import { findMarkedRoot, listEntries, listMaps, listNeighbours } from './list-maps.ts';
 
 /**
  * The files of this computer. What it learns of roots is kept until it is told to forget.
@@ -29,6 +29,7 @@ export function createNodeFiles(patience: 'waits' | 'goes on' = 'goes on'): File
         () => undefined,
       ),
     forgetRoots: () => roots.clear(),
+    entries: (folder) => listEntries(folder.fsPath),
     list: async (folder) => (await listMaps(folder.fsPath)).map((path) => URI.file(path)),
     neighbours: async (uri) => (await listNeighbours(dirname(uri.fsPath)))?.map((path) => URI.file(path)),
   };

@@ -33,6 +33,10 @@ export class RememberedFiles implements Files {
     return this.stored.list(folder);
   }
 
+  entries(folder: URI): Promise<readonly string[]> {
+    return this.stored.entries(folder);
+  }
+
   neighbours(uri: URI): Promise<readonly URI[] | undefined> {
     return this.stored.neighbours(uri);
   }

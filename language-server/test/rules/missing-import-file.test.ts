@@ -29,14 +29,46 @@ testRule('missing-import-file', [
     name: 'no such file: one finding, whatever it would have declared',
     beside,
     text: `import ⟦"peeple.cjm"⟧\njourney j "J" for anna, boris { stage "S" via web { touchpoint "T" { pain p "P" from talks owner shop } } opportunity "O" answers anna.early, p }\n`,
-    messages: [`"peeple.cjm" can't be imported. The file can't be read (it does not exist).`],
+    messages: [
+      `"peeple.cjm" can't be imported. The file can't be read (it does not exist). Did you mean "people.cjm"?`,
+    ],
     alone: true,
+    safe: false,
+  },
+  {
+    name: 'the file that was meant, by letters and folders, as the path is written',
+    beside: { ...beside, 'shared/люди.cjm': '', 'shared/deep/roles.cjm': '' },
+    text: `import ⟦"./Shared/../Shared/Люди.cjm"⟧${used}`,
+    messages: [
+      `"./Shared/../Shared/Люди.cjm" can't be imported. The file can't be read (it does not exist). Did you mean "./shared/../shared/люди.cjm"?`,
+    ],
+    fixed: `import "./shared/../shared/люди.cjm"${used}`,
+  },
+  {
+    name: 'one above',
+    beside,
+    text: `import ⟦"..\\\\poeple\\\\al.cjm"⟧${used}`,
+    messages: [
+      `"..\\poeple\\al.cjm" can't be imported. The file can't be read (it does not exist). Did you mean "../people/all.cjm"?`,
+    ],
+    fixed: `import "../people/all.cjm"${used}`,
+  },
+  {
+    name: 'nothing is near: neither other files, nor folders, nor the file itself',
+    beside: { ...beside, 'employees.cjm': '', 'persons/a.cjm': '' },
+    text: `import ⟦"mapp.cjm"⟧\nimport ⟦"nobody/all.cjm"⟧\nimport ⟦"person.cjm"⟧${used}`,
+    messages: ['mapp', 'nobody/all', 'person'].map(
+      (path) => `"${path}.cjm" can't be imported. The file can't be read (it does not exist).`,
+    ),
+    fixed: null,
   },
   {
     name: 'a typing mistake beside it is found all the same',
     beside,
     text: `import ⟦"peeple.cjm"⟧\npersona anna "Anna"\njourney j "J" for ana { stage "S" { touchpoint "T" } }\n`,
-    messages: [`"peeple.cjm" can't be imported. The file can't be read (it does not exist).`],
+    messages: [
+      `"peeple.cjm" can't be imported. The file can't be read (it does not exist). Did you mean "people.cjm"?`,
+    ],
   },
   {
     name: 'outside of the repository',
