@@ -1,5 +1,6 @@
 import type { FontName } from './fonts.ts';
 import type { Sign } from './marks/sign.ts';
+import type { TimeMark } from './marks/time.ts';
 import type { Paint } from './theme.ts';
 
 /** Something that a lane says, and where on the map it is said. */
@@ -30,6 +31,8 @@ export interface EntryText {
   readonly ground?: Paint;
   /** Radius of the box's corners, in px. */
   readonly round: number;
+  /** Stands above the words. */
+  readonly time?: TimeMark;
   readonly blocks: readonly Block[];
 }
 

@@ -16,8 +16,9 @@ export interface Cell {
   readonly content: SetEntry;
 }
 
-/** An entry that is no higher is left as narrow as its column, in px: three lines in a box. */
+/** An entry that is no higher is left as narrow as its column, in px: three lines in a box, one line on a time axis. */
 const highEnough = 68;
+const highEnoughOnAxis = 44;
 /** One that is no higher still reads well in its column, in px: five lines in a box. */
 const readable = 100;
 /** What the lane must gain, in px, for an entry to stand across a column that has entries of its own. */
@@ -84,14 +85,14 @@ function chooseSpans(entries: readonly Entry[], grid: Grid, rows: ReadonlyMap<En
   });
   const fits = new Map(narrow.map(({ entry, fit }) => [entry, fit]));
   const needy = narrow
-    .filter(({ entry, fit }) => entry.place.kind === 'touchpoint' && fit.content.height > highEnough)
+    .filter(({ entry, fit }) => entry.place.kind === 'touchpoint' && fit.content.height > enoughFor(entry))
     .toSorted((a, b) => b.fit.content.height - a.fit.content.height);
   for (const { entry, fit } of needy) {
     const { place } = entry;
     if (place.kind !== 'touchpoint') continue;
     let best = fit;
     for (const span of spansOf(place, grid, owners).slice(1)) {
-      if (best.content.height <= highEnough) break;
+      if (best.content.height <= enoughFor(entry)) break;
       const wider = settle(entry, span, grid);
       if (wider.content.height < best.content.height) best = wider;
     }
@@ -99,6 +100,10 @@ function chooseSpans(entries: readonly Entry[], grid: Grid, rows: ReadonlyMap<En
     fits.set(entry, best);
   }
   return evenOut(fits, grid);
+}
+
+function enoughFor({ text }: Entry): number {
+  return text.time ? highEnoughOnAxis : highEnough;
 }
 
 /** What stands one below the other is equally wide. */

@@ -17,6 +17,7 @@ const order: readonly LegendSign[] = [
   'back',
   'exit',
   'objective',
+  'duration',
   'quote',
   'expectation',
   'feeling',
@@ -53,7 +54,8 @@ function signsOf(shape: Shape): readonly LegendSign[] {
   }
 }
 
-const signsIn = oncePer(({ blocks, look }: EntryText): readonly LegendSign[] => {
+const signsIn = oncePer(({ blocks, look, time }: EntryText): readonly LegendSign[] => {
+  if (time?.seconds !== undefined) return ['duration'];
   const signs = blocks.flatMap(({ fragments }) => fragments.flatMap((fragment) => fragment.signs));
   return signs.flatMap((sign) => explained(sign, look));
 });

@@ -63,12 +63,13 @@ export function placeLanes(lanes: readonly SetLane[], { idOf, words }: Context, 
     const note = lane.group === group ? undefined : lane.group;
     group = lane.group;
     const extra = above === undefined ? 0 : boundaryHeight;
-    const entries = placeEntries(cells, top + spacing.lanePadding + extra, idOf);
+    const entries = placeEntries(cells, top + spacing.lanePadding + extra, idOf, grid);
     const box = { x: grid.left, y: top, width: grid.right - grid.left, height: height + extra };
     shapes.push(
       placeLane(idOf('', 'lane', row ?? name), icon, caption(words), box, {
         drop: dropOf(cells),
         ...(above === undefined ? {} : { above: above(words) }),
+        ...(lane.axis ? { axis: axisOf(grid) } : {}),
         ...(note === undefined ? {} : { note: note(words) }),
       }),
     );
@@ -84,17 +85,26 @@ const placeEntries = oncePer(
     cells: readonly Cell[],
     y: number,
     idOf: IdOf,
+    grid: Grid,
   ): { readonly cells: readonly Cell[]; readonly shapes: readonly EntryShape[] } => {
     const shifted = cells.map((cell) => ({ ...cell, box: shift(cell.box, { x: 0, y }) }));
     return {
       cells: shifted,
       shapes: shifted.map(({ entry: { id, place }, box, content }): EntryShape => {
         const about = place.kind === 'touchpoint' ? { touchpoint: place.touchpoint } : {};
-        return { kind: 'entry', id: idOf(id), box, content, ...about };
+        const column = place.kind === 'touchpoint' ? grid.columns[place.column] : undefined;
+        const held = content.text.time && column ? { held: column } : {};
+        return { kind: 'entry', id: idOf(id), box, content, ...about, ...held };
       }),
     };
   },
 );
+
+/** From the first stage to the end of the last, level with the upper edge of the first row. */
+const axisOf = oncePer((grid: Grid) => {
+  const x = grid.columns[0]?.x ?? grid.left + spacing.caption;
+  return { x, width: grid.right - 2 - x };
+});
 
 /** How far below its usual place a caption stands, in px, so as to be level with the first words of its lane. */
 function dropOf(cells: readonly Cell[]): number {

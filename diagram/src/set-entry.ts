@@ -2,6 +2,7 @@ import type { Block, EntryText, Fragment } from './entry.ts';
 import { fonts } from './fonts.ts';
 import type { Box } from './geometry.ts';
 import { signsWidth } from './marks/sign.ts';
+import { timeRoom } from './marks/time.ts';
 import { baselineOf, lineHeight, type Paragraph, setParagraph } from './paragraph.ts';
 import { widthOf } from './text.ts';
 
@@ -53,7 +54,7 @@ export function setEntry(text: EntryText, width: number): SetEntry {
 function setAnew(text: EntryText, width: number): SetEntry {
   const padding = text.ground ? entryPadding : { x: 0, y: 0 };
   const blocks: SetBlock[] = [];
-  let y = padding.y;
+  let y = padding.y + (text.time ? timeRoom : 0);
   for (const block of text.blocks) {
     if (blocks.length > 0) y += betweenBlocks;
     const out = text.ground && block.ground ? blockPadding.x : 0;

@@ -18,6 +18,8 @@ export interface Lane {
   readonly group?: (words: Words) => string;
   /** The words of a boundary above the row; of neighbours with the same one the first has it. */
   readonly above?: (words: Words) => string;
+  /** Whether time runs through it as a line. */
+  readonly axis?: true;
   /** Whether touchpoints come first: the row hangs from the one above. Else the whole comes before its parts. */
   readonly hanging?: true;
   /** What the row says of touchpoints of a stage, or of stages, in the order of the text. */

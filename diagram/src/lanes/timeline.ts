@@ -3,11 +3,13 @@ import type { Sign } from '../marks/sign.ts';
 import { valueText } from '../value-text.ts';
 import type { Lane } from './lane.ts';
 
-/** When it happens, and how long it takes. */
+/** When it happens, and how long it takes: on one axis, touchpoints first, whole stages below. */
 export const timeline: Lane = {
   name: 'timeline',
   caption: ({ lanes }) => lanes.timeline,
   icon: 'when',
+  hanging: true,
+  axis: true,
   entries: (spots) =>
     spots.flatMap(({ of, place }): readonly Entry[] => {
       const icon = (name: 'when' | 'duration'): Sign => ({ kind: 'icon', icon: name, tone: 'soft' });
@@ -15,13 +17,9 @@ export const timeline: Lane = {
       const duration = of.duration ? [fragment(valueText(of.duration), { signs: [icon('duration')] })] : [];
       const fragments = [...when, ...duration];
       if (fragments.length === 0) return [];
-      const look = place.kind === 'touchpoint' ? {} : { ground: 'noteSoft' as const };
+      const time = { when: of.when !== undefined, ...(of.duration ? { seconds: of.duration.to } : {}) };
       return [
-        {
-          id: `${of.id}/time`,
-          place,
-          text: { look: 'time', round: 4, ...look, blocks: [{ flow: 'inline', fragments }] },
-        },
+        { id: `${of.id}/time`, place, text: { look: 'time', round: 0, time, blocks: [{ flow: 'inline', fragments }] } },
       ];
     }),
 };

@@ -7,6 +7,7 @@ import { element, link, type SvgElement } from '../svg.ts';
 import { paint } from '../theme.ts';
 import { drawSign, signGap, signWidth } from './sign.ts';
 import { drawText, placeText } from './text.ts';
+import { drawTime } from './time.ts';
 
 /** Something said in a lane: a remark, an opportunity with its solutions, a measure, a part of the blueprint. */
 export interface EntryShape {
@@ -16,16 +17,23 @@ export interface EntryShape {
   readonly content: SetEntry;
   /** Id of the touchpoint in the model, when it is about one. */
   readonly touchpoint?: string;
+  /** Where that begins and how wide it is, in px; undefined: as the box. */
+  readonly held?: Pick<Box, 'x' | 'width'>;
 }
 
-export function drawEntry({ id, box, content }: EntryShape): SvgElement {
-  const { ground, round, look, passive } = content.text;
+export function drawEntry({ id, box, content, held = box }: EntryShape): SvgElement {
+  const { ground, round, look, passive, time } = content.text;
   return element(
     'g',
     { ...(passive ? { id, 'data-kind': 'entry' } : part('entry', id)), 'data-look': look },
     ...(ground ? [element('rect', { ...box, class: 'box', rx: round, fill: paint(ground) })] : []),
+    ...(time ? drawTime(time, { x: held.x, y: box.y }, held.width, beginsAtRight(content)) : []),
     ...drawSetEntry(content, box),
   );
+}
+
+function beginsAtRight({ blocks }: SetEntry): boolean {
+  return blocks[0]?.fragments[0]?.paragraph.rightToLeft ?? false;
 }
 
 /** What an entry says, without its own ground. */

@@ -3,11 +3,12 @@ import type { Box } from '../geometry.ts';
 import { setParagraph, shorten } from '../paragraph.ts';
 import type { PersonaSign } from '../persona-signs.ts';
 import { spacing } from '../spacing.ts';
-import { element, type SvgElement } from '../svg.ts';
+import { element, round, type SvgElement } from '../svg.ts';
 import { paint } from '../theme.ts';
 import { drawIcon, type IconName } from './icon.ts';
 import { drawPersonaSign } from './persona-sign.ts';
 import { drawText, placeSnugly, type TextBlock } from './text.ts';
+import { axisDrop } from './time.ts';
 
 /** The caption of a lane, and the line above it. */
 export interface LaneShape {
@@ -20,6 +21,8 @@ export interface LaneShape {
   readonly note?: TextBlock;
   /** What the lane's upper edge means, when it is more than an edge. */
   readonly boundary?: TextBlock;
+  /** Along which time runs, from left to right. */
+  readonly axis?: Pick<Box, 'x' | 'y' | 'width'>;
   /** The personas whose curves the lane shows. */
   readonly who: readonly { readonly sign: PersonaSign; readonly name: TextBlock }[];
 }
@@ -37,6 +40,7 @@ export interface LaneExtras {
   readonly above?: string;
   /** What stands small below the title. */
   readonly note?: string;
+  readonly axis?: Pick<Box, 'x' | 'width'>;
 }
 
 /** Room that a boundary takes above the lane's contents, in px. */
@@ -47,7 +51,7 @@ export function placeLane(
   icon: IconName,
   caption: string,
   box: Box,
-  { drop = 0, personas = [], above, note }: LaneExtras = {},
+  { drop = 0, personas = [], above, note, axis }: LaneExtras = {},
 ): LaneShape {
   const room = spacing.caption - 24;
   const title = setParagraph(caption, room, fonts.strong);
@@ -70,15 +74,17 @@ export function placeLane(
     ...(note === undefined
       ? {}
       : { note: placeSnugly(setParagraph(note, room, fonts.small), box.x + 22, top + title.height, 'soft') }),
+    ...(axis ? { axis: { ...axis, y: top - drop + axisDrop } } : {}),
     ...(boundary ? { boundary: placeSnugly(boundary, box.x, box.y - boundary.height / 2, 'soft') } : {}),
   };
 }
 
-export function drawLane({ id, box, icon, title, note, who, boundary }: LaneShape): SvgElement {
+export function drawLane({ id, box, icon, title, note, who, boundary, axis }: LaneShape): SvgElement {
   return element(
     'g',
     { id, 'data-kind': 'lane' },
     boundary ? drawBoundary(boundary, box) : drawEdge(box),
+    ...(axis ? [drawAxis(axis)] : []),
     drawIcon(icon, { x: box.x, y: title.y + 1 }, 16, 'soft'),
     drawText(title),
     ...(note ? [drawText(note)] : []),
@@ -88,6 +94,19 @@ export function drawLane({ id, box, icon, title, note, who, boundary }: LaneShap
 
 function drawEdge({ x, y, width }: Box): SvgElement {
   return element('line', { x1: x, x2: x + width, y1: y, y2: y, stroke: paint('line') });
+}
+
+/** With an arrow at its end. */
+function drawAxis({ x, y, width }: Pick<Box, 'x' | 'y' | 'width'>): SvgElement {
+  const end = x + width;
+  const d = `M${round(x)} ${round(y)}H${round(end)}M${round(end - 5)} ${round(y - 4)}L${round(end)} ${round(y)}L${round(end - 5)} ${round(y + 4)}`;
+  return element('path', {
+    d,
+    fill: 'none',
+    stroke: paint('edge'),
+    'stroke-linecap': 'round',
+    'stroke-linejoin': 'round',
+  });
 }
 
 /** Dashes that no other line has, and their meaning in words. */

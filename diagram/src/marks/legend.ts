@@ -11,6 +11,7 @@ import { drawIcon } from './icon.ts';
 import { drawSign } from './sign.ts';
 import { drawStar } from './star.ts';
 import { drawText, placeText } from './text.ts';
+import { drawDurations } from './time.ts';
 
 /** What the signs of this picture mean. */
 export interface LegendShape {
@@ -95,6 +96,8 @@ function drawExample(sign: LegendSign, title: string, { x, y }: Point): SvgEleme
       return drawIcon('exit', { x: x + 10, y: y - 7 }, 14, 'pain');
     case 'feeling':
       return drawFace(0, 1.5, { x: x + 15, y }, 9);
+    case 'duration':
+      return drawDurations({ x, y: y + 6 });
     case 'severity':
       return drawSign({ kind: 'severity', severity: 'high', title, tone: 'pain' }, { x: x + 5, y });
     case 'answers':

@@ -60,6 +60,7 @@ export const en = {
     back: 'Back to an earlier touchpoint',
     exit: 'Leaves the journey',
     objective: 'What the company wants',
+    duration: 'The higher the bar, the longer it takes',
     quote: 'Said in their own words',
     expectation: 'Expected',
     feeling: 'Feeling from −2 to +2',

@@ -55,6 +55,7 @@ export const pl: Words = {
     back: 'Powrót do wcześniejszego punktu styku',
     exit: 'Opuszcza ścieżkę',
     objective: 'Czego chce firma',
+    duration: 'Im wyższy pasek, tym dłużej trwa',
     quote: 'Własnymi słowami',
     expectation: 'Oczekiwanie',
     feeling: 'Emocja od −2 do +2',
