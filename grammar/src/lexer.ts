@@ -3,6 +3,7 @@ import { DefaultLexer, type LangiumCoreServices, type LexerResult, type Tokenize
 import type { Deprecation } from './deprecations.ts';
 import { findTooDeep } from './depth.ts';
 import { invisible, readBrokenWords } from './read-broken-words.ts';
+import { readDates } from './read-dates.ts';
 import { readDeprecated } from './read-deprecated.ts';
 import { readHashComments } from './read-hash-comments.ts';
 import { readPasted } from './read-pasted.ts';
@@ -37,7 +38,8 @@ export class CjmLexer extends DefaultLexer {
     if (deep) return unread(deep);
     // Completion reads the text up to the cursor, where everything is unfinished by nature.
     const words = result.errors.length > 0 ? readBrokenWords(result.tokens, text, this.types) : result.tokens;
-    const read = readPasted(words, this.types);
+    const dated = readDates(words, this.types);
+    const read = readPasted(dated.tokens, this.types);
     const current = readDeprecated(read.tokens, this.shape, this.types, this.deprecations);
     if (options?.mode === 'partial') return { ...result, tokens: [...current.tokens] };
     const { tokens, problems, bareLines } = repair(current.tokens, this.shape, this.types);
@@ -48,7 +50,7 @@ export class CjmLexer extends DefaultLexer {
     const odd = result.errors
       .map((error) => worded(error, text))
       .filter(({ code, line }) => code !== 'syntax-error' || !cutLines.has(line));
-    const marks = [...odd, ...hashes, ...read.problems, ...current.problems, ...cut];
+    const marks = [...odd, ...hashes, ...dated.problems, ...read.problems, ...current.problems, ...cut];
     return { ...result, tokens, errors: [...marks.filter(({ line }) => !bareLines.has(line ?? 0)), ...problems] };
   }
 }
