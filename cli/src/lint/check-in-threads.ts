@@ -5,7 +5,7 @@ import type { LintedFile } from '../reporters/reporter.ts';
 import { createProgress } from '../terminal/create-progress.ts';
 import type { World } from '../world.ts';
 import { checkSlice, reviewSetup, sliceOf, withSetup } from './check-files.ts';
-import { startHelper } from './helper.ts';
+import { type Helper, startHelper } from './helper.ts';
 
 /** A thread is told what to do next before it is done. */
 const ahead = 2;
@@ -19,20 +19,17 @@ const hasMidTier = Number.parseInt(process.versions.node, 10) >= 24 && ['x64', '
  * Checks files in this thread and in others beside it.
  *
  * @param paths absolute
- * @param how the checker's options, and how many threads help
+ * @param how the checker's options, how many threads help, and those of them that are started already
  */
 export async function checkInThreads(
   paths: readonly string[],
   checker: Checker,
-  how: { readonly options: CheckerOptions; readonly helpers: number },
+  how: { readonly options: CheckerOptions; readonly helpers: number; readonly early: readonly Helper[] },
   world: World,
 ): Promise<LintedFile[]> {
   const { folder } = world;
-  // What is read of a file is soon let go of: a nursery that grows, and a heap that grows to four times what is in use,
-  // would fill with it first, and take half as much memory again. The one that a thread starts with is too small: what
-  // is still needed of a file would be copied again and again.
-  setFlags('--min-semi-space-size=8');
-  const helpers = Array.from({ length: how.helpers }, () => startHelper({ options: how.options, folder }));
+  const helpers = Array.from({ length: how.helpers }, (_, index) => how.early[index] ?? startHelper());
+  for (const helper of helpers) helper.setUp({ options: how.options, folder });
   const { give, takeBack } = soberFlags(paths.length);
   // A thread that starts under them compiles all that is Node's own anew.
   Promise.all(helpers.map(({ ready }) => ready)).then(give, () => {});
@@ -78,12 +75,12 @@ export async function checkInThreads(
   } finally {
     await Promise.all(helpers.map((helper) => helper.stop()));
     takeBack();
-    setFlags('--min-semi-space-size=0');
   }
 }
 
 /**
- * Flags for a great many files, and those that V8 has by itself: a watching process goes on, and code that is kept under
+ * What is read of a file is soon let go of: a nursery that grows, and a heap that grows to four times what is in use, would
+ * fill with it first, and take half as much memory again. So these are flags for a great many files, and those that V8 has by itself: a watching process goes on, and code that is kept under
  * other flags is of no use later. Once they are taken back, they are given no more.
  */
 function soberFlags(count: number): { readonly give: () => void; readonly takeBack: () => void } {

@@ -3,6 +3,7 @@ import { type CheckerOptions, createChecker, type Times } from '@cjm/language-se
 import type { LintedFile } from '../reporters/reporter.ts';
 import { checkSlice, reviewSetup } from './check-files.ts';
 
+/** How a helper is to check. */
 export interface Help {
   readonly options: CheckerOptions;
   /** The folder that paths are shown from. */
@@ -18,12 +19,23 @@ export interface HelperAnswer {
   readonly times?: Times;
 }
 
-/** Checks what it is given, in a thread of its own. Answers once by itself, when it is ready. */
-export function helpLinting({ options, folder }: Help, orders: MessagePort): void {
+/** Checks what it is given, in a thread of its own, once it is told how. Answers once by itself, when it is ready. */
+export function helpLinting(orders: MessagePort): void {
+  orders.once('message', (help: Help) => {
+    const answer = createAnswers(help);
+    let last: Promise<unknown> = Promise.resolve();
+    orders.on('message', (order: HelperOrder) => {
+      last = last.then(async () => orders.postMessage(await answer(order)));
+    });
+  });
+  const ready: HelperAnswer = { files: [] };
+  orders.postMessage(ready);
+}
+
+function createAnswers({ options, folder }: Help) {
   const checker = createChecker(options);
   const checked: string[] = [];
-
-  async function answer(order: HelperOrder): Promise<HelperAnswer> {
+  return async (order: HelperOrder): Promise<HelperAnswer> => {
     if (order === 'review') {
       const files = await reviewSetup(checked, checker, folder);
       const times = checker.times();
@@ -31,12 +43,5 @@ export function helpLinting({ options, folder }: Help, orders: MessagePort): voi
     }
     checked.push(...order.paths);
     return { files: await checkSlice(order.paths, checker, folder) };
-  }
-
-  const ready: HelperAnswer = { files: [] };
-  orders.postMessage(ready);
-  let last: Promise<unknown> = Promise.resolve();
-  orders.on('message', (order: HelperOrder) => {
-    last = last.then(async () => orders.postMessage(await answer(order)));
-  });
+  };
 }

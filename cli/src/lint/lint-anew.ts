@@ -4,6 +4,7 @@ import { checkFiles } from './check-files.ts';
 import { checkTogether } from './check-together.ts';
 import { findInputs } from './find-inputs.ts';
 import { fixFiles } from './fix-files.ts';
+import type { Helper } from './helper.ts';
 import { isFixing, isRenewing, type LintOptions, scopeOf } from './lint-options.ts';
 import { renewBaselines } from './renew-baselines.ts';
 import type { StartedChecker } from './start-checker.ts';
@@ -13,7 +14,7 @@ import { showFixes, tellUnsafe, writeFixes } from './write-fixes.ts';
 export async function lintAnew(
   inputs: readonly string[],
   options: LintOptions,
-  { checker, checkerOptions }: StartedChecker,
+  { checker, checkerOptions, early }: StartedChecker & { readonly early: readonly Helper[] },
   report: (files: readonly LintedFile[], world: World) => Promise<ExitCode>,
   world: World,
 ): Promise<ExitCode> {
@@ -21,7 +22,7 @@ export async function lintAnew(
   if (!isFixing(options)) {
     const checked = isRenewing(options)
       ? await checkFiles(paths, checker, world)
-      : await checkTogether(paths, checker, checkerOptions, world);
+      : await checkTogether(paths, checker, checkerOptions, world, early);
     const { files, written } = await renewBaselines(checked, paths, options, checker, world);
     const code = await report(files, world);
     return complete && written ? code : 2;

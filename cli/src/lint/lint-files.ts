@@ -1,11 +1,21 @@
 import type { LintedFile } from '../reporters/reporter.ts';
 import type { ExitCode, World } from '../world.ts';
 import { checkAnew } from './check-anew.ts';
+import type { Helper } from './helper.ts';
 import { isReading, isRemembered, type LintOptions } from './lint-options.ts';
 import { reportFindings } from './report-findings.ts';
 
-/** `cjm lint`: reports what is wrong with the maps, and repairs it if asked. */
-export async function lintFiles(inputs: readonly string[], options: LintOptions, world: World): Promise<ExitCode> {
+/**
+ * `cjm lint`: reports what is wrong with the maps, and repairs it if asked.
+ *
+ * @param early threads that have been started already to help
+ */
+export async function lintFiles(
+  inputs: readonly string[],
+  options: LintOptions,
+  world: World,
+  early: readonly Helper[] = [],
+): Promise<ExitCode> {
   const { watch, ...once } = options;
   if (watch) {
     const { lintWatching } = await import('./lint-watching.ts');
@@ -25,5 +35,5 @@ export async function lintFiles(inputs: readonly string[], options: LintOptions,
     return lintStandardInput(inputs, options, started.checker, report, world);
   }
   const { lintAnew } = await import('./lint-anew.ts');
-  return lintAnew(inputs, options, started, report, world);
+  return lintAnew(inputs, options, { ...started, early }, report, world);
 }

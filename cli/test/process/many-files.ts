@@ -50,5 +50,17 @@ export function testManyFiles(): void {
         expect.stringMatching(/^b\/cjm\.config\.json:1:14 error invalid-config/),
       ]);
     });
+
+    it('says the same of one folder that holds them all, for which threads are started at once', async () => {
+      const files = Array.from({ length: 2 * half }, (_, index): [string, string] => [
+        `${String(index).padStart(3, '0')}.cjm`,
+        index % 2 === 0 ? good : wrong,
+      ]);
+      const cwd = await folderWith(Object.fromEntries(files));
+      const parts = [...(await lint(cwd, '[01]*.cjm')), ...(await lint(cwd, '[23]*.cjm'))];
+      const isOfFile = (line: string): boolean => /^\d+\.cjm/.test(line);
+      expect((await lint(cwd)).filter(isOfFile)).toEqual(parts.filter(isOfFile));
+      expect(parts.filter(isOfFile).length).toBeGreaterThanOrEqual(half);
+    });
   });
 }
