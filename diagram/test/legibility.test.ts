@@ -5,7 +5,7 @@ import { createElk } from '../src/elk.ts';
 import { drawMap, themeNames } from '../src/index.ts';
 import { createPainter } from '../src/painting/paint-scene.ts';
 import type { Painting, TextStroke } from '../src/painting/painting.ts';
-import type { Canvas } from '../src/raster/canvas.ts';
+import type { Band } from '../src/png/band.ts';
 import { readyShape } from '../src/raster/draw-shape.ts';
 import type { SvgElement } from '../src/svg.ts';
 import { widthOf } from '../src/text.ts';
@@ -14,6 +14,7 @@ import { contrast, type Rgb, rgbOf } from './contrast.ts';
 import { giftShop } from './fixtures/gift-shop.ts';
 import { sayEverything } from './fixtures/say-everything.ts';
 import { parseSvg } from './parse-svg.ts';
+import { pixelsOf, plainBand } from './plain-band.ts';
 
 const examples = fileURLToPath(new URL('../../examples/', import.meta.url));
 const goldens = readdirSync(examples).filter((name) => name.endsWith('.svg'));
@@ -47,19 +48,21 @@ function weakTexts(root: SvgElement): readonly string[] {
 const zoom = 0.5;
 
 /** The picture without its texts. */
-function groundOf({ strokes, ...size }: Painting): Canvas {
+function groundOf({ strokes, ...size }: Painting): Ground {
   const [width, height] = [Math.ceil(size.width * zoom), Math.ceil(size.height * zoom)];
-  const canvas = { x: 0, y: 0, width, height, pixels: new Uint32Array(width * height) };
+  const canvas = { x: 0, y: 0, ...plainBand(width, height, 0) };
   for (const stroke of strokes) {
     if (stroke.kind === 'shape') readyShape(stroke, { scale: zoom, x: 0, y: 0 }, canvas)(canvas, canvas);
   }
-  return canvas;
+  return { width, pixels: pixelsOf(canvas) };
 }
+
+type Ground = Pick<Band, 'width' | 'pixels'>;
 
 /** A line may cross a text, or a box's edge touch it; nearly all around its letters must stand out from them. */
 const share = 0.85;
 
-function isLegible(text: TextStroke, { pixels, width }: Canvas, least: number): boolean {
+function isLegible(text: TextStroke, { pixels, width }: Ground, least: number): boolean {
   const { look, size, weight } = text;
   const own = typeof look.fill === 'string' ? rgbOf(look.fill) : undefined;
   if (own === undefined) return false;

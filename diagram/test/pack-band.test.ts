@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { codeLengthsOf } from '../src/png/code-lengths.ts';
 import { createPacker } from '../src/png/pack-band.ts';
 import { writePng } from '../src/png/write-png.ts';
+import { bandOf, plainBand } from './plain-band.ts';
 
 const packBand = createPacker();
 
@@ -75,18 +76,19 @@ test.each([
     const pixels = pixelsOf(seed, width * height);
     const bands = [];
     for (let row = 0; row < height; row += atATime) {
-      bands.push(packBand(pixels.subarray(row * width, Math.min(height, row + atATime) * width), width));
+      const rows = pixels.subarray(row * width, Math.min(height, row + atATime) * width);
+      bands.push(packBand(bandOf(rows, width, (block) => block % 3 === seed % 3)));
     }
     expect(read(writePng(width, height, bands), width)).toEqual([...pixels]);
   }
 });
 
 test('a flat ground costs next to nothing, and what comes again beside it little', () => {
-  const flat = packBand(new Uint32Array(1000 * 1000).fill(0xffffff), 1000);
+  const flat = packBand(plainBand(1000, 1000, 0xffffff));
   expect(flat.chunk.length).toBeLessThan(24_000);
   const piece = pixelsOf(7, 1000);
   const repeated = Uint32Array.from({ length: 10_000 }, (_, i) => piece[i % 1000] ?? 0);
-  const [once, often] = [packBand(piece, 1000), packBand(repeated, 10_000)];
+  const [once, often] = [packBand(bandOf(piece, 1000)), packBand(bandOf(repeated, 10_000))];
   expect(often.chunk.length).toBeLessThan(2 * once.chunk.length);
 });
 

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import { type PackedBand, type Packing, packHere } from '@cjm/diagram/png';
-import type { BandAnswer, BandToPack } from './pack-thread.ts';
+import { bandIn, type PackedBand, type Packing, packHere, sizeOfBand } from '@cjm/diagram/png';
+import type { BandAnswer } from './pack-thread.ts';
 
 /** Pixels: below, a thread takes longer to start than it saves. */
 const worthwhile = 16_000_000;
@@ -40,17 +40,16 @@ function startPacking(): Packing {
     waiting = undefined;
   };
   return {
-    borrow: async (pixels) => {
+    borrow: async (width, height) => {
       while (free.length === 0 && lent === most) await answered();
       const known = free.pop();
-      if (known && known.byteLength >= 4 * pixels) return new Uint32Array(known, 0, pixels);
       if (known === undefined) lent += 1;
-      return new Uint32Array(pixels);
+      const size = sizeOfBand(width, height);
+      return bandIn(known && known.byteLength >= size ? known : new ArrayBuffer(size), width, height);
     },
-    add: (pixels, width) => {
+    add: (band) => {
       added += 1;
-      const band: BandToPack = { pixels, width };
-      thread.postMessage(band, [pixels.buffer]);
+      thread.postMessage(band, [band.pixels.buffer]);
     },
     end: async () => {
       while (bands.length < added) await answered();

@@ -1,13 +1,7 @@
 import { parentPort } from 'node:worker_threads';
-import { createPacker, type PackedBand } from '@cjm/diagram/png';
+import { type Band, createPacker, type PackedBand } from '@cjm/diagram/png';
 
-/** Whole rows to pack, in memory that comes back. */
-export interface BandToPack {
-  readonly pixels: Uint32Array<ArrayBuffer>;
-  readonly width: number;
-}
-
-/** Bands are answered in order. */
+/** Bands are answered in order, each with its memory, which goes back. */
 export interface BandAnswer {
   readonly band: PackedBand;
   readonly memory: ArrayBuffer;
@@ -15,8 +9,9 @@ export interface BandAnswer {
 
 const pack = createPacker();
 
-parentPort?.on('message', ({ pixels, width }: BandToPack) => {
-  const band = pack(pixels, width);
-  const answer: BandAnswer = { band, memory: pixels.buffer };
-  parentPort?.postMessage(answer, [band.chunk.buffer, pixels.buffer]);
+parentPort?.on('message', (drawn: Band) => {
+  const band = pack(drawn);
+  const memory = drawn.pixels.buffer;
+  const answer: BandAnswer = { band, memory };
+  parentPort?.postMessage(answer, [band.chunk.buffer, memory]);
 });

@@ -1,4 +1,4 @@
-import { type Box, bottom, overlap } from '../geometry.ts';
+import { bottom } from '../geometry.ts';
 import type { Packing } from '../png/packing.ts';
 import { writePng } from '../png/write-png.ts';
 import { common } from '../raster/bounds.ts';
@@ -7,6 +7,7 @@ import { type DrawReady, readyShape } from '../raster/draw-shape.ts';
 import type { DrawText } from '../raster/draw-text.ts';
 import { pixelOf } from '../raster/ink.ts';
 import { createShapeCase } from '../raster/shape-case.ts';
+import type { BoxedStroke } from './paint-shapes.ts';
 import type { Stroke } from './painting.ts';
 import type { Piece, Sheet } from './sheet.ts';
 
@@ -34,35 +35,44 @@ export async function drawSheet(
   const width = Math.ceil(sheet.width * scale);
   const height = Math.ceil(sheet.height * scale);
   const shapes = createShapeCase();
-  const drawers = sheet.pieces.map((piece) => createDrawer(piece, scale, drawText, shapes));
   const step = Math.max(1, Math.floor(atATime / width));
+  const drawers = sheet.pieces.map((piece) => createDrawer(piece, scale, step, drawText, shapes));
   for (let y = 0; y < height; y += step) {
-    const box = { x: 0, y, width, height: Math.min(step, height - y) };
-    const pixels = await packing.borrow(width * box.height);
-    pixels.fill(pixelOf(paper));
-    for (const draw of drawers) draw({ ...box, pixels });
-    packing.add(pixels, width);
+    const band = await packing.borrow(width, Math.min(step, height - y));
+    band.blocks.fill(pixelOf(paper));
+    for (const draw of drawers) draw({ x: 0, y, ...band });
+    packing.add(band);
   }
   return writePng(width, height, await packing.end());
 }
 
-/** Draws what of a piece lies on a canvas: one further down each time. */
+/** Draws what of a piece lies on a canvas: the next so many rows each time. */
 function createDrawer(
   { part, at, strokes }: Piece,
   scale: number,
+  rows: number,
   drawText: DrawText,
   readySmall: ReturnType<typeof createShapeCase>,
 ): (canvas: Canvas) => void {
   const [left, top] = [Math.round(at.x * scale), Math.round(at.y * scale)];
   const placing = { scale, x: left - part.x * scale, y: top - part.y * scale };
   const whole = { x: left, y: top, width: Math.ceil(part.width * scale), height: Math.ceil(part.height * scale) };
+  const bandOf = (y: number): number =>
+    Math.floor(Math.min(bottom(whole), Math.max(top, placing.y + y * scale)) / rows);
+  const banded = new Map<number, BoxedStroke[]>();
+  for (const boxed of strokes) {
+    for (let band = bandOf(boxed.box.y); band <= bandOf(bottom(boxed.box)); band++) {
+      const others = banded.get(band);
+      if (others) others.push(boxed);
+      else banded.set(band, [boxed]);
+    }
+  }
   const ready = new Map<Stroke, DrawReady>();
   return (canvas) => {
     const clip = common(whole, canvas);
     if (clip.height <= 0) return;
-    const seen = toPicture(clip);
-    for (const { stroke, box } of strokes) {
-      if (!overlap(box, seen)) continue;
+    const band = Math.floor(canvas.y / rows);
+    for (const { stroke, box } of banded.get(band) ?? []) {
       if (stroke.kind === 'text') {
         drawText(stroke, placing, canvas, clip);
         continue;
@@ -70,17 +80,9 @@ function createDrawer(
       const isSmall = Math.max(box.width, box.height) * scale <= small && typeof stroke.look.fill !== 'object';
       const draw = ready.get(stroke) ?? (isSmall ? readySmall(stroke, placing) : readyShape(stroke, placing, whole));
       draw(canvas, clip);
-      if (bottom(box) > bottom(seen)) ready.set(stroke, draw);
+      if (bandOf(bottom(box)) > band) ready.set(stroke, draw);
       else ready.delete(stroke);
     }
+    banded.delete(band);
   };
-
-  function toPicture({ x, y, width, height }: Box): Box {
-    return {
-      x: (x - placing.x) / scale,
-      y: (y - placing.y) / scale,
-      width: width / scale,
-      height: height / scale,
-    };
-  }
 }

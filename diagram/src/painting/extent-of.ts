@@ -1,6 +1,7 @@
 import type { Box } from '../geometry.ts';
 import { widthOf } from '../text.ts';
 import type { ShapeStroke, Stroke } from './painting.ts';
+import { pathPartsOf } from './path-parts.ts';
 
 /** Wider and higher than any icon, in px. */
 const icon = 24;
@@ -57,8 +58,7 @@ function around(points: readonly Pair[]): Box {
 function pointsOf(path: string): readonly Pair[] {
   const points: Pair[] = [];
   let [x, y] = [0, 0];
-  for (const [, command = '', written = ''] of path.matchAll(/([A-Za-z])([^A-Za-z]*)/g)) {
-    const numbers = (written.match(/-?\d*\.?\d+/g) ?? []).map(Number);
+  for (const { command, numbers } of pathPartsOf(path)) {
     switch (command) {
       case 'h':
         x += numbers[0] ?? 0;

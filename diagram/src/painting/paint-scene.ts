@@ -18,7 +18,7 @@ export function createPainter(theme: ThemeName): Painter {
   const context: Context = { gradients: new Map(), looks: new Map() };
   const style = outermostStyle(theme);
   return (roots) => {
-    collectGradients(roots, style, context);
+    collectGradients(roots.filter(hasGradient), style, context);
     return roots.flatMap((root) => paintElement(root, style, undefined, context));
   };
 }
@@ -129,6 +129,10 @@ function paintOf(value: Attributes[string], gradients: ReadonlyMap<string, Gradi
   if (text === 'none') return undefined;
   const [, id] = /^url\(#(.*)\)$/.exec(text) ?? [];
   return id === undefined ? text : gradients.get(decodeURI(id));
+}
+
+function hasGradient({ tag, children }: SvgElement): boolean {
+  return tag === 'linearGradient' || children.some((child) => typeof child !== 'string' && hasGradient(child));
 }
 
 function collectGradients(nodes: readonly SvgElement[], outside: Style, context: Context): void {

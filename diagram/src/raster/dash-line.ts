@@ -38,23 +38,24 @@ export function dashLine(line: Line, dashes: readonly number[], range: Range = e
     const far = length(toX - fromX, toY - fromY);
     if (far === 0) continue;
     const [first, last] = seenOf(fromX, toX, range);
-    const at = (way: number) => [fromX + (way / far) * (toX - fromX), fromY + (way / far) * (toY - fromY)] as const;
+    const xAt = (way: number) => fromX + (way / far) * (toX - fromX);
+    const yAt = (way: number) => fromY + (way / far) * (toY - fromY);
     let way = 0;
     if (first > 0) {
       end();
       way = first * far;
       skip(way);
-      begin(...at(way));
+      begin(xAt(way), yAt(way));
     }
     while (way + left <= last * far) {
       way += left;
-      if (place % 2 === 0) piece.push(...at(way));
+      if (place % 2 === 0) piece.push(xAt(way), yAt(way));
       end();
       turn();
-      begin(...at(way));
+      begin(xAt(way), yAt(way));
     }
     left -= last * far - way;
-    if (place % 2 === 0) piece.push(...at(last * far));
+    if (place % 2 === 0) piece.push(xAt(last * far), yAt(last * far));
     if (last < 1) {
       end();
       skip(far - last * far);

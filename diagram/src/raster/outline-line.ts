@@ -25,6 +25,7 @@ export function outlineLine(line: Line, { width, cap, join }: Nib): readonly Con
   const points = withoutRests(line);
   const [x = 0, y = 0] = points;
   if (points.length === 2) return cap === 'round' ? [roundDot(x, y, half)] : [];
+  if (points.length === 4 && !line.closed && cap === 'butt') return [straight(points, half)];
   if (line.closed) points.push(x, y);
   const there: number[] = [];
   addSide(there, points, line.closed, half, join);
@@ -34,6 +35,14 @@ export function outlineLine(line: Line, { width, cap, join }: Nib): readonly Con
   addSide(back, turned, line.closed, half, join);
   if (!line.closed) addCap(back, turned, half, cap);
   return line.closed ? [there, back] : [there];
+}
+
+/** Of one piece, as lines are mostly made that have many. */
+function straight([x = 0, y = 0, toX = 0, toY = 0]: readonly number[], half: number): Contour {
+  const far = length(toX - x, toY - y);
+  const across = half * ((toY - y) / far);
+  const down = half * ((toX - x) / far);
+  return [x + across, y - down, toX + across, toY - down, toX - across, toY + down, x - across, y + down];
 }
 
 /** Without points that are where the one before is. */

@@ -31,10 +31,10 @@ export function createShapeCase(): (stroke: ShapeStroke, placing: Placing) => Dr
     const [column, row] = [Math.floor(x), Math.floor(y)];
     const alike = known.get(stroke.look) ?? new Map<string, readonly Drawn[]>();
     known.set(stroke.look, alike);
-    const key = `${x - column} ${y - row} ${shape.tag} ${shape.key}`;
+    const key = `${stroke.tag} ${places * (x - column)} ${places * (y - row)} ${shape.key}`;
     let coats = alike.get(key);
     if (coats === undefined) {
-      coats = draw({ ...stroke, geometry: shape.geometry }, { scale: placing.scale, x: x - column, y: y - row });
+      coats = draw({ ...stroke, geometry: shape.geometry() }, { scale: placing.scale, x: x - column, y: y - row });
       taken += coats.reduce((sum, { coverage }) => sum + coverage.bytes.length, 0);
       if (taken > room) {
         known.clear();

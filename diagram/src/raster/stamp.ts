@@ -1,8 +1,8 @@
-import type { Box } from '../geometry.ts';
+import { type Box, bottom, right } from '../geometry.ts';
 import { element } from '../svg.ts';
 import type { Picture, Pictures } from '../typeset/prepare-pictures.ts';
 import { common } from './bounds.ts';
-import { type Canvas, mixed } from './canvas.ts';
+import { type Canvas, mixed, spread } from './canvas.ts';
 import { places } from './letters.ts';
 import type { Placing } from './line.ts';
 import type { Rasterize } from './rasterize.ts';
@@ -53,10 +53,12 @@ function draw({ address }: Picture, box: Box, rasterize: Rasterize): Drawn {
   return { x: 0, y: 0, ...size, bytes };
 }
 
-function lay({ pixels, ...canvas }: Canvas, { bytes, ...drawn }: Drawn, clip: Box): void {
+function lay(canvas: Canvas, { bytes, ...drawn }: Drawn, clip: Box): void {
+  const { pixels } = canvas;
   const box = common(drawn, common(canvas, clip));
-  for (let y = box.y; y < box.y + box.height; y++) {
-    for (let x = box.x; x < box.x + box.width; x++) {
+  for (let y = box.y; y < bottom(box); y++) {
+    spread(canvas, y, box.x, right(box));
+    for (let x = box.x; x < right(box); x++) {
       const from = 4 * ((y - drawn.y) * drawn.width + x - drawn.x);
       const to = (y - canvas.y) * canvas.width + x - canvas.x;
       const [red = 0, green = 0, blue = 0, alpha = 0] = bytes.subarray(from, from + 4);

@@ -14,6 +14,7 @@ import { type Fonts, openFonts } from '../../src/typeset/open-fonts.ts';
 import { layout, tools } from '../exporters/tools.ts';
 import { giftShop } from '../fixtures/gift-shop.ts';
 import { sayEverything } from '../fixtures/say-everything.ts';
+import { pixelsOf, plainBand } from '../plain-band.ts';
 import { toElements } from './to-elements.ts';
 
 const plain: Look = {
@@ -31,7 +32,7 @@ const noFonts: Fonts = () => {
 };
 
 function canvasOf(width: number, height: number, ground: string): Canvas {
-  return { x: 0, y: 0, width, height, pixels: new Uint32Array(width * height).fill(pixelOf(ground)) };
+  return { x: 0, y: 0, ...plainBand(width, height, pixelOf(ground)) };
 }
 
 /** How far each byte of two pictures is apart, alpha left out. */
@@ -117,7 +118,7 @@ test.each<[string, ShapeStroke]>([
     const ground = shape('rect', { x: -1, y: -1, width: 999, height: 999 }, { fill: '#ffffff' });
     const view = { x: 0, y: 0, width: size.width / scale, height: size.height / scale };
     const other = rasterize(toElements([ground, drawn], view, size, noFonts, () => []));
-    const apart = differences(canvas.pixels, new Uint32Array(other.buffer, other.byteOffset, canvas.pixels.length));
+    const apart = differences(pixelsOf(canvas), new Uint32Array(other.buffer, other.byteOffset, canvas.pixels.length));
     // That one looks at four rows of each pixel only.
     expect(apart.filter((each) => each > 64).length / apart.length).toBeLessThan(0.003);
     expect(apart.reduce((sum, each) => sum + each, 0) / apart.length).toBeLessThan(1);
@@ -142,14 +143,14 @@ test.each(['light', 'high-contrast-dark'] as const)('so is a whole picture with 
   const size = { width: picture.width, height: picture.height };
   const rasterize = await createRasterizer(tools.rasterizer);
   const other = rasterize(toElements([ground, ...strokes], { x: 0, y: 0, ...size }, size, opened.fonts, () => []));
-  const apart = differences(canvas.pixels, new Uint32Array(other.buffer, other.byteOffset, canvas.pixels.length));
+  const apart = differences(pixelsOf(canvas), new Uint32Array(other.buffer, other.byteOffset, canvas.pixels.length));
   expect(apart.filter((each) => each > 96).length / apart.length).toBeLessThan(0.0005);
   expect(apart.reduce((sum, each) => sum + each, 0) / apart.length).toBeLessThan(1);
 });
 
 test('an emoji is drawn where it stands, and what lies under it is seen around it', async () => {
   const rasterize = await createRasterizer(tools.rasterizer);
-  const red = writePng(4, 4, [createPacker()(new Uint32Array(16).fill(pixelOf('#d02010')), 4)]);
+  const red = writePng(4, 4, [createPacker()(plainBand(4, 4, pixelOf('#d02010')))]);
   const address = `data:image/png;base64,${Buffer.from(red).toString('base64')}`;
   const picture = { x: 0.25, y: -0.75, width: 0.5, height: 1, address };
   const stamp = createStamp(() => [picture], rasterize);
@@ -160,7 +161,8 @@ test('an emoji is drawn where it stands, and what lies under it is seen around i
     ...canvas,
     height: 25,
   });
-  const at = (x: number, y: number) => canvas.pixels[y * canvas.width + x];
+  const pixels = pixelsOf(canvas);
+  const at = (x: number, y: number) => pixels[y * canvas.width + x];
   // It goes from 12.5 to 20.5 and from 15 to 31, of which only what is above 25 is asked for.
   expect([at(13, 15), at(19, 24), at(16, 20)]).toEqual(Array(3).fill(pixelOf('#d02010')));
   expect([at(11, 20), at(21, 20), at(16, 14), at(16, 25)]).toEqual(Array(4).fill(pixelOf('#103050')));
@@ -184,5 +186,5 @@ test('a picture that is brighter than it is opaque, as some are when they are re
   );
   const canvas = canvasOf(2, 2, '#ffffff');
   stamp({ text: '🎁', font: opened.fonts('A', 400) }, { x: 0, y: 0, scale: 2 }, 1, canvas, canvas);
-  for (const pixel of canvas.pixels) expect([pixel & 0xff, pixel >> 8]).toEqual([255, 0x7f7f]);
+  for (const pixel of pixelsOf(canvas)) expect([pixel & 0xff, pixel >> 8]).toEqual([255, 0x7f7f]);
 });
