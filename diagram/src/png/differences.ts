@@ -1,4 +1,4 @@
-import { type Band, blocksIn, blockWidth, varied } from './band.ts';
+import { type Band, blockBits, blocksIn, blockWidth, varied } from './band.ts';
 import { noBytes, type Sum } from './sum.ts';
 
 /** What sets the pixels of a band off from others, byte by byte. */
@@ -24,66 +24,85 @@ const modulus = 65_521;
 
 /** @returns what finds them; what that answers with holds until it is asked again */
 export function createDiffer(): (band: Band) => Differences {
-  let pixels = new Uint32Array(0);
-  let blocks = new Uint8Array(0);
-  let width = 0;
+  let known = { width: 0, pixels: new Uint32Array(0), blocks: new Uint8Array(0) };
   return (band) => {
-    const perRow = blocksIn(band.width);
-    if (band.width !== width || pixels.length < band.pixels.length) {
-      width = band.width;
-      pixels = new Uint32Array(band.pixels.length);
-      blocks = new Uint8Array(band.blocks.length);
-    }
-    const inRow = 3 * width;
+    const { width, height } = band;
+    // What another band of that width has left there is of use: of most blocks it is nothing again.
+    if (width !== known.width || known.pixels.length < band.pixels.length)
+      known = { width, pixels: new Uint32Array(band.pixels.length), blocks: new Uint8Array(band.blocks.length) };
     let { low, high } = noBytes;
-    for (let row = 0; row < band.height; row++) {
+    for (let row = 0; row < height; row++) {
+      const found = row === 0 ? fromLeft(band, known) : fromAbove(band, row, known);
       low += filterOf(row);
-      high += low + inRow * low;
-      for (let block = 0; block < perRow; block++) {
-        const at = row * perRow + block;
-        const first = row * width + block * blockWidth;
-        const end = Math.min(first + blockWidth, (row + 1) * width);
-        const ground = band.blocks[at] ?? 0;
-        if (row > 0 && ground !== varied && ground === band.blocks[at - perRow]) {
-          // It stays from band to band: there is mostly none to be wiped out.
-          if (blocks[at] !== 0) pixels.fill(0, first, end);
-          blocks[at] = 0;
-          continue;
-        }
-        const above = row === 0 ? 0 : (band.blocks[at - perRow] ?? 0);
-        let sum = 0;
-        let weighed = 0;
-        let before = row === 0 ? lastOf(band, block - 1) : 0;
-        for (let i = first; i < end; i++) {
-          const pixel = ground === varied ? (band.pixels[i] ?? 0) : ground;
-          const other = row === 0 ? before : above === varied ? (band.pixels[i - width] ?? 0) : above;
-          before = pixel;
-          if (pixel === other) {
-            pixels[i] = 0;
-            continue;
-          }
-          const red = (pixel - (other & 0xff)) & 0xff;
-          const green = (pixel - (other & 0xff00)) & 0xff00;
-          const blue = (pixel - (other & 0xff0000)) & 0xff0000;
-          pixels[i] = red | green | blue;
-          const all = red + (green >> 8) + (blue >> 16);
-          sum += all;
-          // So often is each counted as there are bytes from it to the end of the block.
-          weighed += (3 * (end - i) - 2) * all + 2 * red + (green >> 8);
-        }
-        blocks[at] = sum === 0 ? 0 : 1;
-        low += sum;
-        high += weighed + sum * 3 * ((row + 1) * width - end);
-      }
-      low %= modulus;
-      high %= modulus;
+      high = (high + low + 3 * width * low + found.weighed) % modulus;
+      low = (low + found.bytes) % modulus;
     }
-    return { width, height: band.height, pixels, blocks, sum: { low, high, length: (inRow + 1) * band.height } };
+    return { ...known, height, sum: { low, high, length: (3 * width + 1) * height } };
   };
 }
 
-/** The pixel at the right end of a block in the first row. */
-function lastOf({ pixels, blocks }: Band, block: number): number {
-  const ground = block < 0 ? 0 : (blocks[block] ?? 0);
-  return ground === varied ? (pixels[(block + 1) * blockWidth - 1] ?? 0) : ground;
+type Known = Pick<Differences, 'pixels' | 'blocks'>;
+
+/** The sum of a row's bytes, and the same with each counted as often as there are bytes from it to the end of the row. */
+interface Found {
+  readonly bytes: number;
+  readonly weighed: number;
+}
+
+function fromLeft({ pixels, blocks, width }: Band, known: Known): Found {
+  let [before, bytes, weighed] = [0, 0, 0];
+  for (let i = 0; i < width; i++) {
+    const ground = blocks[i >> blockBits] ?? 0;
+    const pixel = ground === varied ? (pixels[i] ?? 0) : ground;
+    const difference = differenceOf(pixel, before);
+    const [red, green, blue] = [difference & 0xff, (difference >> 8) & 0xff, difference >> 16];
+    known.pixels[i] = difference;
+    bytes += red + green + blue;
+    weighed += 3 * (width - i) * (red + green + blue) - green - 2 * blue;
+    before = pixel;
+  }
+  known.blocks.fill(1, 0, blocksIn(width));
+  return { bytes, weighed };
+}
+
+function fromAbove({ pixels, blocks, width }: Band, row: number, known: Known): Found {
+  const perRow = blocksIn(width);
+  const end = (row + 1) * width;
+  let [bytes, weighed] = [0, 0];
+  for (let block = row * perRow, first = row * width; first < end; block++, first += blockWidth) {
+    const ground = blocks[block] ?? 0;
+    const above = blocks[block - perRow] ?? 0;
+    const after = Math.min(first + blockWidth, end);
+    if (ground === above && ground !== varied) {
+      if (known.blocks[block] === 0) continue;
+      known.blocks[block] = 0;
+      for (let i = first; i < after; i++) known.pixels[i] = 0;
+      continue;
+    }
+    // Red and blue side by side, as sums of a block have room between them; and the sum of all sums so far, in which
+    // each has been counted as often as there are pixels from it to the end of the block.
+    let [redBlue, green, redsBlues, greens] = [0, 0, 0, 0];
+    for (let i = first; i < after; i++) {
+      const pixel = ground === varied ? (pixels[i] ?? 0) : ground;
+      const other = above === varied ? (pixels[i - width] ?? 0) : above;
+      const difference = differenceOf(pixel, other);
+      known.pixels[i] = difference;
+      redBlue = (redBlue + (difference & 0xff00ff)) | 0;
+      green = (green + ((difference >> 8) & 0xff)) | 0;
+      redsBlues = (redsBlues + redBlue) | 0;
+      greens = (greens + green) | 0;
+    }
+    const blue = redBlue >>> 16;
+    const sum = (redBlue & 0xffff) + green + blue;
+    known.blocks[block] = sum === 0 ? 0 : 1;
+    bytes += sum;
+    weighed += 3 * ((redsBlues & 0xffff) + greens + (redsBlues >>> 16) + sum * (end - after)) - green - 2 * blue;
+  }
+  return { bytes, weighed };
+}
+
+/** Byte by byte; from each something is borrowed that is not there any more in the end. */
+function differenceOf(pixel: number, other: number): number {
+  const redBlue = ((pixel & 0xff00ff) + 0x1000100 - (other & 0xff00ff)) & 0xff00ff;
+  return redBlue | (((pixel & 0xff00) + 0x10000 - (other & 0xff00)) & 0xff00);
 }

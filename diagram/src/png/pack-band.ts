@@ -1,4 +1,4 @@
-import { type Band, blocksIn, blockWidth } from './band.ts';
+import { type Band, blockBits, blocksIn, blockWidth } from './band.ts';
 import { chunkOf } from './chunk.ts';
 import { createDiffer, type Differences, filterOf } from './differences.ts';
 import type { Sum } from './sum.ts';
@@ -41,6 +41,8 @@ function pack(known: Differences, tools: Tools): PackedBand {
   const { width, height, pixels: differences, sum } = known;
   const { seen } = tools;
   seen.fill(0);
+  // Of a row at most that is one match, in pieces.
+  const room = Math.ceil(width / 80) + 8;
   let { tokens } = tools;
   let count = 0;
   for (let row = 0; row < height; row++) {
@@ -49,7 +51,7 @@ function pack(known: Differences, tools: Tools): PackedBand {
     tokens[count++] = filterOf(row);
     let before = -1;
     for (let at = from; at < end; ) {
-      if (count + width / 80 + 8 > tokens.length) tokens = grown(tokens);
+      if (count + room > tokens.length) tokens = grown(tokens);
       let next = at;
       const difference = differences[at] ?? 0;
       if (difference === before) {
@@ -61,8 +63,10 @@ function pack(known: Differences, tools: Tools): PackedBand {
         const hash = Math.imul(difference ^ Math.imul(following, 0x9e3779b1), 0x85ebca6b) >>> (32 - hashBits);
         const other = (seen[hash] ?? 0) - 1;
         seen[hash] = at + 1;
-        const distance = offsetOf(at, width) - offsetOf(other, width);
-        if (other >= 0 && distance <= farthest) next = endOfSame(known, row, at, other);
+        // Before each row there is a byte that says what its bytes are.
+        const isNear = other >= 0 && bytesPerPixel * (at - other) < farthest;
+        const distance = isNear ? bytesPerPixel * (at - other) + row - Math.floor(other / width) : 0;
+        if (isNear && distance <= farthest) next = endOfSame(known, row, at, other);
         if (next - at >= 2) count = addMatch(tokens, count, next - at, distance);
         else {
           next = at + 1;
@@ -85,8 +89,8 @@ function endOfNone({ pixels, blocks, width }: Differences, row: number, from: nu
   const first = row * blocksIn(width);
   let column = from - start;
   while (column < width) {
-    const block = Math.floor(column / blockWidth);
-    const stop = Math.min((block + 1) * blockWidth, width);
+    const block = column >> blockBits;
+    const stop = Math.min((block + 1) << blockBits, width);
     if (blocks[first + block] === 0) column = stop;
     else {
       while (column < stop && pixels[start + column] === 0) column++;
@@ -109,9 +113,9 @@ function endOfSame({ pixels, blocks, width }: Differences, row: number, from: nu
   let column = from - start;
   while (column < end) {
     const stop = Math.min(column + blockWidth, end);
-    if (column % blockWidth === 0 && blocks[first + column / blockWidth] === 0) {
-      const block = Math.floor((column - back) / blockWidth);
-      const last = Math.floor((stop - 1 - back) / blockWidth);
+    if (column % blockWidth === 0 && blocks[first + (column >> blockBits)] === 0) {
+      const block = (column - back) >> blockBits;
+      const last = (stop - 1 - back) >> blockBits;
       if (blocks[otherFirst + block] === 0 && blocks[otherFirst + last] === 0) {
         column = stop;
         continue;
@@ -131,11 +135,6 @@ function addMatch(tokens: Int32Array, count: number, pixels: number, distance: n
     tokens[at++] = matched(Math.min(rest, longest), distance);
   }
   return at;
-}
-
-/** Where a pixel stands among the bytes: before each row is one that says what its bytes are. */
-function offsetOf(pixel: number, width: number): number {
-  return bytesPerPixel * pixel + Math.floor(pixel / width);
 }
 
 function grown(tokens: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {

@@ -1,4 +1,13 @@
 import { codeLengthsOf } from './code-lengths.ts';
+import {
+  bitsBehindDistance,
+  bitsBehindSymbol,
+  distances,
+  endOfBlock,
+  symbolOfDistance,
+  symbols,
+  symbolsOfLengths,
+} from './symbols.ts';
 
 /**
  * What a block of a deflate stream (RFC 1951) is made of: a byte as it is, or `matched(length, distance)`: so many
@@ -11,75 +20,137 @@ export function matched(length: number, distance: number): Token {
   return (1 << 31) | (length << 16) | distance;
 }
 
-const lastSymbol = 285;
-const endOfBlock = 256;
-/** Of the codes for bytes and lengths, for distances, and for the lengths of those codes. */
-const [symbols, distances, lengths] = [286, 30, 19] as const;
+/** There are codes for the lengths of codes, too. */
+const lengths = 19;
 const [longestCode, longestOfLengths] = [15, 7] as const;
 
 /** A block of its own codes that others follow, and an empty one that ends at a whole byte: such can be joined. */
 export function writeBlock(tokens: Int32Array): Uint8Array {
   const [ofSymbols, ofDistances] = countsOf(tokens);
-  const symbolLengths = codeLengthsOf(ofSymbols, longestCode);
-  const distanceLengths = codeLengthsOf(ofDistances, longestCode);
+  const ofBlock: Codes = { symbols: codeOf(ofSymbols, longestCode), distances: codeOf(ofDistances, longestCode) };
+  const codeLengths = [...ofBlock.symbols.lengths, ...ofBlock.distances.lengths];
   const ofLengths = new Uint32Array(lengths);
-  for (const length of [...symbolLengths, ...distanceLengths]) count(ofLengths, length);
-  const lengthLengths = codeLengthsOf(ofLengths, longestOfLengths);
-  const [symbolCodes, distanceCodes] = [codesOf(symbolLengths), codesOf(distanceLengths)];
-  const lengthCodes = codesOf(lengthLengths);
+  for (const length of codeLengths) count(ofLengths, length);
+  const lengthCode = codeOf(ofLengths, longestOfLengths);
 
-  let bytes = new Uint8Array(tokens.length + 1024);
-  let [at, bits, held] = [0, 0, 0];
-  /** At most 16 bits, the lowest first. */
-  const put = (value: number, many: number): void => {
-    bits |= value << held;
-    held += many;
-    for (; held >= 8; held -= 8) {
-      bytes[at++] = bits;
-      bits >>>= 8;
-    }
-  };
-  put(0b100, 3);
-  put(symbols - 257, 5);
-  put(distances - 1, 5);
-  put(lengths - 4, 4);
-  for (const length of orderOfLengths) put(lengthLengths[length] ?? 0, 3);
-  for (const length of [...symbolLengths, ...distanceLengths])
-    put(lengthCodes[length] ?? 0, lengthLengths[length] ?? 0);
-  for (let i = 0; i < tokens.length; i++) {
-    if (at + 16 > bytes.length) bytes = grown(bytes);
-    const token = tokens[i] ?? 0;
-    if (token >= 0) {
-      put(symbolCodes[token] ?? 0, symbolLengths[token] ?? 0);
-      continue;
-    }
-    const length = (token >>> 16) & 0x7fff;
-    const symbol = symbolOfLength(length);
-    put(symbolCodes[symbol] ?? 0, symbolLengths[symbol] ?? 0);
-    const more = symbol < 265 || symbol === lastSymbol ? 0 : (symbol - 261) >> 2;
-    put((length - 3) & ((1 << more) - 1), more);
-    const distance = token & 0xffff;
-    const far = symbolOfDistance(distance);
-    put(distanceCodes[far] ?? 0, distanceLengths[far] ?? 0);
-    const further = far < 4 ? 0 : (far - 2) >> 1;
-    put((distance - 1) & ((1 << further) - 1), further);
+  const size =
+    sizeOf(ofSymbols, ofBlock.symbols, bitsBehindSymbol) + sizeOf(ofDistances, ofBlock.distances, bitsBehindDistance);
+  const out: Bits = { bytes: new Uint8Array(headSize + (size >> 3)), at: 0, held: 0, many: 0 };
+  put(out, 0b100, 3);
+  put(out, symbols - 257, 5);
+  put(out, distances - 1, 5);
+  put(out, lengths - 4, 4);
+  for (const length of orderOfLengths) put(out, lengthCode.lengths[length] ?? 0, 3);
+  for (const length of codeLengths) put(out, lengthCode.codes[length] ?? 0, lengthCode.lengths[length] ?? 0);
+  putTokens(out, tokens, ofBlock);
+  put(out, ofBlock.symbols.codes[endOfBlock] ?? 0, ofBlock.symbols.lengths[endOfBlock] ?? 0);
+  put(out, 0b000, 3);
+  if (out.many % 8 > 0) put(out, 0, 8 - (out.many % 8));
+  put(out, 0, 16);
+  put(out, 0xffff, 16);
+  while (out.many > 0) {
+    out.bytes[out.at++] = out.held;
+    out.held >>>= 8;
+    out.many -= 8;
   }
-  if (at + 16 > bytes.length) bytes = grown(bytes);
-  put(symbolCodes[endOfBlock] ?? 0, symbolLengths[endOfBlock] ?? 0);
-  put(0b000, 3);
-  if (held > 0) put(0, 8 - held);
-  put(0, 16);
-  put(0xffff, 16);
-  return bytes.subarray(0, at);
+  return out.bytes.subarray(0, out.at);
 }
 
-function grown(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  const larger = new Uint8Array(2 * bytes.length);
-  larger.set(bytes);
-  return larger;
-}
+/** In bytes, more than all that is not tokens takes. */
+const headSize = 512;
 
 const orderOfLengths = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15] as const;
+
+interface Code {
+  /** In bits; 0: it is not there. */
+  readonly lengths: Uint8Array;
+  readonly codes: Uint16Array;
+}
+
+interface Codes {
+  readonly symbols: Code;
+  readonly distances: Code;
+}
+
+function codeOf(counts: Uint32Array, longest: number): Code {
+  const codeLengths = codeLengthsOf(counts, longest);
+  return { lengths: codeLengths, codes: codesOf(codeLengths) };
+}
+
+/** In bits. */
+function sizeOf(counts: Uint32Array, { lengths }: Code, behind: Uint8Array): number {
+  return counts.reduce((sum, many, symbol) => sum + many * ((lengths[symbol] ?? 0) + (behind[symbol] ?? 0)), 0);
+}
+
+/** What is written, the lowest bit of each byte first; fewer than 16 are held back. */
+interface Bits {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  at: number;
+  held: number;
+  many: number;
+}
+
+/** At most 16 bits. */
+function put(out: Bits, value: number, many: number): void {
+  out.held |= value << out.many;
+  out.many += many;
+  if (out.many < 16) return;
+  out.bytes[out.at++] = out.held;
+  out.bytes[out.at++] = out.held >>> 8;
+  out.held >>>= 16;
+  out.many -= 16;
+}
+
+/** As `put` does, with what is held in variables: there are millions. */
+function putTokens(out: Bits, tokens: Int32Array, { symbols, distances }: Codes): void {
+  const { bytes } = out;
+  let { at, held, many } = out;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] ?? 0;
+    const length = token >= 0 ? 0 : (token >>> 16) & 0x7fff;
+    const symbol = token >= 0 ? token : (symbolsOfLengths[length] ?? 0);
+    held |= (symbols.codes[symbol] ?? 0) << many;
+    many += symbols.lengths[symbol] ?? 0;
+    if (many >= 16) {
+      bytes[at++] = held;
+      bytes[at++] = held >>> 8;
+      held >>>= 16;
+      many -= 16;
+    }
+    if (token >= 0) continue;
+    const behind = bitsBehindSymbol[symbol] ?? 0;
+    const distance = token & 0xffff;
+    const far = symbolOfDistance(distance);
+    held |= ((length - 3) & ((1 << behind) - 1)) << many;
+    many += behind;
+    if (many >= 16) {
+      bytes[at++] = held;
+      bytes[at++] = held >>> 8;
+      held >>>= 16;
+      many -= 16;
+    }
+    held |= (distances.codes[far] ?? 0) << many;
+    many += distances.lengths[far] ?? 0;
+    if (many >= 16) {
+      bytes[at++] = held;
+      bytes[at++] = held >>> 8;
+      held >>>= 16;
+      many -= 16;
+    }
+    const further = bitsBehindDistance[far] ?? 0;
+    held |= ((distance - 1) & ((1 << further) - 1)) << many;
+    many += further;
+    if (many >= 16) {
+      bytes[at++] = held;
+      bytes[at++] = held >>> 8;
+      held >>>= 16;
+      many -= 16;
+    }
+  }
+  out.at = at;
+  out.held = held;
+  out.many = many;
+}
 
 function countsOf(tokens: Int32Array): readonly [symbols: Uint32Array, distances: Uint32Array] {
   const [ofSymbols, ofDistances] = [new Uint32Array(symbols), new Uint32Array(distances)];
@@ -87,7 +158,7 @@ function countsOf(tokens: Int32Array): readonly [symbols: Uint32Array, distances
     const token = tokens[i] ?? 0;
     if (token >= 0) count(ofSymbols, token);
     else {
-      count(ofSymbols, symbolOfLength((token >>> 16) & 0x7fff));
+      count(ofSymbols, symbolsOfLengths[(token >>> 16) & 0x7fff] ?? 0);
       count(ofDistances, symbolOfDistance(token & 0xffff));
     }
   }
@@ -100,21 +171,6 @@ function countsOf(tokens: Int32Array): readonly [symbols: Uint32Array, distances
 
 function count(counts: Uint32Array, symbol: number): void {
   counts[symbol] = (counts[symbol] ?? 0) + 1;
-}
-
-function symbolOfLength(length: number): number {
-  const rest = length - 3;
-  if (rest < 8) return 257 + rest;
-  if (length === 258) return lastSymbol;
-  const more = 29 - Math.clz32(rest);
-  return 261 + 4 * more + ((rest >> more) & 3);
-}
-
-function symbolOfDistance(distance: number): number {
-  const rest = distance - 1;
-  if (rest < 4) return rest;
-  const more = 30 - Math.clz32(rest);
-  return 2 + 2 * more + ((rest >> more) & 1);
 }
 
 /** The canonical code of each symbol, first bit lowest. */
