@@ -1,6 +1,6 @@
-import { pathToFileURL } from 'node:url';
 import type { CheckedFile, Checker } from '@cjm/language-server';
 import { displayPath, pathOfUri } from '../inputs/display-path.ts';
+import { uriOfPath } from '../inputs/uri-of-path.ts';
 import type { LintedFile } from '../reporters/reporter.ts';
 import { createProgress } from '../terminal/create-progress.ts';
 import type { World } from '../world.ts';
@@ -43,7 +43,7 @@ export async function checkSlice(paths: readonly string[], checker: Checker, fol
   const linted: LintedFile[] = [];
   for (const path of paths) {
     // The maps of each are let go of before the next one is read.
-    const checked = await checker.check([pathToFileURL(path).href]);
+    const checked = await checker.check([uriOfPath(path)]);
     linted.push(...checked.map((file) => toLinted(file, path, folder)));
   }
   return linted;
@@ -51,7 +51,7 @@ export async function checkSlice(paths: readonly string[], checker: Checker, fol
 
 /** What is wrong with the configs and baselines by which these files were last checked. */
 export async function reviewSetup(paths: readonly string[], checker: Checker, folder: string): Promise<LintedFile[]> {
-  const reviewed = await checker.reviewSetup(paths.map((path) => pathToFileURL(path).href));
+  const reviewed = await checker.reviewSetup(paths.map(uriOfPath));
   return reviewed.map((file) => toLinted(file, pathOfUri(file.uri), folder));
 }
 

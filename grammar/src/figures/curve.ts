@@ -32,13 +32,21 @@ export interface CurveFigures {
 
 /** The points of a persona's curve along a route, broken where someone passes whose feeling is unknown. */
 export function curveOf(route: Route, persona: string): CurvePoint[][] {
-  const runs: CurvePoint[][] = [[]];
+  const runs: CurvePoint[][] = [];
+  let run: CurvePoint[] | undefined;
   for (const place of route.places) {
     const emotion = place.emotions.find((candidate) => candidate.persona === persona);
-    if (emotion) runs.at(-1)?.push({ place, emotion });
-    else if (runs.at(-1)?.length) runs.push([]);
+    if (!emotion) {
+      run = undefined;
+      continue;
+    }
+    if (!run) {
+      run = [];
+      runs.push(run);
+    }
+    run.push({ place, emotion });
   }
-  return runs.filter((run) => run.length > 0);
+  return runs;
 }
 
 /** Undefined where no feeling is known. */
@@ -62,14 +70,14 @@ const size = (point: CurvePoint): number => Math.abs(point.emotion.value);
 
 /** Neighbours are consecutive points without a gap between them; of equal drops the first. */
 function deepest(runs: readonly (readonly CurvePoint[])[]): Drop | undefined {
-  const drops = runs.flatMap((run) =>
-    run.slice(1).flatMap((to, index) => {
-      const from = run[index];
-      return from ? { from, to, depth: from.emotion.value - to.emotion.value } : [];
-    }),
-  );
-  return drops.reduce<Drop | undefined>(
-    (worst, drop) => (drop.depth > 0 && drop.depth > (worst?.depth ?? 0) ? drop : worst),
-    undefined,
-  );
+  let worst: Drop | undefined;
+  for (const run of runs) {
+    let from: CurvePoint | undefined;
+    for (const to of run) {
+      const depth = from ? from.emotion.value - to.emotion.value : 0;
+      if (from && depth > (worst?.depth ?? 0)) worst = { from, to, depth };
+      from = to;
+    }
+  }
+  return worst;
 }

@@ -47,9 +47,10 @@ export const absentPersona: Rule = {
       for (const place of touchpointsOf(stage)) {
         if (place.personas.length > 0) yield* absent(place.personas, stageLevels);
         const passing = narrowed(inStage, place.personas);
-        if (!passing) continue;
+        const named = statementsOf(place);
+        if (!passing || areThere(named, passing)) continue;
         const here = { passing, lacks: () => `pass ${called(place)}: add them to its "for"` };
-        yield* absent(statementsOf(place), [...stageLevels, here]);
+        yield* absent(named, [...stageLevels, here]);
       }
     }
   },
@@ -118,6 +119,9 @@ function absent(named: readonly Reference<Persona>[], levels: readonly Level[]):
   }
   return problems;
 }
+
+const areThere = (named: readonly Reference<Persona>[], passing: Passing): boolean =>
+  named.every(({ ref }) => !ref || isThere(ref, passing));
 
 const isThere = (persona: Persona, passing: Passing): boolean => !passing || passing.has(persona);
 

@@ -13,6 +13,7 @@ export const ambiguousImport: Rule = {
   looksAt: 'file',
   about: ['Import'],
   *check(file) {
+    if (file.root.imports.length < 2) return;
     const imported = file.world.importedBy(file.root);
     if (imported.length < 2) return;
     for (const info of contentsOf(file.root).references) {

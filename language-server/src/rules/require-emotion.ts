@@ -23,7 +23,8 @@ export const requireEmotion: Rule = {
   *check(mapped, file, { speaks, voice }) {
     const { map, nodes, journey } = mapped;
     const places = placesIn(map);
-    const felt = new Set(places.flatMap(({ emotions }) => emotions.map(({ persona }) => persona)));
+    const felt = new Set<string>();
+    for (const { emotions } of places) for (const { persona } of emotions) felt.add(persona);
     const unfelt = felt.size === 0 ? [] : map.personas.filter(({ id }) => !felt.has(id));
     for (const persona of unfelt) {
       if (isMisspelt(journey)) break;

@@ -33,7 +33,7 @@ export const requireEvidence: Rule<typeof options> = {
     const skipped = speaks('quote-without-evidence') ? 'quote' : undefined;
     const groups = [remarks(mapped, skipped), feelings(mapped), values(mapped)];
     for (const { noun, all, lacking, share } of isSourced ? groups : [together(groups)]) {
-      if (lacking.length === 0 || (share ?? (100 * (all - lacking.length)) / all) >= percent) continue;
+      if (lacking.length === 0 || (share?.() ?? (100 * (all - lacking.length)) / all) >= percent) continue;
       yield* gaps(mapped, file, voice, {
         among: all,
         lacking: lacking.map((tell) => tell()),
@@ -57,8 +57,8 @@ interface Group {
   readonly all: number;
   /** Told only where it is reported. */
   readonly lacking: readonly (() => Statement)[];
-  /** Percent of them with a source, where a figure says it. */
-  readonly share?: number | undefined;
+  /** Percent of them with a source, where a figure says it; asked for only where some have none. */
+  readonly share?: () => number | undefined;
 }
 
 /** Notes and questions are the author's own. */
@@ -71,7 +71,7 @@ function remarks({ map, nodes }: MappedJourney, skipped: 'quote' | undefined): G
     noun: 'remarks',
     all: all.length,
     lacking: lacking.map(({ remark }) => () => ({ ...remark, what: remark.kind, label: remark.text })),
-    share: evidenceShare(map),
+    share: () => evidenceShare(map),
   };
 }
 
@@ -96,7 +96,7 @@ function feelings({ map, nodes }: MappedJourney): Group {
 
 /** An aim without a value needs no evidence. */
 function values({ map, nodes }: MappedJourney): Group {
-  const labels = new Map(map.metrics.map(({ id, label }) => [id, label]));
+  const labelOf = (metric: string) => map.metrics.find(({ id }) => id === metric)?.label ?? '';
   const own = measuresIn(map).map(({ measure }) => measure);
   const all = [...own, ...solutionsIn(map).flatMap(({ solution }) => solution.measures)].filter(({ value }) => value);
   const lacking = all.filter(({ id, sources }) => sources.length === 0 && !namesSource(nodes.get(id)));
@@ -106,7 +106,7 @@ function values({ map, nodes }: MappedJourney): Group {
     lacking: lacking.map((measure) => () => ({
       ...measure,
       what: 'value of',
-      label: labels.get(measure.metric) ?? '',
+      label: labelOf(measure.metric),
     })),
   };
 }

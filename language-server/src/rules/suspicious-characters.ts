@@ -29,6 +29,7 @@ export const suspiciousCharacters: Rule = {
   looksAt: 'text',
   *check(file) {
     yield* lexed(file, 'suspicious-characters');
+    if (isAscii(file.document.textDocument.getText())) return;
     yield* directionControls(file);
     for (const node of contentsOf(file.root).nodes) if (!isPlain(nameOf(node))) yield* disguisedName(node);
     yield* twins(fileNames(file.root));
@@ -58,6 +59,9 @@ function nameOf(node: AstNode): string {
   const { name }: AstNode & { readonly name?: unknown } = node;
   return typeof name === 'string' ? name : '';
 }
+
+/** None of its characters is invisible, or looks like another. */
+const isAscii = (text: string): boolean => !/[\u0080-\uffff]/.test(text);
 
 /** Nothing in it can be taken for something else. */
 const isPlain = (name: string): boolean => name === '' || /^[\w-]*$/.test(name);

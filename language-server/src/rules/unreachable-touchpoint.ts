@@ -14,10 +14,10 @@ export const unreachableTouchpoint: Rule = {
     if (hasUnknownStops(journey)) return;
     const reached = reachedIn(map);
     // A touchpoint on no path, with no move of its own, is untold rather than unreachable.
-    const told = new Set(map.moves.flatMap((move) => [move.from, move.to]));
+    const told = map.paths.length > 0 && new Set(map.moves.flatMap((move) => [move.from, move.to]));
     for (const place of placesIn(map)) {
       const node = nodes.get(place.id);
-      if (reached.has(place.id) || !node || (map.paths.length > 0 && !told.has(place.id))) continue;
+      if (reached.has(place.id) || !node || (told && !told.has(place.id))) continue;
       yield {
         message: `Nobody gets to ${called(place)}: let a move or path lead there, or remove it.`,
         range: headRange(node),

@@ -1,4 +1,4 @@
-import { type Journey, movesOf, pathsOf } from '@cjm/grammar';
+import { type Journey, type MoveTarget, movesOf, pathsOf, type Stop } from '@cjm/grammar';
 import type { Channel, JourneyMap } from '@cjm/grammar/model';
 import { curvesIn, placesIn } from './walks.ts';
 
@@ -22,12 +22,13 @@ function entriesOf(map: JourneyMap): string[] {
 
 /** A path or move leads to a name that nothing declares: that may be the way that is missed. */
 export function hasUnknownStops(journey: Journey): boolean {
-  const stops = [
-    ...pathsOf(journey).flatMap((path) => path.stops.map((stop) => stop.touchpoint)),
-    ...movesOf(journey).flatMap((move) => [move.source, ...move.targets.map((target) => target.touchpoint)]),
-  ];
-  return stops.some((reference) => reference?.error);
+  return (
+    pathsOf(journey).some(({ stops }) => stops.some(isUnknown)) ||
+    movesOf(journey).some(({ source, targets }) => source?.error !== undefined || targets.some(isUnknown))
+  );
 }
+
+const isUnknown = ({ touchpoint }: Stop | MoveTarget): boolean => touchpoint?.error !== undefined;
 
 /** Ids of the touchpoints on somebody's route: its paths, else the order written. */
 export const toldIn = (map: JourneyMap): ReadonlySet<string> =>

@@ -4,14 +4,16 @@ import { type AstNode, type AstNodeDescription, type AstNodeLocator, AstUtils, t
 export class NodeDescription implements AstNodeDescription {
   readonly node: AstNode;
   readonly name: string;
-  readonly documentUri: URI;
   private readonly locator: AstNodeLocator;
 
   constructor(node: AstNode, name: string, locator: AstNodeLocator) {
     this.node = node;
     this.name = name;
-    this.documentUri = AstUtils.getDocument(node).uri;
     this.locator = locator;
+  }
+
+  get documentUri(): URI {
+    return AstUtils.getDocument(this.node).uri;
   }
 
   get type(): string {
