@@ -1,62 +1,177 @@
 import { measureCaption } from '../marks/swimlane.ts';
 import type { PlacedLane } from '../placement.ts';
 import { isRow, levelOfRow } from './board.ts';
+import type { Item } from './items.ts';
 import type { BoardPlan } from './plan-board.ts';
+import { asides, flip, type Reach, reachOf, type Unit, unitsOf } from './reach.ts';
 import type { Sizes } from './sizes.ts';
+import { createSkyline } from './skyline.ts';
 import type { Stacks } from './stack-board.ts';
 
-/** Where levels and lanes are, in px from the flow's upper edge. */
+/** Where rows, lanes and what runs between them are, in px from the flow's upper edge. */
 export interface Heights {
-  /** Middle of each level. */
+  /** Middle of each row, by its level; a corridor has that of the row above it. */
   readonly levels: readonly number[];
   readonly lanes: readonly PlacedLane[];
   readonly height: number;
+  /** Middle of what meets the item in its corridor, by the item: undefined in a row. */
+  readonly corridors: ReadonlyMap<Item, number>;
+  /** Labels across their lines that keep to one side after all, for the room there. */
+  readonly sides: ReadonlyMap<Item, 'left' | 'right'>;
 }
 
 /** In px. */
 const room = {
-  /** Above and below what runs along a row. */
-  row: 4,
-  /** Above what runs along a corridor, and below, where the cards have their signs. */
-  above: 14,
-  below: 18,
-  /** A corridor that nothing runs along: between two rows of a lane, between two lanes, and at the flow's edges. */
+  /** From a card down to what runs along a corridor, and from there down to a card with its signs. */
+  below: 14,
+  above: 18,
+  /** The same is more where it is no card, but a line along its row. */
+  line: 4,
+  /** Between two rows of a lane, and at the flow's edges. */
   inside: 20,
-  between: 26,
   edge: 20,
-  /** From the last row of a lane to its lower border; what runs below is the next lane's. */
+  /** From a row to the lower border of its lane, and from there to the next row. */
   border: 11,
+  afterBorder: 15,
+  /** What runs along a corridor comes no nearer to a border, if it can. */
+  besideBorder: 5,
 };
 
-/** `tall`: height of each card, in px, by the touchpoint's id. */
+/** How much higher up a label must come at one side of its line, in px. */
+const worthIt = 8;
+
+const none = () => 0;
+const afterRow = ({ kind }: Reach) => room.below + (kind === 'line' ? room.line : 0);
+const beforeRow = ({ kind }: Reach) => room.above + (kind === 'line' ? room.line : 0);
+const apart = () => room.below;
+
+/**
+ * Rows one below the other, each as high up as what stands between allows, column by column: a label keeps those cards
+ * apart that it stands between, and no others. Then all that is between two rows goes to the middle of its room.
+ *
+ * `tall`: height of each card, in px, by the touchpoint's id.
+ */
 export function measureHeights(
   sizes: Sizes,
   planned: BoardPlan,
   stacks: Stacks,
   tall: ReadonlyMap<string, number>,
 ): Heights {
-  const { lanes: laneOfRow } = planned.rows;
-  const captions = sizes.captions.map((caption) => measureCaption(caption).height);
-  const last = planned.board.levels - 1;
+  const units = unitsOf(sizes, planned, stacks, tall);
+  const quarters = 4 * planned.board.stations.length + 1;
+  const rising = rise(sizes, planned, units, quarters);
+  const middles = sink(units, quarters, rising);
+  const corridors = new Map([...middles].flatMap(([{ items }, y]) => items.map((item) => [item, y] as const)));
+  const sides = new Map(
+    [...middles.keys()].flatMap(({ items, side }) => (side ? items.map((item) => [item, side] as const) : [])),
+  );
+  const { levels, borders, height } = rising;
+  return { levels, height, corridors, sides, lanes: lanesBetween(borders, levels, planned.rows.lanes) };
+}
+
+interface Rising {
+  readonly levels: readonly number[];
+  readonly borders: readonly number[];
+  readonly height: number;
+  /** What is in each corridor, and how high up it may be: undefined for rows. */
+  readonly corridors: readonly (ReadonlyMap<Unit, number> | undefined)[];
+}
+
+/** From top to bottom, all as high up as it can be. */
+function rise(
+  { captions }: Sizes,
+  { rows: { lanes: laneOfRow } }: BoardPlan,
+  units: readonly (readonly Unit[])[],
+  quarters: number,
+): Rising {
+  const rows = createSkyline(quarters, room.below);
+  const corridors = createSkyline(quarters, Number.NEGATIVE_INFINITY);
+  const heights = captions.map((caption) => measureCaption(caption).height);
+  const found: (ReadonlyMap<Unit, number> | undefined)[] = [];
   const levels: number[] = [];
-  const borders: number[] = [0];
-  let y = 0;
-  measureReach(sizes, planned, stacks, tall).forEach(([up, down], level) => {
-    const row = level >> 1;
-    const ends = !isRow(level) && level > 0 && laneOfRow[row - 1] !== laneOfRow[row];
-    const empty = !isRow(level) && !stacks.levels.has(level);
-    if (ends) {
-      const top = borders.at(-1) ?? 0;
-      const border = Math.max(y + room.border, top + (captions[borders.length - 1] ?? 0));
-      borders.push(border);
-      y = empty ? border - room.border : border;
+  const borders = [0];
+  /** The row above, and how high up the next one may begin. */
+  let last = Number.NEGATIVE_INFINITY;
+  let free = room.edge;
+  let height = 0;
+  units.forEach((list, level) => {
+    if (!isRow(level)) {
+      const least = new Map<Unit, number>();
+      const highest = (unit: Unit) => Math.max(last, rows.leastFor(unit, none), corridors.leastFor(unit, apart));
+      for (const usual of list) {
+        const unit = asides(usual).reduce((best, aside) => {
+          const gain = highest(best) - highest(aside);
+          return gain > (best === usual ? worthIt : 0) ? aside : best;
+        }, usual);
+        const y = highest(unit);
+        least.set(unit, y);
+        corridors.add(unit, y, none);
+        height = Math.max(height, y + reachOf(unit).down + room.above);
+      }
+      levels.push(Math.max(0, last));
+      found.push(least);
+      return;
     }
-    const least = !empty ? 0 : level === 0 || level === last ? room.edge : ends ? room.between : room.inside;
-    levels.push(y + Math.max(up, least / 2));
-    y += Math.max(up, least / 2) + Math.max(down, least / 2);
+    const row = level >> 1;
+    let y = free;
+    for (const least of found.at(-1)?.values() ?? []) y = Math.max(y, least);
+    for (const unit of list) {
+      y = Math.max(y, free + reachOf(unit).up, corridors.leastFor(unit, beforeRow));
+    }
+    for (const unit of list) rows.add(unit, y, afterRow);
+    levels.push(y);
+    found.push(undefined);
+    const end = list.reduce((lowest, unit) => Math.max(lowest, y + reachOf(unit).down), y);
+    const ends = laneOfRow[row] !== laneOfRow[row + 1];
+    const border = Math.max(end + room.border, (borders.at(-1) ?? 0) + (heights[borders.length - 1] ?? 0));
+    if (ends) borders.push(border);
+    free = ends ? border + room.afterBorder : end + room.inside;
+    height = Math.max(height, end + room.edge, border);
+    last = y;
   });
-  borders[borders.length - 1] = y;
-  return { levels, height: y, lanes: lanesBetween(borders, levels, laneOfRow) };
+  return { levels, borders: [...borders.slice(0, -1), height], height, corridors: found };
+}
+
+/** From bottom to top: what is in corridors goes down to the middle of the room that it has. */
+function sink(
+  units: readonly (readonly Unit[])[],
+  quarters: number,
+  { levels, borders, height, corridors: found }: Rising,
+): ReadonlyMap<Unit, number> {
+  const rows = createSkyline(quarters, room.above);
+  const corridors = createSkyline(quarters, Number.NEGATIVE_INFINITY);
+  const middles = new Map<Unit, number>();
+  for (let level = units.length - 1; level >= 0; level--) {
+    const least = found[level];
+    if (!least) for (const unit of units[level] ?? []) rows.add(flip(unit), height - (levels[level] ?? 0), beforeRow);
+    for (const [unit, from] of least ?? []) {
+      const turned = flip(unit);
+      const below = levels[level + 1];
+      const up = Math.max(
+        below === undefined ? Number.NEGATIVE_INFINITY : height - below,
+        rows.leastFor(turned, none),
+        corridors.leastFor(turned, apart),
+      );
+      const to = height - up;
+      const y = besideBorders((from + to) / 2, [from, to], reachOf(unit), borders);
+      middles.set(unit, y);
+      corridors.add(turned, height - y, none);
+    }
+  }
+  return middles;
+}
+
+/** As near to `y` as it is not on a border, if it can: rather below one, in the lane of the cards that it leads to. */
+function besideBorders(
+  y: number,
+  [from, to]: readonly [from: number, to: number],
+  { up, down }: Pick<Reach, 'up' | 'down'>,
+  borders: readonly number[],
+): number {
+  const border = borders.find((one) => y - up - room.besideBorder < one && one < y + down + room.besideBorder);
+  if (border === undefined) return y;
+  const places = [border + room.besideBorder + up, border - room.besideBorder - down];
+  return places.find((place) => from <= place && place <= to) ?? y;
 }
 
 function lanesBetween(
@@ -70,26 +185,4 @@ function lanesBetween(
     const middles = (rows.get(lane) ?? []).map((row) => levels[levelOfRow(row)] ?? y);
     return { y, height: end - y, middle: middles.reduce((sum, one) => sum + one, 0) / Math.max(1, middles.length) };
   });
-}
-
-/** How far each level reaches above and below its middle. */
-function measureReach(
-  sizes: Sizes,
-  { board }: BoardPlan,
-  stacks: Stacks,
-  tall: ReadonlyMap<string, number>,
-): readonly (readonly [up: number, down: number])[] {
-  const up = new Float64Array(board.levels);
-  const down = new Float64Array(board.levels);
-  for (const [level, stack] of stacks.levels) {
-    up[level] = stack.up + (isRow(level) ? room.row : room.above);
-    down[level] = stack.down + (isRow(level) ? room.row : room.below);
-  }
-  for (const { id, below } of sizes.cards) {
-    const level = board.spots.get(id)?.level ?? 0;
-    const half = (tall.get(id) ?? 0) / 2;
-    up[level] = Math.max(up[level] ?? 0, half);
-    down[level] = Math.max(down[level] ?? 0, half + below);
-  }
-  return Array.from(up, (above, level) => [above, down[level] ?? 0]);
 }

@@ -1,6 +1,6 @@
 import type { Box } from '../geometry.ts';
 import { type Heights, measureHeights } from './heights.ts';
-import type { SizedLabel } from './items.ts';
+import type { Item, SizedLabel } from './items.ts';
 import { heightFor, type Pins, pinSide, type Side, type Straight, sidesOf } from './pins.ts';
 import type { BoardPlan } from './plan-board.ts';
 import type { Sizes } from './sizes.ts';
@@ -31,9 +31,15 @@ export function measureBoard(planned: BoardPlan, sizes: Sizes): MeasuredBoard {
     new Map(all.flatMap((side) => pinSide(side, tall.get(side.card) ?? 0, straightTo)));
   const pins = { right: pinAll(sides.right, straight.right), left: pinAll(sides.left, straight.left) };
   const middleOf = (level: number) => heights.levels[level] ?? 0;
+  const placeOf = (item: Item | undefined, level: number) =>
+    ((item && heights.corridors.get(item)) ?? middleOf(level)) + stacks.offsetOf(item);
   return {
     ...planned,
-    labels: stacks.labels,
+    labels: stacks.labels.map((label) => {
+      const item = stacks.under(label);
+      const side = item && heights.sides.get(item);
+      return side ? { ...label, side } : label;
+    }),
     heights,
     pins,
     cards: new Map(
@@ -46,9 +52,9 @@ export function measureBoard(planned: BoardPlan, sizes: Sizes): MeasuredBoard {
       const middle = middleOf(levelAt(strand, station));
       if (station === strand.start) return middle + (pins.right.get(strand) ?? 0);
       if (station === endOf(strand)) return middle + (pins.left.get(strand) ?? 0);
-      return middle + stacks.lineOffset(strand, station);
+      return placeOf(stacks.lineAt(strand, station), levelAt(strand, station));
     },
-    labelY: (label) => middleOf(label.level) + stacks.labelOffset(label),
+    labelY: (label) => placeOf(stacks.under(label), label.level),
   };
 }
 
@@ -58,9 +64,9 @@ interface BothSides<T> {
 }
 
 /** Where strands run straight on from the sides of their cards. */
-function straightIn({ lineOffset }: Stacks): BothSides<Straight> {
+function straightIn({ lineAt, offsetOf }: Stacks): BothSides<Straight> {
   const towards = (strand: Strand, own: number, beside: number) =>
-    levelAt(strand, beside) === levelAt(strand, own) ? lineOffset(strand, beside) : undefined;
+    levelAt(strand, beside) === levelAt(strand, own) ? offsetOf(lineAt(strand, beside)) : undefined;
   return {
     right: (strand) => towards(strand, strand.start, strand.start + 1),
     left: (strand) => towards(strand, endOf(strand), endOf(strand) - 1),

@@ -23,11 +23,12 @@ export interface Side {
 /** Right sides and left sides of the cards. */
 export function sidesOf(
   strands: readonly Strand[],
-  { lineOffset }: Stacks,
+  { lineAt, offsetOf }: Stacks,
 ): {
   readonly right: readonly Side[];
   readonly left: readonly Side[];
 } {
+  const lineOffset = (strand: Strand, station: number) => offsetOf(lineAt(strand, station));
   const sideOf = (card: string, list: readonly Strand[], beside: (strand: Strand) => number): Side => ({
     card,
     strands: list.toSorted((a, b) => {

@@ -3,17 +3,19 @@ import { isRow } from './board.ts';
 import { type Item, itemsByLevel, type SizedLabel } from './items.ts';
 import type { BoardPlan } from './plan-board.ts';
 import { type Stack, stackLevel } from './stack.ts';
-import { levelAt, type Strand } from './strand.ts';
+import type { Strand } from './strand.ts';
 
 /** What runs along the levels, stacked. */
 export interface Stacks {
   readonly labels: readonly SizedLabel[];
   /** By level; a level that nothing runs along has none. */
   readonly levels: ReadonlyMap<number, Stack>;
-  /** Px from the middle of its level down to where a strand passes a station; 0 at the strand's ends. */
-  readonly lineOffset: (strand: Strand, station: number) => number;
-  /** Px from the middle of its level down to the middle of a label. */
-  readonly labelOffset: (label: SizedLabel) => number;
+  /** Where a strand passes a station; undefined at the strand's ends. */
+  readonly lineAt: (strand: Strand, station: number) => Item | undefined;
+  /** What a label stands on: its line, or itself where it is across an upright one. */
+  readonly under: (label: SizedLabel) => Item | undefined;
+  /** Px from the middle of its level, or in a corridor of those that it meets, down to the item. */
+  readonly offsetOf: (item: Item | undefined) => number;
 }
 
 /** Between two labels that share a column, in px. */
@@ -35,21 +37,17 @@ export function stackBoard(
     [...items.values()].flat().filter((item) => item.kind === 'line'),
     ({ strand }) => strand,
   );
-  const across = new Map<SizedLabel, Item>(
-    [...items.values()].flat().flatMap((item) => (item.kind === 'label' ? [[item.label, item] as const] : [])),
+  const across = new Map<Strand, Item>(
+    [...items.values()].flat().flatMap((item) => (item.kind === 'label' ? [[item.label.strand, item] as const] : [])),
   );
-  const offset = (item: Item | undefined, level: number) =>
-    item === undefined ? 0 : (levels.get(level)?.offsets.get(item) ?? 0);
-  const lineOffset = (strand: Strand, station: number) =>
-    offset(
-      lines.get(strand)?.find(({ first, last }) => first <= station && station <= last),
-      levelAt(strand, station),
-    );
+  const offsets = new Map([...levels.values()].flatMap((stack) => [...stack.offsets]));
+  const lineAt = (strand: Strand, station: number) =>
+    lines.get(strand)?.find(({ first, last }) => first <= station && station <= last);
   return {
     labels: sized,
     levels,
-    lineOffset,
-    labelOffset: (label) =>
-      label.kind === 'on' ? lineOffset(label.strand, label.station) : offset(across.get(label), label.level),
+    lineAt,
+    under: (label) => (label.kind === 'on' ? lineAt(label.strand, label.station) : across.get(label.strand)),
+    offsetOf: (item) => (item === undefined ? 0 : (offsets.get(item) ?? 0)),
   };
 }

@@ -6,9 +6,8 @@ import { levelAt } from './strand.ts';
 /** The items of one level, stacked: offsets from the level's middle, in px, downwards. */
 export interface Stack {
   readonly offsets: ReadonlyMap<Item, number>;
-  /** How far it reaches above and below the middle, in px. */
-  readonly up: number;
-  readonly down: number;
+  /** Those that meet, directly or through others. */
+  readonly groups: readonly (readonly Item[])[];
 }
 
 /** Between two lines, between a line and a label, and between two labels, in px. */
@@ -17,8 +16,8 @@ const apart = { lines: lineGap, label: 8 };
 /** `row`: a line between two cards of the row stays in its middle. */
 export function stackLevel(items: readonly Item[], level: number, row: boolean): Stack {
   const offsets = new Map<Item, number>();
-  let [up, down] = [0, 0];
-  for (const group of groupsOf(items)) {
+  const groups = groupsOf(items);
+  for (const group of groups) {
     const placed = stackGroup(group, level);
     const tops = placed.map(({ item, y }) => y - halfOf(item));
     const bottoms = placed.map(({ item, y }) => y + halfOf(item));
@@ -26,10 +25,8 @@ export function stackLevel(items: readonly Item[], level: number, row: boolean):
     const straight = row ? placed.find(({ item }) => joinsCards(item, level)) : undefined;
     const middle = straight ? straight.y : (top + bottom) / 2;
     for (const { item, y } of placed) offsets.set(item, y - middle);
-    up = Math.max(up, middle - top);
-    down = Math.max(down, bottom - middle);
   }
-  return { offsets, up, down };
+  return { offsets, groups };
 }
 
 function joinsCards(item: Item, level: number): boolean {
