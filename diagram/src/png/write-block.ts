@@ -35,25 +35,25 @@ export function writeBlock(tokens: Int32Array): Uint8Array {
 
   const size =
     sizeOf(ofSymbols, ofBlock.symbols, bitsBehindSymbol) + sizeOf(ofDistances, ofBlock.distances, bitsBehindDistance);
-  const out: Bits = { bytes: new Uint8Array(headSize + (size >> 3)), at: 0, held: 0, many: 0 };
-  put(out, 0b100, 3);
-  put(out, symbols - 257, 5);
-  put(out, distances - 1, 5);
-  put(out, lengths - 4, 4);
-  for (const length of orderOfLengths) put(out, lengthCode.lengths[length] ?? 0, 3);
-  for (const length of codeLengths) put(out, lengthCode.codes[length] ?? 0, lengthCode.lengths[length] ?? 0);
-  putTokens(out, tokens, ofBlock);
-  put(out, ofBlock.symbols.codes[endOfBlock] ?? 0, ofBlock.symbols.lengths[endOfBlock] ?? 0);
-  put(out, 0b000, 3);
-  if (out.many % 8 > 0) put(out, 0, 8 - (out.many % 8));
-  put(out, 0, 16);
-  put(out, 0xffff, 16);
-  while (out.many > 0) {
-    out.bytes[out.at++] = out.held;
-    out.held >>>= 8;
-    out.many -= 8;
+  const written: Bits = { bytes: new Uint8Array(headSize + (size >> 3)), at: 0, held: 0, many: 0 };
+  put(written, 0b100, 3);
+  put(written, symbols - 257, 5);
+  put(written, distances - 1, 5);
+  put(written, lengths - 4, 4);
+  for (const length of orderOfLengths) put(written, lengthCode.lengths[length] ?? 0, 3);
+  for (const length of codeLengths) put(written, lengthCode.codes[length] ?? 0, lengthCode.lengths[length] ?? 0);
+  putTokens(written, tokens, ofBlock);
+  put(written, ofBlock.symbols.codes[endOfBlock] ?? 0, ofBlock.symbols.lengths[endOfBlock] ?? 0);
+  put(written, 0b000, 3);
+  if (written.many % 8 > 0) put(written, 0, 8 - (written.many % 8));
+  put(written, 0, 16);
+  put(written, 0xffff, 16);
+  while (written.many > 0) {
+    written.bytes[written.at++] = written.held;
+    written.held >>>= 8;
+    written.many -= 8;
   }
-  return out.bytes.subarray(0, out.at);
+  return written.bytes.subarray(0, written.at);
 }
 
 /** In bytes, more than all that is not tokens takes. */
@@ -91,20 +91,20 @@ interface Bits {
 }
 
 /** At most 16 bits. */
-function put(out: Bits, value: number, many: number): void {
-  out.held |= value << out.many;
-  out.many += many;
-  if (out.many < 16) return;
-  out.bytes[out.at++] = out.held;
-  out.bytes[out.at++] = out.held >>> 8;
-  out.held >>>= 16;
-  out.many -= 16;
+function put(written: Bits, value: number, many: number): void {
+  written.held |= value << written.many;
+  written.many += many;
+  if (written.many < 16) return;
+  written.bytes[written.at++] = written.held;
+  written.bytes[written.at++] = written.held >>> 8;
+  written.held >>>= 16;
+  written.many -= 16;
 }
 
 /** As `put` does, with what is held in variables: there are millions. */
-function putTokens(out: Bits, tokens: Int32Array, { symbols, distances }: Codes): void {
-  const { bytes } = out;
-  let { at, held, many } = out;
+function putTokens(written: Bits, tokens: Int32Array, { symbols, distances }: Codes): void {
+  const { bytes } = written;
+  let { at, held, many } = written;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] ?? 0;
     const length = token >= 0 ? 0 : (token >>> 16) & 0x7fff;
@@ -147,9 +147,9 @@ function putTokens(out: Bits, tokens: Int32Array, { symbols, distances }: Codes)
       many -= 16;
     }
   }
-  out.at = at;
-  out.held = held;
-  out.many = many;
+  written.at = at;
+  written.held = held;
+  written.many = many;
 }
 
 function countsOf(tokens: Int32Array): readonly [symbols: Uint32Array, distances: Uint32Array] {
