@@ -7,11 +7,11 @@ import { narrowestCard, spacing, widestCard, widestMap } from './spacing.ts';
 const lineGap = 10;
 
 /** As wide as the columns leave room for; many columns make narrow cards. */
-export const chooseCardWidth = oncePer((columns: readonly Column[], planned: BoardPlan): number => {
+export const chooseCardWidth = oncePer((columns: readonly Column[], planned: BoardPlan, caption: number): number => {
   const gutters = guttersOf(planned).reduce((sum, width) => sum + width, 0);
   const labels = labelStations(planned).reduce((sum, width) => sum + width + spacing.gutter, 0);
   const borders = columns.filter(({ stage }, i) => i > 0 && columns[i - 1]?.stage !== stage).length;
-  const edges = 2 * spacing.margin + spacing.caption + 2 * spacing.stageInset + borders * spacing.borderInset;
+  const edges = 2 * spacing.margin + caption + 2 * spacing.stageInset + borders * spacing.borderInset;
   const room = widestMap - edges - gutters - labels;
   return Math.min(widestCard, Math.max(narrowestCard, Math.floor(room / Math.max(1, columns.length))));
 });

@@ -10,7 +10,6 @@ import type { Part } from './part-of-picture.ts';
 import { pathInView } from './path-view.ts';
 import { createSameList } from './same-list.ts';
 import { shareLatest } from './share-latest.ts';
-import { spacing } from './spacing.ts';
 
 /** The emotion curves at their place. */
 export interface EmotionLane extends Part {
@@ -46,9 +45,9 @@ export function placeEmotions(context: Context, grid: Grid, y: number, tallest: 
   );
   const placed = bands.map((personas, i) => {
     const box = {
-      x: grid.left + spacing.caption,
+      x: grid.left + grid.caption,
       y: y + i * height,
-      width: grid.right - grid.left - spacing.caption,
+      width: grid.right - grid.left - grid.caption,
       height,
     };
     const key = `${map.id} ${i}`;
@@ -64,7 +63,7 @@ export function placeEmotions(context: Context, grid: Grid, y: number, tallest: 
   });
   const whole = { x: grid.left, y, width: grid.right - grid.left, height: bands.length * height };
   const personas = shown.length < 2 ? [] : signs.filter(({ index }) => shown.includes(index));
-  const lane = placeLane(idOf('', 'lane', 'emotions'), 'emotion', words.lanes.emotions, whole, {
+  const lane = placeLane(idOf('', 'lane', 'emotions'), 'emotion', words.lanes.emotions, whole, grid.caption, {
     personas: personas.map((sign, i) => ({
       sign,
       label: map.personas[sign.index]?.label ?? '',

@@ -9,6 +9,8 @@ import { spacing } from './spacing.ts';
 export interface Grid {
   /** Left edge of the picture's contents, where captions begin. */
   readonly left: number;
+  /** Width of the captions, in px. */
+  readonly caption: number;
   /** Right edge of the picture's contents. */
   readonly right: number;
   readonly columns: readonly ColumnSpan[];
@@ -31,30 +33,33 @@ export interface ColumnSpan extends Span {
 const narrowest = 720;
 
 /** A stage begins just before its first card and ends where the next one begins. */
-export function gridOf({ map, columns, cardWidth }: Plan, placement: Placement): Grid {
-  return spanAll(placement, columns, cardWidth, map.stages.length);
+export function gridOf({ map, columns, cardWidth, captionWidth }: Plan, placement: Placement): Grid {
+  return spanAll(placement, columns, cardWidth, captionWidth, map.stages.length);
 }
 
-const spanAll = oncePer((placement: Placement, planned: readonly Column[], cardWidth: number, stages: number): Grid => {
-  const left = spacing.margin;
-  const start = left + spacing.caption + spacing.stageInset;
-  const columns = planned.map(({ stage, touchpoints }, i) => ({
-    stage,
-    crowded: touchpoints.length > 1,
-    x: start + (placement.columns[i] ?? 0),
-    width: cardWidth,
-  }));
-  const flowEnd =
-    start + Math.max(placement.width, ...columns.map((span) => right({ ...span, y: 0, height: 0 }) - start));
-  const end = Math.max(left + narrowest, flowEnd + spacing.stageInset);
-  const edges = Array.from({ length: stages }, (_, stage) => {
-    const first = columns.find((column) => column.stage === stage);
-    return first ? first.x - spacing.stageInset : end;
-  });
-  return {
-    left,
-    right: end,
-    columns,
-    stages: edges.map((x, stage) => ({ x, width: (edges[stage + 1] ?? end) - x, stage })),
-  };
-});
+const spanAll = oncePer(
+  (placement: Placement, planned: readonly Column[], cardWidth: number, caption: number, stages: number): Grid => {
+    const left = spacing.margin;
+    const start = left + caption + spacing.stageInset;
+    const columns = planned.map(({ stage, touchpoints }, i) => ({
+      stage,
+      crowded: touchpoints.length > 1,
+      x: start + (placement.columns[i] ?? 0),
+      width: cardWidth,
+    }));
+    const flowEnd =
+      start + Math.max(placement.width, ...columns.map((span) => right({ ...span, y: 0, height: 0 }) - start));
+    const end = Math.max(left + narrowest, flowEnd + spacing.stageInset);
+    const edges = Array.from({ length: stages }, (_, stage) => {
+      const first = columns.find((column) => column.stage === stage);
+      return first ? first.x - spacing.stageInset : end;
+    });
+    return {
+      left,
+      caption,
+      right: end,
+      columns,
+      stages: edges.map((x, stage) => ({ x, width: (edges[stage + 1] ?? end) - x, stage })),
+    };
+  },
+);

@@ -50,7 +50,7 @@ function settle(entry: Entry, span: Span, grid: Grid): Fit {
 
 const fitAll = oncePer((entries: readonly Entry[], grid: Grid): readonly Fit[] => {
   const fits = chooseSpans(entries, grid, shareRows(entries, grid));
-  const aside = { x: grid.left, width: spacing.caption, columns: [] };
+  const aside = { x: grid.left, width: grid.caption, columns: [] };
   return entries.map((entry) => fits.get(entry) ?? settle(entry, aside, grid));
 });
 

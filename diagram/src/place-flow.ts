@@ -21,7 +21,7 @@ import type { Words } from './words.ts';
 export function placeFlow(context: Context, placement: Placement, grid: Grid, y: number): Part {
   const { plan, idOf, words } = context;
   if (plan.map.stages.length === 0) return placeNothing(context, grid, y);
-  const left = grid.left + spacing.caption + spacing.stageInset;
+  const left = grid.left + grid.caption + spacing.stageInset;
   const end = y + placement.height;
   const signs = shownSigns(context);
   const tails: TailShape[] = [];
@@ -46,7 +46,7 @@ export function placeFlow(context: Context, placement: Placement, grid: Grid, y:
   const lanes =
     plan.arrangement === 'swimlanes'
       ? placeSwimlanes(plan, placement, idOf, box)
-      : [placeLane(idOf('', 'lane', 'flow'), 'flow', words.lanes.flow, box)];
+      : [placeLane(idOf('', 'lane', 'flow'), 'flow', words.lanes.flow, box, grid.caption)];
   return { shapes: [...lanes, ...moves, ...tails, ...cards, ...empty], bottom: end };
 }
 
@@ -129,6 +129,7 @@ function clearOf(route: readonly Point[], nested: boolean): readonly Point[] {
 }
 
 function placeSwimlanes(plan: Plan, placement: Placement, idOf: IdOf, flow: Box): readonly SwimlaneShape[] {
+  const { captionWidth } = plan;
   return plan.lanes.map(({ channel: index, caption, steps }, i) => {
     const { y, height, middle } = placement.lanes[i] ?? { y: 0, height: 0, middle: 0 };
     const channel = index === undefined ? undefined : plan.map.channels[index];
@@ -137,7 +138,7 @@ function placeSwimlanes(plan: Plan, placement: Placement, idOf: IdOf, flow: Box)
         ? { icon: steps ? 'step' : 'flow', tone: 'note', ground: 'noteSoft' }
         : { icon: channel?.presence ?? 'channel', ...channelHue(index) };
     const id = idOf('', 'swimlane', ...(channel ? [channel.id] : []));
-    return placeSwimlane(id, caption, look, { ...flow, y: flow.y + y, height }, flow.y + middle);
+    return placeSwimlane(id, caption, look, { ...flow, y: flow.y + y, height }, captionWidth, flow.y + middle);
   });
 }
 

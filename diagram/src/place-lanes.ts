@@ -66,7 +66,7 @@ export function placeLanes(lanes: readonly SetLane[], { idOf, words }: Context, 
     const entries = placeEntries(cells, top + spacing.lanePadding + extra, idOf, grid);
     const box = { x: grid.left, y: top, width: grid.right - grid.left, height: height + extra };
     shapes.push(
-      placeLane(idOf('', 'lane', row ?? name), icon, caption(words), box, {
+      placeLane(idOf('', 'lane', row ?? name), icon, caption(words), box, grid.caption, {
         drop: dropOf(cells),
         ...(above === undefined ? {} : { above: above(words) }),
         ...(lane.axis ? { axis: axisOf(grid) } : {}),
@@ -102,7 +102,7 @@ const placeEntries = oncePer(
 
 /** From the first stage to the end of the last, level with the upper edge of the first row. */
 const axisOf = oncePer((grid: Grid) => {
-  const x = grid.columns[0]?.x ?? grid.left + spacing.caption;
+  const x = grid.columns[0]?.x ?? grid.left + grid.caption;
   return { x, width: grid.right - 2 - x };
 });
 

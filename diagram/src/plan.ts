@@ -2,6 +2,7 @@ import { exit, type JourneyMap, type Move, type Touchpoint } from '@cjm/grammar/
 import { type Arrangement, arrangementOf, type FlowLane, flowLanesOf, laneOfEach } from './arrangement.ts';
 import type { Flow } from './board/flow.ts';
 import { type BoardPlan, planBoard } from './board/plan-board.ts';
+import { captionWidthOf } from './caption-width.ts';
 import { chooseCardWidth } from './card-width.ts';
 import { type Column, columnsOf } from './columns.ts';
 import type { Size } from './geometry.ts';
@@ -29,6 +30,8 @@ export interface Plan {
   readonly lanes: readonly FlowLane[];
   readonly columns: readonly Column[];
   readonly board: BoardPlan;
+  /** Of the captions at the left, in px. */
+  readonly captionWidth: number;
   /** Of all cards, in px. */
   readonly cardWidth: number;
   readonly cards: readonly PlannedCard[];
@@ -62,7 +65,8 @@ export function planMap(whole: JourneyMap, view: View): Plan {
   const moves = planMoves(map.moves, columns);
   const flow = planFlow(grounds, map.id, moves);
   const board = planBoard(flow);
-  const cardWidth = chooseCardWidth(columns, board);
+  const captionWidth = captionWidthOf(lanes);
+  const cardWidth = chooseCardWidth(columns, board, captionWidth);
   const tails = tailsOf(map.moves);
   const numbers = new Map(whole.stages.flatMap((stage) => stage.touchpoints).map(({ id }, i) => [id, i + 1]));
   return {
@@ -74,6 +78,7 @@ export function planMap(whole: JourneyMap, view: View): Plan {
     lanes,
     columns,
     board,
+    captionWidth,
     cardWidth,
     moves: fitLabels(moves, board, cardWidth),
     cards: map.stages.flatMap(({ touchpoints }, stage) =>

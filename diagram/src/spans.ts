@@ -20,7 +20,7 @@ const most = 2;
 export function spansOf(place: Place, grid: Grid, owners: ReadonlyMap<number, number>): readonly Span[] {
   switch (place.kind) {
     case 'journey': {
-      const x = grid.columns[0]?.x ?? grid.left + spacing.caption;
+      const x = grid.columns[0]?.x ?? grid.left + grid.caption;
       return [{ x, width: grid.right - spacing.stageInset - x, columns: [] }];
     }
     case 'stage': {

@@ -23,7 +23,7 @@ function wrapLine(text: string, room: number, font: Font, indent: number): reado
     line = '';
     width = 0;
   };
-  for (const word of wordsOf(text)) {
+  for (const word of piecesOf(text)) {
     const visible = widthOf(word.trimEnd(), font);
     if (width > 0 && width + visible > room) end();
     if (visible <= room) {
@@ -44,7 +44,7 @@ function wrapLine(text: string, room: number, font: Font, indent: number): reado
 }
 
 /** Pieces that a line may end after; joined they are the text. */
-function wordsOf(text: string): readonly string[] {
+export function piecesOf(text: string): readonly string[] {
   if (simple.test(text)) return text.split(simpleBreak);
   if (spaced.test(text)) return text.split(spacedBreak);
   const words: string[] = [];

@@ -78,3 +78,19 @@ test('branches in one channel stand one below the other in its lane', async () =
   expect(a && b && a.x + a.width).toBeLessThan(b?.x ?? 0);
   expect(Math.abs((b?.y ?? 0) - (c?.y ?? 0))).toBeGreaterThanOrEqual(b?.height ?? 0);
 });
+
+test.each(['Kundenbetreuungszentrum', 'Маркетплейсы', 'الاستلام'])(
+  'captions are as wide as the longest word of a channel asks for: %s',
+  async (word) => {
+    const scene = await drawMap(through(word, 'web'), elk);
+    expect(lanesOf(scene)[0]?.title.paragraph.lines.join(' ')).toBe(`By ${word}`);
+    for (const { x } of cardsOf(scene).map(({ box }) => box)) {
+      for (const { title } of lanesOf(scene)) expect(title.x + title.paragraph.width).toBeLessThan(x);
+    }
+  },
+);
+
+test('no single word pushes the map aside', async () => {
+  const [first] = cardsOf(await drawMap(through('w'.repeat(300), 'web'), elk));
+  expect(first?.box.x).toBeLessThan(280);
+});

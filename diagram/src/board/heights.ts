@@ -79,14 +79,14 @@ interface Rising {
 
 /** From top to bottom, all as high up as it can be. */
 function rise(
-  { captions }: Sizes,
+  { captions, captionWidth }: Sizes,
   { rows: { lanes: laneOfRow } }: BoardPlan,
   units: readonly (readonly Unit[])[],
   quarters: number,
 ): Rising {
   const rows = createSkyline(quarters, room.below);
   const corridors = createSkyline(quarters, Number.NEGATIVE_INFINITY);
-  const heights = captions.map((caption) => measureCaption(caption).height);
+  const heights = captions.map((caption) => measureCaption(caption, captionWidth).height);
   const found: (ReadonlyMap<Unit, number> | undefined)[] = [];
   const levels: number[] = [];
   const borders = [0];

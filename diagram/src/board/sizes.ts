@@ -8,6 +8,7 @@ export interface Sizes {
   readonly columns: readonly Column[];
   /** Of the lanes; none in the compact arrangement. */
   readonly captions: readonly string[];
+  readonly captionWidth: number;
   readonly cardWidth: number;
   readonly cards: readonly CardSize[];
   readonly labels: readonly LabelSize[];
@@ -29,10 +30,11 @@ interface LabelSize extends Size {
 const latest = shareLatest<Sizes>(8);
 
 /** The same object for as long as nothing in it changes. */
-export function sizesOf({ map, columns, lanes, cardWidth, cards, moves }: Plan): Sizes {
+export function sizesOf({ map, columns, lanes, captionWidth, cardWidth, cards, moves }: Plan): Sizes {
   return latest(map.id, {
     columns,
     captions: lanes.map(({ caption }) => caption),
+    captionWidth,
     cardWidth,
     cards: cards.map(({ touchpoint: { id }, content: { height }, tails }) => ({
       id,

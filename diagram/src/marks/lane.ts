@@ -46,14 +46,16 @@ export interface LaneExtras {
 /** Room that a boundary takes above the lane's contents, in px. */
 export const boundaryHeight = 12;
 
+/** `width`: of the captions, in px. */
 export function placeLane(
   id: string,
   icon: IconName,
   caption: string,
   box: Box,
+  width: number,
   { drop = 0, personas = [], above, note, axis }: LaneExtras = {},
 ): LaneShape {
-  const room = spacing.caption - 24;
+  const room = width - 24;
   const title = setParagraph(caption, room, fonts.strong);
   const top = box.y + spacing.lanePadding + drop + (above === undefined ? 0 : boundaryHeight);
   let y = top + title.height + 10;
@@ -63,7 +65,7 @@ export function placeLane(
     y += name.height + 8;
     return { sign, name: block };
   });
-  const boundary = above === undefined ? undefined : setParagraph(above, spacing.caption, fonts.small);
+  const boundary = above === undefined ? undefined : setParagraph(above, width, fonts.small);
   return {
     kind: 'lane',
     id,
