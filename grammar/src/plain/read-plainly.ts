@@ -1,10 +1,9 @@
 import type { AstNode, ParseResult } from 'langium';
 import { maxLength } from '../lexer.ts';
-import type { ReadWords } from './plain-nodes.ts';
-import { keywords, readDocument, readers } from './read-statements.generated.ts';
+import { keywords, readDocument } from './read-statements.generated.ts';
+import { readWords } from './read-words.ts';
 import { Reader, type Refer } from './reader.ts';
 import { NotPlain } from './scanner.ts';
-import { WordReader } from './word-reader.ts';
 
 /**
  * Reads a text that holds no mistake and nothing that has to be mended, such as a decimal comma or a keyword for a
@@ -14,16 +13,10 @@ export function readPlainly<T extends AstNode>(text: string, refer: Refer): Pars
   if (text.length > maxLength) return undefined;
   try {
     // As of the parser, whoever asks knows what the grammar begins with.
-    const value = readDocument(new Reader(text, keywords, refer, readWords)) as AstNode as T;
+    const value = readDocument(new Reader(text, keywords, { refer, readWords })) as AstNode as T;
     return { value, lexerErrors: [], parserErrors: [] };
   } catch (error) {
     if (error instanceof NotPlain) return undefined;
     throw error;
   }
 }
-
-const readWords: ReadWords = (place) => {
-  const reader = new WordReader(place, keywords);
-  readers[place.astNode.$type]?.(reader, undefined, undefined);
-  return reader.words;
-};

@@ -6,6 +6,16 @@ import { endOfText, Scanner } from './scanner.ts';
 /** Makes a reference that is to be resolved later, as the linker does. */
 export type Refer = (node: AstNode, property: string, place: CstNode, name: string) => Reference;
 
+/** Told of what a node has just read, from an offset on: a property's value, else a keyword or sign. */
+export type Note = (reader: Reader, node: PlainNode, start: number, property: string | undefined) => void;
+
+export interface ReaderServices {
+  readonly refer: Refer;
+  readonly readWords: ReadWords;
+  /** Left out: nobody is told. */
+  readonly note?: Note;
+}
+
 /** A node of the tree in the making. */
 export class PlainNode implements AstNode {
   $type: string;
@@ -30,13 +40,15 @@ export class PlainNode implements AstNode {
 export class Reader extends Scanner {
   private readonly refer: Refer;
   private readonly readWords: ReadWords;
+  private readonly noted: Note | undefined;
   private root: PlainRoot | undefined;
 
   /** @param from where to begin */
-  constructor(text: string, keywords: ReadonlyMap<string, string>, refer: Refer, readWords: ReadWords, from?: number) {
+  constructor(text: string, keywords: ReadonlyMap<string, string>, services: ReaderServices, from?: number) {
     super(text, keywords, from);
-    this.refer = refer;
-    this.readWords = readWords;
+    this.refer = services.refer;
+    this.readWords = services.readWords;
+    this.noted = services.note;
   }
 
   /** Begins a node at what comes next. */
@@ -140,8 +152,9 @@ export class Reader extends Scanner {
     if (this.kind !== endOfText || this.lastEnd === 0) this.giveUp();
   }
 
-  /** Takes note of what was read last, from an offset on, for whoever keeps such. */
-  protected note(_node: PlainNode, _start: number, _property: string | undefined): void {}
+  private note(node: PlainNode, start: number, property: string | undefined): void {
+    this.noted?.(this, node, start, property);
+  }
 
   private image(): string {
     const image = this.text.slice(this.start, this.end);

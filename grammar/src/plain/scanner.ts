@@ -48,7 +48,7 @@ export class Scanner {
   }
 
   /** Goes on to what comes at an offset. */
-  protected goTo(offset: number): void {
+  goTo(offset: number): void {
     this.end = offset;
     this.advance();
   }
@@ -59,8 +59,10 @@ export class Scanner {
 
   /** Whether it is a word, number or text that stands twice in a line. */
   private isDoubled(start: number, end: number): boolean {
-    const isWord = /\p{L}/u.test(this.kind);
-    return isWord && this.text.startsWith(this.text.slice(start, end), this.start) && !this.startsLine();
+    const { text } = this;
+    // Of most the first letter is another one.
+    if (text.charCodeAt(start) !== text.charCodeAt(this.start)) return false;
+    return text.startsWith(text.slice(start, end), this.start) && /\p{L}/u.test(this.kind) && !this.startsLine();
   }
 
   /** Whether it is the first of its line. */
@@ -130,9 +132,9 @@ export class Scanner {
 
   private cutWord(at: number): Kind {
     const { text } = this;
-    this.end = matched(asciiName, text, at);
+    this.end = endOfName(text, at);
     const next = text.charCodeAt(this.end);
-    if (next > lastOfAscii || next === minus || this.end === at) {
+    if (next > lastOfAscii || next === minus) {
       anyName ??= new RegExp(CjmTerminals.ID.source, 'y');
       this.end = matched(anyName, text, at);
       if (this.end === at) this.giveUp();
@@ -148,7 +150,7 @@ export class Scanner {
       this.end = close + 3;
       return 'BLOCK';
     }
-    this.end = matched(quoted, text, at);
+    this.end = endOfPlainText(text, at) ?? matched(quoted, text, at);
     return this.end === at ? this.giveUp() : 'STRING';
   }
 
@@ -156,11 +158,15 @@ export class Scanner {
     const { text } = this;
     // `2-5` is meant to be `2..5`.
     const isGlued = at > this.from && at === this.lastEnd && !signs.has(text.charCodeAt(at - 1));
-    if (matched(withComma, text, at) > at || (isGlued && text.charCodeAt(at - 1) !== dot)) this.giveUp();
-    this.end = matched(date, text, at);
-    if (this.end > at) return 'DATE';
+    if (isGlued && text.charCodeAt(at - 1) !== dot) this.giveUp();
     this.end = matched(number, text, at);
-    return 'NUMBER';
+    const next = text.charCodeAt(this.end);
+    if (next === comma && matched(withComma, text, at) > at) this.giveUp();
+    // Only a date goes on with a sign that is a number's own.
+    const endOfDate = next === minus ? matched(date, text, at) : at;
+    if (endOfDate === at) return 'NUMBER';
+    this.end = endOfDate;
+    return 'DATE';
   }
 }
 
@@ -172,7 +178,25 @@ function hasBreak(text: string, from: number, to: number): boolean {
   return false;
 }
 
-const asciiName = /[A-Za-z][A-Za-z0-9_]*(?:-[A-Za-z0-9_]+)*/y;
+/** Where the letters and digits that begin at the offset end, hyphens between them included; as far as they are ASCII. */
+function endOfName(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const code = text.charCodeAt(at);
+    if (isNamePart(code) || (code === minus && isNamePart(text.charCodeAt(at + 1)))) at++;
+    else return at;
+  }
+}
+
+/** Where a text in quotes ends that nothing is escaped in; undefined: it is another one. */
+function endOfPlainText(text: string, from: number): number | undefined {
+  for (let at = from + 1; ; at++) {
+    const code = text.charCodeAt(at);
+    if (code === quote) return at + 1;
+    if (code === backslash || code === newline || code === carriageReturn || Number.isNaN(code)) return undefined;
+  }
+}
+
 /** Made when a name needs it: it is twenty thousand characters long. */
 let anyName: RegExp | undefined;
 const quoted = sticky(CjmTerminals.STRING);
@@ -193,22 +217,26 @@ function matched(pattern: RegExp, text: string, offset: number): number {
   return pattern.test(text) ? pattern.lastIndex : offset;
 }
 
-const [space, newline, quote, plus, minus, dot, slash, star, greater] = [
+const [space, newline, quote, plus, minus, comma, dot, slash, star, greater] = [
   ' ',
   '\n',
   '"',
   '+',
   '-',
+  ',',
   '.',
   '/',
   '*',
   '>',
 ].map((sign) => sign.charCodeAt(0));
 const carriageReturn = 13;
+const underscore = 95;
+const backslash = 92;
 const lastOfAscii = 127;
 const signs: ReadonlyMap<number, Kind> = new Map(
   ['{', '}', ',', ':', '/', '%'].map((sign) => [sign.charCodeAt(0), sign]),
 );
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isNamePart = (code: number): boolean => isLetter(code) || isDigit(code) || code === underscore;
 const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
