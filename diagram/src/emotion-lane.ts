@@ -20,6 +20,8 @@ export interface EmotionLane extends Part {
 const together = 4;
 /** Of a band that all share, and of one among several, in px. */
 const bandHeight = { shared: 300, own: 144 };
+/** Of a band that all share while nobody feels bad: its lower half says no more than that, in px. */
+const glad = 236;
 /** How much higher than any other the lane is, in px: nothing on the map weighs more. */
 const ahead = 24;
 /** A higher curve would not be read better, however much there is to say below it, in px. */
@@ -39,10 +41,10 @@ export function placeEmotions(context: Context, grid: Grid, y: number, tallest: 
   if (shown.length === 0) return { shapes: [], feelings: [], bottom: y };
   const bands = shown.length <= together ? [shown] : shown.map((persona) => [persona]);
   const shared = bands.length === 1;
-  const height = Math.max(
-    shared ? bandHeight.shared : bandHeight.own,
-    Math.min(highest, tallest + ahead) / bands.length,
-  );
+  const height =
+    shared && !shown.some((index) => feelsBad(context, index))
+      ? glad
+      : Math.max(shared ? bandHeight.shared : bandHeight.own, Math.min(highest, tallest + ahead) / bands.length);
   const placed = bands.map((personas, i) => {
     const box = {
       x: grid.left + grid.caption,
@@ -95,11 +97,27 @@ const none: readonly Track[] = [];
 
 /** Places in the list of those in view of whom any feeling is known. */
 function whoFeels(context: Context): readonly number[] {
-  const { against } = context.plan.view;
-  const known = new Set([context.map, ...(against ? [against] : [])].flatMap(({ stages }) => stages.flatMap(feelers)));
+  const known = new Set(stagesOf(context).flatMap(feelers));
   return shownSigns(context).flatMap(({ id, index }) => (known.has(id) ? [index] : []));
 }
 
 const feelers = oncePer(({ touchpoints }: Stage): readonly string[] => [
   ...new Set(touchpoints.flatMap(({ emotions }) => emotions.map(({ persona }) => persona))),
 ]);
+
+/** Whether any feeling of the persona at this place is below zero, here or in what the map is compared with. */
+function feelsBad(context: Context, index: number): boolean {
+  const id = context.map.personas[index]?.id ?? '';
+  return stagesOf(context).some((stage) => badFeelers(stage).has(id));
+}
+
+const badFeelers = oncePer(
+  ({ touchpoints }: Stage): ReadonlySet<string> =>
+    new Set(
+      touchpoints.flatMap(({ emotions }) => emotions.flatMap(({ persona, value }) => (value < 0 ? persona : []))),
+    ),
+);
+
+function stagesOf({ map, plan: { view } }: Context): readonly Stage[] {
+  return view.against ? [...map.stages, ...view.against.stages] : map.stages;
+}

@@ -102,16 +102,29 @@ export function labelFeelings(given: Labelled, before?: Labelling): Labelling {
   return { ...given, extremes, labels };
 }
 
-/** The highest and the lowest feeling of each persona; the first of equals. */
+/** So near to the highest or the lowest one a feeling with a word tells more than a number. */
+const near = 0.5;
+
+/**
+ * The highest and the lowest feeling of each persona, the first of equals; rather one that has a word, where it is
+ * hardly less.
+ */
 function extremesOf(feelings: readonly Feeling[]): ReadonlySet<Feeling> {
-  const ends = new Map<number, { high: Feeling; low: Feeling }>();
-  for (const feeling of feelings) {
-    const known = ends.get(feeling.persona);
-    if (!known) ends.set(feeling.persona, { high: feeling, low: feeling });
-    else if (feeling.value > known.high.value) known.high = feeling;
-    else if (feeling.value < known.low.value) known.low = feeling;
-  }
-  return new Set([...ends.values()].flatMap(({ high, low }) => [high, low]));
+  const byPersona = Map.groupBy(feelings, ({ persona }) => persona);
+  return new Set([...byPersona.values()].flatMap((own) => [extremeOf(own, 1), extremeOf(own, -1)].flat()));
+}
+
+/** `sign`: 1 for the highest, -1 for the lowest. */
+function extremeOf(feelings: readonly Feeling[], sign: 1 | -1): readonly Feeling[] {
+  const most = (list: readonly Feeling[]) =>
+    list.reduce<Feeling | undefined>(
+      (best, next) => (best && sign * best.value >= sign * next.value ? best : next),
+      undefined,
+    );
+  const extreme = most(feelings);
+  const told = most(feelings.filter(({ word }) => word !== undefined));
+  if (!extreme) return [];
+  return [told && sign * (extreme.value - told.value) <= near ? told : extreme];
 }
 
 function around({ x, y }: Point, radius: number): Box {

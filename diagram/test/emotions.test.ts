@@ -95,6 +95,40 @@ test('the highest and the lowest feeling carry their words', async () => {
   expect(words).toEqual(['proud', '−1.5']);
 });
 
+test('a word that is hardly less tells more than a number', async () => {
+  const scene = await drawMap(
+    journey(
+      { id: 'a', label: 'A', feels: { anna: 1.6 } },
+      { id: 'b', label: 'B', feels: { anna: [1.4, 'proud'] } },
+      { id: 'c', label: 'C', feels: { anna: [-0.3, 'hm'] } },
+      { id: 'd', label: 'D', feels: { anna: -1.5 } },
+    ),
+    elk,
+  );
+  const words = scene.shapes.flatMap((shape) =>
+    shape.kind === 'feeling' && shape.label ? shape.label.paragraph.lines : [],
+  );
+  expect(words).toEqual(['proud', 'hm', '−1.5']);
+});
+
+test('while nobody feels bad the lane is lower, and its scale is the same', async () => {
+  const at = (value: number, before?: number) =>
+    drawMap(journey({ id: 'a', label: 'A', feels: { anna: 1, boris: value } }), elk, {
+      ...(before === undefined ? {} : { against: journey({ id: 'a', label: 'A', feels: { anna: before } }) }),
+    });
+  const scaleOf = (scene: Scene) => {
+    const scale = scene.shapes.find((shape) => shape.kind === 'scale')?.box ?? { y: 0, height: 1 };
+    const face = scene.shapes.find((shape) => shape.kind === 'feeling' && shape.value === 1);
+    const centre = face?.kind === 'feeling' ? face.centre.y : 0;
+    return { height: scale.height, one: (centre - scale.y) / scale.height };
+  };
+  const [glad, sad, gladNow] = [await at(0), await at(-0.1), await at(0, -0.1)].map(scaleOf);
+  expect(glad?.height).toBeLessThan(sad?.height ?? 0);
+  expect(gladNow?.height).toBe(sad?.height);
+  expect(glad?.one).toBeCloseTo(0.25);
+  expect(sad?.one).toBeCloseTo(0.25);
+});
+
 test('the same word of two people side by side does not read as one', async () => {
   const scene = await drawMap(
     journey(
