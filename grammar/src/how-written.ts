@@ -1,4 +1,5 @@
 import type { IRecognitionException, IToken } from 'chevrotain';
+import { capital, tellToken } from './tell-token.ts';
 import { written } from './written.generated.ts';
 
 /** A keyword, and a line that begins with it. */
@@ -23,6 +24,15 @@ export function howWritten(error: IRecognitionException, text: string): string {
   const isBlock = lines.some(([, line]) => line.endsWith('}')) && error.name === 'MismatchedTokenException';
   const [, line] = last(lineBefore(error, text), isBlock ? all : lines) ?? lines[0] ?? [];
   return line === undefined ? '' : ` It is written: ${line}`;
+}
+
+/** The statement of a keyword as it is written, in a journey's way where it is written in another at the top of a file. */
+const writtenWith = (keyword: string): string | undefined => all.findLast(([each]) => each === keyword)?.[1];
+
+/** What to say of a token that a statement can't have where it stands. */
+export function tellUnexpected(token: IToken, owner: IToken): string {
+  const line = writtenWith(owner.tokenType.name);
+  return `${capital(tellToken(token))} is not expected here.${line ? ` It is written: ${line}` : ''}`;
 }
 
 /** Of these the one whose keyword stands last in the text, outside of quotes. */

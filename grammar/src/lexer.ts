@@ -42,7 +42,7 @@ export class CjmLexer extends DefaultLexer {
     const read = readPasted(dated.tokens, this.types);
     const current = readDeprecated(read.tokens, this.shape, this.types, this.deprecations);
     if (options?.mode === 'partial') return { ...result, tokens: [...current.tokens] };
-    const { tokens, problems, bareLines } = repair(current.tokens, this.shape, this.types);
+    const { tokens, problems, bareLines } = repair(current.tokens, text, this.shape, this.types);
     const open = tokens.filter((token) => token.tokenType.name.startsWith('OPEN_'));
     const cut = open.map((token) => problemAt(token, 'This text has no end: close it with a quotation mark (").'));
     // A line whose text is cut off is understood in the wrong places, so what is odd in it follows from that.

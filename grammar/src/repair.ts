@@ -1,8 +1,11 @@
 import type { IToken, TokenType } from 'chevrotain';
+import { strayWordProblem } from './bare-text.ts';
 import { nearest } from './nearest.ts';
 import { type Block, describe, misplaced } from './open-block.ts';
 import { isFirst, isWord, mayContinue, standsAsName, startsStatement } from './roles.ts';
+import { sameWord } from './same-words.ts';
 import { fileBlock, type Shape } from './shape.ts';
+import { beginsRoute, isNeedless, isStrayClause, needlessProblem, routeProblem } from './stray-tokens.ts';
 import { problemAfter, problemAt, type SyntaxProblem } from './syntax-problem.ts';
 import { capital, tellToken } from './tell-token.ts';
 import { virtual } from './virtual-token.ts';
@@ -20,7 +23,12 @@ export interface Repaired {
  * missing brace is put in, a brace or word too many is left out, and what stands beside a statement that could hold it
  * as well as what is around it is read as held. Sound text passes unchanged.
  */
-export function repair(source: readonly IToken[], shape: Shape, types: Readonly<Record<string, TokenType>>): Repaired {
+export function repair(
+  source: readonly IToken[],
+  text: string,
+  shape: Shape,
+  types: Readonly<Record<string, TokenType>>,
+): Repaired {
   const tokens = [...source];
   const out: IToken[] = [];
   const problems: SyntaxProblem[] = [];
@@ -182,10 +190,10 @@ export function repair(source: readonly IToken[], shape: Shape, types: Readonly<
     const kind = top().kind;
     const first = isFirst(token, before) || before?.tokenType.name === '{' || before?.tokenType.name === '}';
     const starters = [...(shape.statements.get(kind) ?? [])];
-    const following = shape.continuations.get(owner?.tokenType.name ?? '') ?? shape.clauses;
-    const meant = isInCutText(token)
-      ? undefined
-      : nearest(token.image, [...(first ? [] : following), ...(first || leads(token) ? starters : [])]);
+    const following = [...(shape.continuations.get(owner?.tokenType.name ?? '') ?? shape.clauses)];
+    const fitting = [...(first ? [] : following), ...(first || leads(token) ? starters : [])];
+    const same = first && !leads(token) ? undefined : sameWord(token.image, first ? starters : following);
+    const meant = isInCutText(token) ? undefined : (same ?? nearest(token.image, fitting));
     if (meant) {
       const does = { kind: 'change', what: `"${meant}"` } as const;
       const fix = { does, offset: token.startOffset, length: token.image.length, text: meant };
@@ -200,12 +208,22 @@ export function repair(source: readonly IToken[], shape: Shape, types: Readonly<
       index++;
       return;
     }
-    const message = first
-      ? `"${token.image}" is not a statement of ${describe(top())}. Write one of: ${starters.join(', ')}.`
-      : `"${token.image}" is not expected here. Text stands in quotes: "${token.image} …".`;
-    problems.push(problemAt(token, message));
-    if (!first) bareLines.add(token.startLine ?? 1);
-    index = first ? endOfStatement(index) : endOfLine(index);
+    if (first) {
+      const message = `"${token.image}" is not a statement of ${describe(top())}. Write one of: ${starters.join(', ')}.`;
+      problems.push(problemAt(token, message));
+      index = endOfStatement(index);
+    } else passOver(token);
+  }
+
+  /** Leaves out what can't be read of a line: a text without its quotes, or what its statement can't have. */
+  function passOver(token: IToken): void {
+    const [earlier, before] = [tokens[index - 2], tokens[index - 1]];
+    const end = endOfLine(index);
+    const after = tokens.slice(index + 1, end);
+    const word = { token, before, earlier, after, owner, isCut: isInCutText(token) };
+    problems.push(strayWordProblem(word, text, shape));
+    bareLines.add(token.startLine ?? 1);
+    index = end;
   }
 
   /** Later on the line stands a quote that has no partner, so the words before it are text that lost its own. */
@@ -230,7 +248,17 @@ export function repair(source: readonly IToken[], shape: Shape, types: Readonly<
       index++;
       continue;
     }
-    named = isWord(token) && !named && isName(token, before);
+    if (owner && isNeedless(token, out.at(-1), owner, shape)) {
+      problems.push(needlessProblem(token, owner));
+      index++;
+      continue;
+    }
+    const isStop = before !== undefined && beginsRoute(token, tokens[index + 1], owner, out);
+    if (isStop) {
+      out.push(virtual(types[':'], before));
+      problems.push(routeProblem(before));
+    }
+    named = isStop || (isWord(token) && !named && isName(token, before));
     if (name === '{') {
       const kind = (owner && shape.blocks.get(owner.tokenType.name)) ?? top().kind;
       blocks.push({ kind, owner, brace: token, indent: lineIndent });
@@ -250,6 +278,10 @@ export function repair(source: readonly IToken[], shape: Shape, types: Readonly<
     } else if (isWord(token) && !named) {
       if (name === 'ID') {
         unknownWord(token, before);
+        continue;
+      }
+      if (isStrayClause(token, before, owner, shape)) {
+        passOver(token);
         continue;
       }
       if (before && opensMissing(token, before)) openMissing(before);

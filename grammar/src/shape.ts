@@ -8,6 +8,10 @@ export interface Shape {
   readonly blocks: ReadonlyMap<string, string>;
   /** Keywords and signs straight after which a name may stand. */
   readonly takesName: ReadonlySet<string>;
+  /** Keywords straight after which a text may stand. */
+  readonly takesText: ReadonlySet<string>;
+  /** The words of which one must stand straight after a keyword: how bad a `severity` is. */
+  readonly choices: ReadonlyMap<string, readonly string[]>;
   /** Words that continue a statement, such as `for`, and start none. */
   readonly clauses: ReadonlySet<string>;
   /** Words that may continue a statement before its block, by the statement's keyword: a source has a `link`. */
@@ -32,10 +36,12 @@ export function readShape(grammar: Grammar): Shape {
   }
   const starters = new Set([...statements.values()].flatMap((keywords) => [...keywords]));
   const takesName = new Set<string>();
+  const takesText = new Set<string>();
   const words = new Set<string>();
   for (const rule of rules) {
     if (rule.name === nameRule) continue;
-    collectNamePlaces(rule.definition, takesName);
+    collectPlaces(rule.definition, takesName, ({ name }) => name);
+    collectPlaces(rule.definition, takesText, ({ text }) => text);
     for (const keyword of keywordsOf(rule.definition)) if (/^\p{L}/u.test(keyword)) words.add(keyword);
   }
   const clauses = new Set([...words].filter((word) => !starters.has(word)));
@@ -52,7 +58,19 @@ export function readShape(grammar: Grammar): Shape {
   const takesTexts = new Set(
     rules.flatMap(({ definition }) => (takesTwoTexts(definition) ? firstsOf(definition).keywords : [])),
   );
-  return { statements, blocks, takesName, clauses, continuations, takesTexts };
+  const choices = new Map(rules.flatMap(({ definition }) => choicesIn(definition)));
+  return { statements, blocks, takesName, takesText, choices, clauses, continuations, takesTexts };
+}
+
+/** Each keyword of a statement behind which nothing but one of several others may stand. */
+function choicesIn(element: GrammarAST.AbstractElement): [string, readonly string[]][] {
+  if (!GrammarAST.isGroup(element)) return [];
+  return element.elements.flatMap((part, index) => {
+    const next = element.elements[index + 1];
+    const starts = next && firstsOf(next);
+    const isChoice = starts && !starts.optional && !starts.name && !starts.text && starts.keywords.length > 1;
+    return GrammarAST.isKeyword(part) && isChoice ? [[part.value, starts.keywords]] : [];
+  });
 }
 
 const nameRule = 'Name';
@@ -110,14 +128,22 @@ interface Ends {
   readonly keywords: readonly string[];
   /** A name may stand here. */
   readonly name: boolean;
+  /** A text may. */
+  readonly text: boolean;
   /** The element may be left out. */
   readonly optional: boolean;
 }
 
-const nothing: Ends = { keywords: [], name: false, optional: true };
+const nothing: Ends = { keywords: [], name: false, text: false, optional: true };
+const one: Ends = { ...nothing, optional: false };
 
 function merge(parts: readonly Ends[], optional: boolean): Ends {
-  return { keywords: parts.flatMap((part) => part.keywords), name: parts.some((part) => part.name), optional };
+  return {
+    keywords: parts.flatMap((part) => part.keywords),
+    name: parts.some((part) => part.name),
+    text: parts.some((part) => part.text),
+    optional,
+  };
 }
 
 /** What the element can start with; `fromEnd`: what it can end with. */
@@ -127,8 +153,8 @@ function firstsOf(element: GrammarAST.AbstractElement, fromEnd = false): Ends {
 }
 
 function bareEnds(element: GrammarAST.AbstractElement, fromEnd: boolean): Ends {
-  if (GrammarAST.isKeyword(element)) return { keywords: [element.value], name: false, optional: false };
-  if (GrammarAST.isCrossReference(element)) return { keywords: [], name: true, optional: false };
+  if (GrammarAST.isKeyword(element)) return { ...one, keywords: [element.value] };
+  if (GrammarAST.isCrossReference(element)) return { ...one, name: true };
   if (GrammarAST.isAssignment(element)) return firstsOf(element.terminal, fromEnd);
   if (GrammarAST.isAlternatives(element)) {
     const parts = element.elements.map((part) => firstsOf(part, fromEnd));
@@ -148,25 +174,28 @@ function bareEnds(element: GrammarAST.AbstractElement, fromEnd: boolean): Ends {
   }
   if (GrammarAST.isRuleCall(element)) {
     const rule = element.rule.ref;
-    if (rule?.name === nameRule) return { keywords: [], name: true, optional: false };
-    return GrammarAST.isParserRule(rule)
-      ? firstsOf(rule.definition, fromEnd)
-      : { keywords: [], name: false, optional: false };
+    if (rule?.name === nameRule) return { ...one, name: true };
+    if (rule?.name === textRule) return { ...one, text: true };
+    return GrammarAST.isParserRule(rule) ? firstsOf(rule.definition, fromEnd) : one;
   }
   return nothing;
 }
 
-/** Adds the keywords that are directly followed by a name, looking over what may be left out between them. */
-function collectNamePlaces(element: GrammarAST.AbstractElement, into: Set<string>): void {
+/** Adds the keywords that are directly followed by what is looked for, over what may be left out between them. */
+function collectPlaces(
+  element: GrammarAST.AbstractElement,
+  into: Set<string>,
+  isSought: (starts: Ends) => boolean,
+): void {
   if (!GrammarAST.isGroup(element)) {
-    if (GrammarAST.isAlternatives(element)) for (const part of element.elements) collectNamePlaces(part, into);
+    if (GrammarAST.isAlternatives(element)) for (const part of element.elements) collectPlaces(part, into, isSought);
     return;
   }
   element.elements.forEach((part, index) => {
-    collectNamePlaces(part, into);
+    collectPlaces(part, into, isSought);
     for (const next of element.elements.slice(index + 1)) {
       const starts = firstsOf(next);
-      if (starts.name) for (const keyword of firstsOf(part, true).keywords) into.add(keyword);
+      if (isSought(starts)) for (const keyword of firstsOf(part, true).keywords) into.add(keyword);
       if (!starts.optional) return;
     }
   });

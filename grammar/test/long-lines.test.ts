@@ -14,7 +14,7 @@ describe('what opens again and again and never closes is read in one go', () => 
 test('characters that touch and mean nothing are one mistake', () => {
   expect(parse(`persona anna "Anna" ${'。!\u0301'.repeat(400_000)} "B"`).problems).toEqual([
     `1:21 "${'。!\u0301'.repeat(7).slice(0, 20)}…" means nothing here: remove it, or write it inside a text in quotes.`,
-    '1:1200022 The text "B" is not expected here: at the top of a file stand import, persona, channel, team, system, source, metric and journey.',
+    '1:1200022 The text "B" is not expected here. It is written: persona anna "Anna, first-time buyer" { … }',
   ]);
 });
 

@@ -154,10 +154,86 @@ describe('one mistake is one problem, and the rest is understood', () => {
       problem: '1:11 This text has no end',
       understood: ['S', 'A'],
     },
-  ])('$mistake', ({ text, problem, understood, parser = 0 }) => {
+    {
+      mistake: 'a word that other tools have for it',
+      text: `actor p "P"\njourney j "J" for p {\n  Phase s "S" { контакт a "A" }\n}`,
+      problem: '1:1 "actor" is not known here. Did you mean "persona"?',
+      understood: ['S', 'A'],
+      others: 2,
+    },
+    {
+      mistake: 'a unit in full',
+      text: `journey j "J" {\n  stage s "S" { touchpoint a "A" { duration 5 minutes } }\n}`,
+      problem: '2:47 "minutes" is not known here. Did you mean "min"?',
+      understood: ['S', 'A'],
+    },
+    {
+      mistake: 'a text without quotes that begins like a name',
+      text: `journey j "J" {\n  stage s "S" {\n    touchpoint Take the bus, quickly! { emotion 1 }\n    touchpoint b "B"\n  }\n}`,
+      problem: '3:21 "the" is not expected here. Text stands in quotes: "Take the bus, quickly!".',
+      understood: ['S', undefined, 'B'],
+    },
+    {
+      mistake: 'such a text with a word that is a clause elsewhere',
+      text: `journey j "J" {\n  stage s "S" {\n    touchpoint Pay by card { emotion 1 }\n    touchpoint b "B"\n  }\n}`,
+      problem: '3:20 "by" is not expected here. Text stands in quotes: "Pay by card".',
+      understood: ['S', undefined, 'B'],
+    },
+    {
+      mistake: 'such a text before a clause of its statement',
+      text: `channel web "Web"\njourney j "J" {\n  stage s "S" {\n    touchpoint Look at gifts via web\n    touchpoint b "B"\n  }\n}`,
+      problem: '4:21 "at" is not expected here. Text stands in quotes: "Look at gifts".',
+      understood: ['S', undefined, 'B'],
+    },
+    {
+      mistake: 'a word where a number stands',
+      text: `journey j "J" {\n  stage s "S" { touchpoint a "A" { emotion happy "glad" } }\n}`,
+      problem: '2:44 "happy" is not expected here. It is written: emotion -2 "cheated" for anna from talks',
+      understood: ['S', 'A'],
+      parser: 1,
+    },
+    {
+      mistake: 'none of the words of which one stands there',
+      text: `journey j "J" {\n  stage s "S" { touchpoint a "A" { pain "P" severity critical } }\n}`,
+      problem: '2:54 "critical" is not expected here. Write one of: low, medium, high, blocker.',
+      understood: ['S', 'A'],
+      parser: 1,
+    },
+    {
+      mistake: 'a name behind its label',
+      text: `journey j "J" {\n  stage "S" s {\n    touchpoint a "A"\n  }\n}`,
+      problem: '2:13 "s" is not expected here. It is written: stage checkout "Checkout" via app { … }',
+      understood: ['S', 'A'],
+    },
+    {
+      mistake: 'a clause that the statement can not have',
+      text: `journey j "J" {\n  stage "S" {\n    touchpoint a "A" by web { emotion 1 }\n    touchpoint b "B"\n  }\n}`,
+      problem: '3:22 "by" is not expected here. It is written: touchpoint call "Is called back" for boris via phone',
+      understood: ['S', 'A', 'B'],
+    },
+    {
+      mistake: 'a colon as YAML has it',
+      text: `journey j "J" {\n  stage s: "S" { touchpoint a "A" }\n}`,
+      problem: '2:10 Nothing is written with ":" here: remove it.',
+      understood: ['S', 'A'],
+    },
+    {
+      mistake: 'a name in quotes',
+      text: `journey j "J" {\n  stage "s" "S" {\n    touchpoint a "A" { emotion 1 }\n  }\n}`,
+      problem: '2:13 The text "S" is not expected here. It is written: stage checkout "Checkout" via app { … }',
+      understood: ['s', 'A'],
+    },
+    {
+      mistake: 'a path without its colon',
+      text: `journey j "J" {\n  stage s "S" { touchpoint a "A" touchpoint b "B" }\n  path x "X" a -> b\n  path a -> b\n}`,
+      problem: '3:13 The stops of a path stand behind a colon: add ":".',
+      understood: ['S', 'A', 'B'],
+      others: 1,
+    },
+  ])('$mistake', ({ text, problem, understood, parser = 0, others = 0 }) => {
     const { problems } = parse(text);
     expect(problems.some((line) => line.startsWith(problem))).toBe(true);
-    expect(problems).toHaveLength(1 + parser);
+    expect(problems).toHaveLength(1 + parser + others);
     expect(labels(text)).toEqual(understood);
   });
 
@@ -210,7 +286,7 @@ describe('hostile text', () => {
   });
 
   test('where reading stops is a problem', () => {
-    const { problems } = parse('persona p "a" "b"\n'.repeat(5000));
+    const { problems } = parse('team t "T" 5\n'.repeat(5000));
     expect(problems).toContainEqual(
       expect.stringContaining('More than 100 mistakes stand above: mend them first, what follows was not read.'),
     );
