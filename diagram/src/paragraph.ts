@@ -1,4 +1,5 @@
 import { isRightToLeft } from './direction.ts';
+import { fillLastLine } from './fill-last-line.ts';
 import { legible } from './legible.ts';
 import { type Font, graphemesOf, isLatin, widthOf } from './text.ts';
 import { wrap } from './wrap.ts';
@@ -60,7 +61,7 @@ function breakLines(text: string, room: number, font: Font, indent: number): Par
   }
   const whole = legible(text).trim();
   const shown = shorten(whole, longest);
-  const lines = wrap(shown, room, font, indent);
+  const lines = fillLastLine(wrap(shown, room, font, indent), shown, room, font, indent);
   const width = Math.max(...lines.map((line, i) => widthOf(line, font) + (i === 0 ? indent : 0)));
   const paragraph = paragraphOf(lines, width, font, indent, isRightToLeft(shown));
   return shown === whole ? paragraph : { ...paragraph, whole };

@@ -67,6 +67,21 @@ test('a first line may be indented; where nothing fits beside the indent it stay
   expect(wrap('a bbb ccc', 50, font, 30)).toEqual(['a', 'bbb ccc']);
 });
 
+test('a word is not left alone on the last line, where the one before can spare some', () => {
+  const linesOf = (text: string, room: number, indent = 0) => setParagraph(text, room, font, indent).lines;
+  expect(wrap('Lays out eleven sheets in it', 150, font)).toEqual(['Lays out eleven sheets', 'in it']);
+  expect(linesOf('Lays out eleven sheets in it', 150)).toEqual(['Lays out eleven', 'sheets in it']);
+  expect(linesOf('看着线一米一米铺好', 110)).toEqual(['看着线一米一', '米铺好']);
+  expect(linesOf('Donaudampfschiffe so', 125)).toEqual(['Donaudampfschiffe', 'so']);
+  expect(linesOf('Lays out sheets\nin it', 150)).toEqual(['Lays out sheets', 'in it']);
+  for (const room of [40, 60, 80, 100, 140, 200]) {
+    const text = 'Compares three gift sets on the website, side-by-side, and then 看着线一米一米铺好 goes';
+    expect(linesOf(text, room, 20)).toHaveLength(wrap(text, room, font, 20).length);
+    expect(linesOf(text, room, 20).join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+    expect(linesOf(text, room, 20).every((line, i) => widthOf(line, font) + (i === 0 ? 20 : 0) <= room)).toBe(true);
+  }
+});
+
 test('line ends in a text stay', () => {
   expect(wrap('one\ntwo', 100, font)).toEqual(['one', 'two']);
 });
