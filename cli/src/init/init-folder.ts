@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { complain } from '../inputs/complain.ts';
 import { displayPath } from '../inputs/display-path.ts';
 import { findRoot } from '../inputs/find-root.ts';
+import { whyNotWritten } from '../render/write-file.ts';
 import { visible } from '../terminal/visible.ts';
 import type { ExitCode, World } from '../world.ts';
 import { firstMap } from './first-map.ts';
@@ -74,7 +75,7 @@ async function writeNew(path: string, text: string, world: World): Promise<boole
       world.out.write(`${visible(name)} is there already, and stays as it is.\n`);
       return true;
     }
-    complain(`"${name}" cannot be written: ${error.message}`, world);
+    complain(`"${name}" cannot be written: ${whyNotWritten(error, 'Choose another folder.')}`, world);
     return false;
   }
 }

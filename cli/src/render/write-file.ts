@@ -32,10 +32,14 @@ export async function writeFile(
     return undefined;
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error)) throw error;
-    const place = misplaced[String(error.code)];
-    const reason = [place ?? failed[String(error.code)] ?? `${error.message}.`, ...(place && wayOut ? [wayOut] : [])];
-    return `"${path}" cannot be written: ${reason.join(' ')}`;
+    return `"${path}" cannot be written: ${whyNotWritten(error, wayOut)}`;
   }
+}
+
+/** In words for the user, and with the way out where the place is at fault. */
+export function whyNotWritten(error: Error & { readonly code?: unknown }, wayOut?: string): string {
+  const place = misplaced[String(error.code)];
+  return [place ?? failed[String(error.code)] ?? `${error.message}.`, ...(place && wayOut ? [wayOut] : [])].join(' ');
 }
 
 const misplaced: Readonly<Record<string, string>> = {

@@ -51,7 +51,9 @@ export function testInit(): void {
       const cwd = await folderWith({ taken: '' });
       const { code, err } = await cjm(['init', 'taken', '--yes'], { cwd });
       expect(code).toBe(2);
-      expect(err).toContain('taken/first-journey.cjm" cannot be written: ');
+      expect(err).toContain(
+        'taken/first-journey.cjm" cannot be written: a part of the path is a file, not a folder. Choose another folder.\n',
+      );
     });
   });
 }
