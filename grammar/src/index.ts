@@ -68,6 +68,7 @@ export {
   isWhen,
 } from './node-types.ts';
 export { oncePerNode } from './once-per-node.ts';
+export { tellsWhatIsMissing } from './parser-messages.ts';
 export { readPlainly } from './plain/read-plainly.ts';
 export { reread } from './reread/reread.ts';
 export { fileBlock, readShape, type Shape } from './shape.ts';

@@ -49,8 +49,13 @@ interface EarlyExit {
   readonly actual: IToken[];
 }
 
+const missing = 'is expected here, not';
+
+/** Whether a message of the parser says what is missing where something else stands. */
+export const tellsWhatIsMissing = (message: string): boolean => message.includes(missing);
+
 function message(expected: readonly TokenType[], actual: IToken | undefined): string {
-  return `${wanted(expected)} is expected here, not ${tellToken(actual)}.`;
+  return `${wanted(expected)} ${missing} ${tellToken(actual)}.`;
 }
 
 function wanted(expected: readonly TokenType[]): string {

@@ -1,4 +1,4 @@
-import { isSyntaxProblem, type SyntaxProblem } from '@cjm/grammar';
+import { isSyntaxProblem, type SyntaxProblem, tellsWhatIsMissing } from '@cjm/grammar';
 import type { Range } from '@cjm/grammar/model';
 import type { LangiumDocument } from 'langium';
 import type { Finding, Fix } from './finding.ts';
@@ -17,7 +17,10 @@ export function syntaxFindings(document: LangiumDocument): Finding[] {
   const told = new Set(problems.map((problem) => lineAt(document, problem)));
   const unread = new Set(found.map((finding) => finding.range.start.line));
   const stumbled = stumblesOf(document).filter(({ range, after }) => !told.has(range.start.line) && !unread.has(after));
-  return [...found, ...stumbled.map(({ message, range }) => syntaxFinding('syntax-error', message, range, []))];
+  return [
+    ...found,
+    ...stumbled.map(({ message, range, fixes }) => syntaxFinding('syntax-error', message, range, fixes)),
+  ];
 }
 
 /** Whether the whole text could be read, if only as it was meant. */
@@ -43,20 +46,35 @@ interface Stumble {
   readonly range: Range;
   /** The line of the last thing that was understood. */
   readonly after: number;
+  readonly fixes: Fix[];
 }
 
-/** What the parser met and did not expect; at the end of the file, the place after the last thing there is. */
+/**
+ * What the parser met and did not expect. What is missing at the end of a line is missing there, not where the next one
+ * begins; at the end of the file, it is the place after the last thing there is.
+ */
 function stumblesOf(document: LangiumDocument): Stumble[] {
   return document.parseResult.parserErrors.map((error) => {
     const { token, message } = error;
     const before = 'previousToken' in error ? (error.previousToken as typeof token | undefined) : undefined;
     const end = before && Number.isFinite(before.startOffset) ? before.startOffset + before.image.length : 0;
-    const range = Number.isFinite(token.startOffset)
+    const line = document.textDocument.positionAt(end).line;
+    const met = Number.isFinite(token.startOffset)
       ? rangeAt(document, token.startOffset, token.image.length)
-      : rangeAt(document, end, 0);
-    return { message, range, after: before ? document.textDocument.positionAt(end).line : range.start.line };
+      : undefined;
+    const isAtEnd = end > 0 && met !== undefined && met.start.line > line && tellsWhatIsMissing(message);
+    const range = met === undefined || isAtEnd ? rangeAt(document, end, 0) : met;
+    const after = before ? line : range.start.line;
+    return { message, range, after, fixes: message.startsWith('"%" ') ? [percent(document, end)] : [] };
   });
 }
+
+/** A share is a percentage, and people leave the sign out. */
+const percent = (document: LangiumDocument, offset: number): Fix => ({
+  does: { kind: 'add', what: '"%"' },
+  safe: false,
+  edits: [{ range: rangeAt(document, offset, 0), text: '%' }],
+});
 
 function syntaxFinding(rule: OtherFinding, message: string, range: Range, fixes: Fix[]): Finding {
   return { rule, severity: 'error', message, range, related: [], fixes };

@@ -27,6 +27,25 @@ describe('what the parser says is worded for people', () => {
     expect(messages.join('\n')).toContain(expected);
   });
 
+  test('what is missing at the end of a line is missing there', async () => {
+    const text = 'journey j "J" {\n  stage s "S" { touchpoint a "A" touchpoint b "B" }\n  move a -> b 60\n}\n';
+    const { findings } = await read(text);
+    const [found, ...others] = findings.filter(({ rule }) => rule === 'syntax-error');
+    const end = { line: 2, character: 16 };
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({
+      message: expect.stringMatching(/^"%" is expected here, not "}"\. It is written: move /),
+      range: { start: end, end },
+      fixes: [{ edits: [{ range: { start: end, end }, text: '%' }] }],
+    });
+  });
+
+  test('a name behind a word that is not known is not missed', async () => {
+    expect(await said(`dude ann "Ann"\njourney j "J" for ann { stage s "S" { touchpoint a "A" } }\n`)).toEqual([
+      expect.stringContaining('1 syntax-error'),
+    ]);
+  });
+
   test('no message speaks of tokens, rules or offsets', async () => {
     const words = [
       'journey',
