@@ -10,7 +10,6 @@ export function parsePicture(svg: string): Element {
   const root = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
   if (!(root instanceof SVGSVGElement)) throw new Error('The picture is not well-formed SVG.');
   for (const style of root.querySelectorAll('style')) style.remove();
-  root.setAttribute('role', 'group');
   const parts = new Map([...root.querySelectorAll('.part')].map((part) => [part.id, part]));
   makeReachable(root, { find: (id) => parts.get(id), way: wordsOf().told.way });
   return root;

@@ -48,11 +48,14 @@ const edited = (map: JourneyMap, text: string, by: string): JourneyMap =>
 function redraw(scene: Scene): Promise<{ drawn: string; read: string; touched: string[] }> {
   return page.evaluate(
     ([next, svg]) => {
-      const markup = (shown: Element | null): string => {
-        const page = shown?.cloneNode(true);
+      // However many roots a picture has on the page, one after the other they hold what the one of its text holds.
+      const markup = ([lowest, ...others]: readonly Element[]): string => {
+        const page = lowest?.cloneNode(true);
         if (!(page instanceof Element)) return '';
-        // Written anew with the text, whether or not it was read from one; and the sheet has the size.
-        for (const name of ['xmlns', 'width', 'height', 'viewBox']) page.removeAttribute(name);
+        for (const other of others) page.append(...other.cloneNode(true).childNodes);
+        // Written anew with the text, whether or not it was read from one; and the sheet has the size, and is called so.
+        const ofRoot = ['xmlns', 'width', 'height', 'viewBox', 'role', 'aria-labelledby', 'aria-describedby'];
+        for (const name of ofRoot) page.removeAttribute(name);
         // The order of attributes means nothing, and which of the parts the keyboard reaches is no matter of drawing.
         for (const element of [page, ...page.querySelectorAll('*')]) {
           element.removeAttribute('tabindex');
@@ -62,18 +65,23 @@ function redraw(scene: Scene): Promise<{ drawn: string; read: string; touched: s
         }
         return new XMLSerializer().serializeToString(page).replace(/>\s*</g, '>\n<');
       };
-      const root = document.querySelector('#drawn svg');
+      const roots = () => [...document.querySelectorAll('#drawn .cjm-sheet > svg')];
+      const before = roots();
       const observer = new MutationObserver(() => {});
       const everything = { subtree: true, childList: true, attributes: true, characterData: true };
-      if (root) observer.observe(root, everything);
+      for (const root of before) observer.observe(root, everything);
       drawn.draw(next, 'light');
       const partOf = (node: Node | null): string =>
-        node instanceof Element && node.parentElement === root ? node.id : node ? partOf(node.parentNode) : 'the root';
+        node instanceof Element && node.parentElement?.matches('.cjm-sheet > svg')
+          ? node.id
+          : node
+            ? partOf(node.parentNode)
+            : 'the root';
       const records = observer.takeRecords().filter(({ attributeName }) => attributeName !== 'tabindex');
       const touched = new Set(records.map(({ target }) => partOf(target)));
       return {
-        drawn: markup(document.querySelector('#drawn svg')),
-        read: markup(parsePicture(svg)),
+        drawn: markup(roots()),
+        read: markup([parsePicture(svg)]),
         touched: [...touched],
       };
     },

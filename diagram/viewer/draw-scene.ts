@@ -4,6 +4,9 @@ import type { Scene, Shape } from '../src/scene.ts';
 import type { SvgElement } from '../src/svg.ts';
 import { drawFrame, drawShape } from '../src/to-svg.ts';
 import { wordsOf } from '../src/words.ts';
+import { boxOfShape } from './box-of-shape.ts';
+import { cutFoils } from './cut-foils.ts';
+import { createFoils } from './foils.ts';
 import { isAway } from './is-away.ts';
 import { patchDrawn } from './patch-drawn.ts';
 import { makeReachable, type Naming, name, setAttribute } from './reachable.ts';
@@ -21,6 +24,8 @@ export interface ScenePainter {
   look(): void;
   /** Draws what was put off: of the part with this id; left out: all. */
   settle(id?: string): void;
+  /** For paper all of the picture is drawn, on one root. */
+  print(printing: boolean): void;
   dispose(): void;
 }
 
@@ -48,34 +53,38 @@ export function createScenePainter(sheet: HTMLElement, inSight: () => Box): Scen
   const putOff = new Map<string, number>();
   let naming: Naming = namingIn(undefined);
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const foils = createFoils(sheet);
+  let whole = false;
 
   function namingIn(language: Scene['language']): Naming {
     return { find: (part) => byId.get(part)?.element, way: wordsOf(language).told.way };
   }
 
   /** What every picture begins with: root, title, description and paper. */
-  function drawRoot(scene: Scene): Element {
+  function drawRoot(scene: Scene): void {
     const shown = sheet.firstElementChild;
-    const next = withoutSize(drawFrame(scene));
+    const next = forSheet(drawFrame(scene));
     const page = shown && frame && scene.id === id ? shown : toDom(next, document);
     if (page === shown && frame) patchDrawn(page, frame, next);
     else {
       drawn = [];
       byId = new Map();
       putOff.clear();
-      sheet.replaceChildren(page);
+      foils.begin(page);
     }
     frame = next;
     id = scene.id;
-    setAttribute(page, 'role', 'group');
+    // The picture may stand on several roots: so the sheet is what is called as the picture is.
+    setAttribute(sheet, 'role', 'group');
+    setAttribute(sheet, 'aria-labelledby', `${id}.title`);
+    setAttribute(sheet, 'aria-describedby', `${id}.description`);
     // The page around it may speak another language. Said again, it would have every element styled anew.
     setAttribute(sheet, 'lang', scene.language ?? 'en');
-    return page;
   }
 
   function draw(scene: Scene): void {
     const near = inSight();
-    const page = drawRoot(scene);
+    drawRoot(scene);
     naming = namingIn(scene.language);
     const before = drawn;
     const away: number[] = [];
@@ -105,17 +114,24 @@ export function createScenePainter(sheet: HTMLElement, inSight: () => Box): Scen
     if (moved) {
       byId = new Map(next.map((one) => [one.shape.id, one]));
       for (const { shape, element } of before) if (byId.get(shape.id)?.element !== element) element.remove();
-      order(page, next);
+      order();
     } else {
       for (const one of renewed) byId.set(one.shape.id, one);
     }
-    rename(changed);
+    finish(changed);
     putOff.clear();
     next.forEach(({ shape, shown }, i) => {
       if (shape !== shown) putOff.set(shape.id, i);
     });
     if (away.length <= few) settleAll(away);
     schedule();
+  }
+
+  function order(): void {
+    foils.order(
+      drawn.map(({ element, shown }) => ({ element, box: boxOfShape(shown) })),
+      cutFoils(whole ? [] : drawn.map(({ shape }) => shape)),
+    );
   }
 
   function settleAll(places: readonly number[]): void {
@@ -131,11 +147,14 @@ export function createScenePainter(sheet: HTMLElement, inSight: () => Box): Scen
       putOff.delete(shape.id);
       return [{ element, shape, was: shown }];
     });
-    rename(changed);
+    finish(changed);
   }
 
-  function rename(changed: readonly Change[]): void {
-    for (const { element } of changed) makeReachable(element, naming);
+  function finish(changed: readonly Change[]): void {
+    for (const { element, shape } of changed) {
+      makeReachable(element, naming);
+      foils.fit({ element, box: boxOfShape(shape) });
+    }
     renameMoves(drawn, namedAnew(changed), naming);
   }
 
@@ -169,6 +188,11 @@ export function createScenePainter(sheet: HTMLElement, inSight: () => Box): Scen
       if (part === undefined) settleAll([...putOff.values()]);
       else if (place !== undefined) settleAll([place]);
     },
+    print(printing) {
+      if (printing) settleAll([...putOff.values()]);
+      whole = printing;
+      order();
+    },
     dispose: () => clearTimeout(timer),
   };
 
@@ -182,18 +206,14 @@ export function createScenePainter(sheet: HTMLElement, inSight: () => Box): Scen
   }
 }
 
-/** The window gives the picture its size: said here, it would have every text laid out anew. */
-function withoutSize({ attributes, ...frame }: SvgElement): SvgElement {
-  return { ...frame, attributes: { ...attributes, width: undefined, height: undefined, viewBox: undefined } };
-}
-
-/** What is drawn later stands above: shapes follow the frame in the order of the scene. */
-function order(page: Element, drawn: readonly Drawn[]): void {
-  let before = page.querySelector(':scope > .paper');
-  for (const { element } of drawn) {
-    if (before && before.nextElementSibling !== element) before.after(element);
-    before = element;
-  }
+/**
+ * The window gives the picture its size: said here, it would have every text laid out anew. And the sheet says what it
+ * is.
+ */
+function forSheet({ attributes, ...frame }: SvgElement): SvgElement {
+  const size = { width: undefined, height: undefined, viewBox: undefined };
+  const meaning = { role: 'presentation', 'aria-labelledby': undefined, 'aria-describedby': undefined };
+  return { ...frame, attributes: { ...attributes, ...size, ...meaning } };
 }
 
 /** An element that shows another shape than it did. */

@@ -9,9 +9,9 @@ export interface Paper {
 /**
  * On paper the picture is as wide as the page: so there its element has a size of its own, as it has in a file.
  *
- * @param settle sees to it that all of the picture is drawn
+ * @param print makes the picture ready for paper, or for the screen again
  */
-export function createPaper(sheet: HTMLElement, settle: () => void, signal: AbortSignal): Paper {
+export function createPaper(sheet: HTMLElement, print: (printing: boolean) => void, signal: AbortSignal): Paper {
   const view = sheet.ownerDocument.defaultView;
   const printed = view?.matchMedia('print');
   let size: Size = { width: 0, height: 0 };
@@ -26,7 +26,7 @@ export function createPaper(sheet: HTMLElement, settle: () => void, signal: Abor
   };
   const turn = (now: boolean) => {
     printing = now;
-    if (printing) settle();
+    print(printing);
     show();
   };
   view?.addEventListener('beforeprint', () => turn(true), { signal });

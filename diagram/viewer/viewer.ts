@@ -85,7 +85,7 @@ export function createViewer(host: HTMLElement, options: ViewerOptions = {}): Vi
   port.setAttribute('aria-label', label);
   port.setAttribute('aria-description', words.hint);
   const painter = createScenePainter(sheet, () => window.inSight);
-  const paper = createPaper(sheet, () => painter.settle(), signal);
+  const paper = createPaper(sheet, painter.print, signal);
   const find = (id: string) => {
     const found = sheet.querySelector(`#${CSS.escape(id)}`);
     if (!(found instanceof SVGGraphicsElement)) return undefined;

@@ -30,8 +30,9 @@ export const pictureCss = `
 .cjm-overlay { pointer-events: none; overflow: visible; z-index: 1; }
 .cjm-glass { pointer-events: none; cursor: grabbing; z-index: 2; }
 .cjm-glass.cjm-dragging { pointer-events: auto; }
-.cjm-sheet { overflow: hidden; overflow: clip; transform-origin: 0 0; }
+.cjm-sheet { position: relative; overflow: hidden; overflow: clip; transform-origin: 0 0; }
 .cjm-sheet > svg { display: block; width: ${roomy}px; height: ${roomy}px; }
+.cjm-sheet > svg + svg { position: absolute; left: 0; top: 0; width: 1px; height: 1px; overflow: visible; }
 .cjm-sheet .part { cursor: pointer; }
 .cjm-sheet .part:focus { outline: none; }
 .cjm-sheet .part:focus-visible { outline: 2px solid var(--cjm-focus); outline-offset: 3px; border-radius: 8px; }

@@ -22,8 +22,9 @@ export async function comparePicture(preview: FrameLocator, svg: string): Promis
     const markupOf = (root: Element) => {
       const copy = root.cloneNode(true);
       if (!(copy instanceof Element)) return '';
-      // On the page the sheet has the size.
-      for (const name of ['width', 'height', 'viewBox']) copy.removeAttribute(name);
+      // On the page the sheet has the size, and is called as the picture is.
+      const ofRoot = ['width', 'height', 'viewBox', 'aria-labelledby', 'aria-describedby'];
+      for (const name of ofRoot) copy.removeAttribute(name);
       for (const element of [copy, ...copy.querySelectorAll('*')]) {
         element.removeAttribute('tabindex');
         element.removeAttribute('role');
