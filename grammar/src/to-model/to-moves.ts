@@ -23,11 +23,12 @@ export function toMoves(
   const rank = new Map(order.map((id, index) => [id, index]));
   const rankOf = (id: string): number => rank.get(id) ?? order.length;
   const moves = new Map<string, Move>();
-  const add = (from: string, to: string, extra: Partial<Move> = {}): void => {
+  const add = (from: string, to: string, extra?: Partial<Move>): void => {
     const id = `${from}->${to}`;
     const known = moves.get(id);
     if (known?.range) return;
-    moves.set(id, { id, from, to, back: to !== exit && rankOf(to) <= rankOf(from), sources, ...extra });
+    const move = { id, from, to, back: to !== exit && rankOf(to) <= rankOf(from), sources };
+    moves.set(id, extra ? { ...move, ...extra } : move);
   };
 
   const told = written(context, journey, sources);

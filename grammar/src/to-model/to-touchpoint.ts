@@ -103,12 +103,17 @@ function feltBy(
   passing: readonly string[],
 ): (persona: string) => EmotionNode | undefined {
   if (written.length === 0) return nobody;
-  const emotions = written
-    .filter(({ value }) => Number.isFinite(value))
-    .map((node) => ({ node, whose: picked(context, node.personas, passing) }));
-  const general =
-    emotions.find(({ node }) => node.personas.length === 0) ?? emotions.find(({ whose }) => whose === undefined);
-  return (persona) => (emotions.find(({ whose }) => whose?.includes(persona)) ?? general)?.node;
+  const own = new Map<string, EmotionNode>();
+  let ofAll: EmotionNode | undefined;
+  let ofUnknown: EmotionNode | undefined;
+  for (const node of written) {
+    if (!Number.isFinite(node.value)) continue;
+    const whose = picked(context, node.personas, passing);
+    if (node.personas.length === 0) ofAll ??= node;
+    else if (!whose) ofUnknown ??= node;
+    else for (const persona of whose) if (!own.has(persona)) own.set(persona, node);
+  }
+  return (persona) => own.get(persona) ?? ofAll ?? ofUnknown;
 }
 
 const nobody = () => undefined;
