@@ -1,6 +1,7 @@
 import { type AstNode, isAstNode, isReference, type ReferenceInfo } from 'langium';
 import { isTouchpoint } from './node-types.ts';
 import { oncePerNode } from './once-per-node.ts';
+import { PlainComposite } from './plain/plain-nodes.ts';
 
 /** All that a tree holds, depth first in text order. */
 export interface Contents {
@@ -12,8 +13,10 @@ export interface Contents {
 export const contentsOf: (root: AstNode) => Contents = oncePerNode((root: AstNode) => {
   const nodes: AstNode[] = [];
   const references: ReferenceInfo[] = [];
+  // A text that was read plainly is never read anew in part.
+  const isInParts = !(root.$cstNode instanceof PlainComposite);
   const visit = (node: AstNode): void => {
-    if (node !== root && isTouchpoint(node)) {
+    if (isInParts && node !== root && isTouchpoint(node)) {
       const within = contentsOf(node);
       for (const each of within.nodes) nodes.push(each);
       for (const each of within.references) references.push(each);

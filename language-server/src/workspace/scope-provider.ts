@@ -68,7 +68,9 @@ export class CjmScopeProvider implements ScopeProvider {
 
   private describe(node: AstNode, name: string): NodeDescription {
     const names = this.described.get(node) ?? new Map<string, NodeDescription>();
-    const description = names.get(name) ?? new NodeDescription(node, name, this.locator);
+    const known = names.get(name);
+    if (known) return known;
+    const description = new NodeDescription(node, name, this.locator);
     this.described.set(node, names.set(name, description));
     return description;
   }
@@ -109,14 +111,18 @@ export class CjmScopeProvider implements ScopeProvider {
       return this.qualified(file, journey, reference.$refText);
     const place = journey ?? file;
     const tables: Tables = this.known.get(place) ?? new Map();
-    const found = tables.get(property) ?? this.tablesFor(property, file, journey);
+    const known = tables.get(property);
+    if (known) return known;
+    const found = this.tablesFor(property, file, journey);
     this.known.set(place, tables.set(property, found));
     return found;
   }
 
   /** The file itself, and those that it imports. */
   private filesFor(file: Document): readonly Document[] {
-    const found = this.reachable.get(file) ?? [file, ...this.sources.importedBy(file)];
+    const known = this.reachable.get(file);
+    if (known) return known;
+    const found = [file, ...this.sources.importedBy(file)];
     this.reachable.set(file, found);
     return found;
   }
