@@ -61,3 +61,27 @@ test('what is drawn is told in words, too', async () => {
   }
   expect(description).toMatch(/6\.5% target|target 8% (reached|missed)/);
 });
+
+test('the card of a persona whose name reads from the right has its signs at that side', async () => {
+  const of = (label: string, goal: string) => ({ id: label, label, goals: [goal] });
+  const map = buildMap({
+    label: 'Two scripts',
+    personas: [of('Anna', 'Be there in time'), of('أمينة', 'أن تستلم دون أن تزعج أحدا')],
+    stages: [{ id: 's', label: 'S', touchpoints: [{ id: 't', label: 'T' }] }],
+  });
+  const cards = (await drawMap(map, elk)).shapes.filter((shape) => shape.kind === 'persona');
+  const sides = cards.map(({ box, mirrored, facts }) => ({
+    mirrored,
+    icons: facts.map(({ x }) => (x < box.x + box.width / 2 ? 'left' : 'right')),
+  }));
+  expect(sides).toEqual([
+    { mirrored: false, icons: ['left'] },
+    { mirrored: true, icons: ['right'] },
+  ]);
+  for (const { box, facts } of cards) {
+    for (const { words } of facts) {
+      expect(words.x).toBeGreaterThanOrEqual(0);
+      expect(words.x + words.room).toBeLessThanOrEqual(box.width);
+    }
+  }
+});

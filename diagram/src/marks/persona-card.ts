@@ -3,22 +3,22 @@ import type { Context } from '../context.ts';
 import { type Fragment, fragment } from '../entry.ts';
 import { fullProofOf } from '../evidence.ts';
 import { fonts } from '../fonts.ts';
-import type { Box, Point } from '../geometry.ts';
+import { type Box, type Point, right } from '../geometry.ts';
 import { personaHue } from '../hues.ts';
-import { setParagraph } from '../paragraph.ts';
+import { type Paragraph, setParagraph } from '../paragraph.ts';
 import { part } from '../part.ts';
 import type { PersonaSign } from '../persona-signs.ts';
 import { quoted } from '../quoted.ts';
-import { type SetFragment, setFragment, snug } from '../set-entry.ts';
+import { type SetFragment, setFragment } from '../set-entry.ts';
 import { element, type SvgElement } from '../svg.ts';
-import { paint } from '../theme.ts';
+import { type Paint, paint } from '../theme.ts';
 import type { Words } from '../words.ts';
 import { drawFragment } from './entry.ts';
 import { drawIcon, type IconName } from './icon.ts';
 import { percent } from './move.ts';
 import { drawPersonaSign } from './persona-sign.ts';
 import type { Sign } from './sign.ts';
-import { drawText, placeSnugly, type TextBlock } from './text.ts';
+import { drawText, placeSnugly, placeText, type TextBlock } from './text.ts';
 
 /** Who makes the journey: a small card. */
 export interface PersonaShape {
@@ -26,11 +26,13 @@ export interface PersonaShape {
   readonly id: string;
   readonly box: Box;
   readonly sign: PersonaSign;
+  /** Whether its name reads from the right: then its sign is at that side. */
+  readonly mirrored: boolean;
   readonly head: readonly TextBlock[];
   readonly facts: readonly PersonaFact[];
 }
 
-/** A goal, a need, a quote: one entry of the card, with its icon hung out at the left. */
+/** A goal, a need, a quote: one entry of the card, with its icon hung out where its words begin. */
 export interface PersonaFact extends Point {
   /** Undefined for a goal, which has no place of its own in the text. */
   readonly id?: string;
@@ -42,6 +44,7 @@ export interface PersonaFact extends Point {
 const padding = 14;
 const radius = 17;
 const indent = 20;
+const iconSize = 14;
 
 export function placePersona(
   persona: Persona,
@@ -49,9 +52,12 @@ export function placePersona(
   context: Context,
   at: { readonly x: number; readonly y: number; readonly width: number },
 ): PersonaShape {
-  const side = at.x + padding + 2 * radius + 10;
-  const headRoom = at.x + at.width - padding - side;
+  const headRoom = at.width - 2 * padding - 2 * radius - 10;
   const name = setParagraph(persona.label, headRoom, fonts.heading);
+  const mirrored = name.rightToLeft;
+  const side = mirrored ? at.x + padding : at.x + padding + 2 * radius + 10;
+  const beside = (text: Paragraph, y: number, tone?: Paint) =>
+    mirrored ? placeText(text, side, y, headRoom, tone) : placeSnugly(text, side, y, tone);
   const about = aboutOf(persona, context.words);
   const line = about === '' ? undefined : setParagraph(about, headRoom, fonts.small);
   const used = name.height + (line?.height ?? 0);
@@ -60,11 +66,11 @@ export function placePersona(
   let y = at.y + padding + height + 8;
   const facts = factsOf(persona, context).map(({ id, icon, words }): PersonaFact => {
     const set = setFragment(words, at.width - 2 * padding - indent);
-    // Next to its icon, whichever way it reads.
+    const fromRight = set.paragraph.rightToLeft;
     const fact = {
       icon,
-      words: { ...set, room: Math.min(set.room, snug(set)), x: padding + indent, y: y - at.y },
-      x: at.x + padding,
+      words: { ...set, x: fromRight ? padding : padding + indent, y: y - at.y },
+      x: fromRight ? at.x + at.width - padding - iconSize : at.x + padding,
       y,
     };
     y += set.paragraph.height + 4;
@@ -74,7 +80,8 @@ export function placePersona(
     kind: 'persona',
     id: context.idOf(persona.id),
     sign,
-    head: [placeSnugly(name, side, top), ...(line ? [placeSnugly(line, side, top + name.height, 'soft')] : [])],
+    mirrored,
+    head: [beside(name, top), ...(line ? [beside(line, top + name.height, 'soft')] : [])],
     facts,
     box: { ...at, height: y - (facts.length > 0 ? 4 : 8) + padding - at.y },
   };
@@ -104,12 +111,16 @@ function factsOf(persona: Persona, { marks, evidence }: Context): readonly Fact[
   return [...persona.goals.map((text): Fact => ({ icon: 'goal', words: fragment(text) })), ...remarks];
 }
 
-export function drawPersona({ id, box, sign, head, facts }: PersonaShape): SvgElement {
+export function drawPersona({ id, box, sign, mirrored, head, facts }: PersonaShape): SvgElement {
   return element(
     'g',
     part('persona', id),
     element('rect', { ...box, class: 'box', rx: 10, fill: paint('card'), stroke: paint('line') }),
-    drawPersonaSign(sign, { x: box.x + padding + radius, y: box.y + padding + radius }, radius),
+    drawPersonaSign(
+      sign,
+      { x: mirrored ? right(box) - padding - radius : box.x + padding + radius, y: box.y + padding + radius },
+      radius,
+    ),
     ...head.map(drawText),
     ...facts.map((fact) => drawFact(fact, sign, box)),
   );
@@ -119,7 +130,7 @@ function drawFact({ id, icon, words, x, y }: PersonaFact, { index }: PersonaSign
   return element(
     'g',
     id === undefined ? {} : part('persona-remark', id),
-    drawIcon(icon, { x, y: y + 2 }, 14, personaHue(index).tone),
+    drawIcon(icon, { x, y: y + 2 }, iconSize, personaHue(index).tone),
     drawFragment(words, at),
   );
 }

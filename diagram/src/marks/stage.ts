@@ -10,7 +10,7 @@ import { element, round, type SvgElement } from '../svg.ts';
 import type { Font } from '../text.ts';
 import { paint } from '../theme.ts';
 import { drawStar } from './star.ts';
-import { drawText, placeText, type TextBlock } from './text.ts';
+import { drawText, placeSnugly, placeText, type TextBlock } from './text.ts';
 
 /** A stage as a chevron that points to the next one, across the columns of its touchpoints. */
 export interface StageShape {
@@ -40,13 +40,13 @@ export function placeStages(
   const set = (font: Font) =>
     stages.map((stage, i) => {
       const room = Math.max(40, (spans[i]?.width ?? 0) - before - point);
-      return { room, paragraph: setParagraph(stage.label, room, font) };
+      return setParagraph(stage.label, room, font);
     });
   const large = set(fonts.heading);
-  const titles = large.some(({ paragraph }) => paragraph.lines.length > 2) ? set(fonts.strong) : large;
-  const height = stages.length === 0 ? 0 : Math.max(44, ...titles.map(({ paragraph }) => paragraph.height + 20));
+  const titles = large.some(({ lines }) => lines.length > 2) ? set(fonts.strong) : large;
+  const height = stages.length === 0 ? 0 : Math.max(44, ...titles.map((title) => title.height + 20));
   const middle = y + height / 2;
-  const shapes = titles.flatMap(({ room, paragraph }, index): readonly StageShape[] => {
+  const shapes = titles.flatMap((paragraph, index): readonly StageShape[] => {
     const span = spans[index];
     const stage = stages[index];
     if (!span || !stage) return [];
@@ -60,7 +60,7 @@ export function placeStages(
         place,
         ...(stage.momentOfTruth ? { truth: words.legend.truth } : {}),
         box: { x: span.x, y, width: span.width, height },
-        title: placeText(paragraph, span.x + before, middle - paragraph.height / 2, room, stageHue(place).tone),
+        title: placeSnugly(paragraph, span.x + before, middle - paragraph.height / 2, stageHue(place).tone),
         number: placeText(number, span.x + before - 18, middle - number.height / 2, 24, 'paper', 'middle'),
       },
     ];
