@@ -45,7 +45,7 @@ export interface ExportTools {
   readonly fontFaces: (text: string) => Promise<string>;
   /** The WebAssembly that puts emoji into pixels: `index_bg.wasm` of `@resvg/resvg-wasm`. */
   readonly rasterizer: () => Promise<Uint8Array>;
-  /** Packs a picture of so many pixels; left out: where it is drawn, after each band. */
+  /** Packs a picture of about so many pixels; left out: where it is drawn, after each band. */
   readonly packing?: (pixels: number) => Packing;
   /** The script of `viewer/standalone.ts`, bundled. */
   readonly viewer: () => Promise<string>;

@@ -3,13 +3,14 @@ import type { Size } from '../geometry.ts';
 import { drawSheet } from '../painting/draw-sheet.ts';
 import { paintShapes, paperOf, textsOf } from '../painting/paint-shapes.ts';
 import { foldedSheet, wholeSheet } from '../painting/sheet.ts';
-import { packHere } from '../png/packing.ts';
+import { type Packing, packHere } from '../png/packing.ts';
 import { createDrawText } from '../raster/draw-text.ts';
 import { createRasterizer } from '../raster/rasterize.ts';
 import { createStamp, noPictures } from '../raster/stamp.ts';
+import type { Picture } from '../scene.ts';
 import { openFonts, openUsualFonts } from '../typeset/open-fonts.ts';
 import { preparePictures } from '../typeset/prepare-pictures.ts';
-import { type Export, fixed, type TooLarge } from './exporter.ts';
+import { type Export, type Exported, type ExportOptions, type ExportTools, fixed, type TooLarge } from './exporter.ts';
 
 /** Pixels that a picture may have: programs that show one need four bytes for each, here a gigabyte. */
 const most = 250_000_000;
@@ -24,13 +25,22 @@ const widest = 8000;
 const proportion = 16 / 10;
 
 /** Pixels, drawn without a browser. A map that is too long for a screen is put into rows of stages. */
-export const exportPng: Export = async (
-  { map, view, layout },
-  { theme, scale: asked },
-  { fonts: shelf, rasterizer, packing = packHere },
-) => {
+export const exportPng: Export = async ({ map, view, layout }, options, tools) => {
   // While it is laid out, there is time.
-  const [picture] = await Promise.all([drawMap(map, layout, view), openUsualFonts(shelf)]);
+  const [picture] = await Promise.all([drawMap(map, layout, view), openUsualFonts(tools.fonts)]);
+  // What packs it gets ready while it is painted. The sheet is hardly larger, and nothing large is enlarged by itself.
+  const packer = (tools.packing ?? packHere)(picture.width * picture.height * (options.scale ?? 1) ** 2);
+  const exported = await drawPicture(picture, options, tools, packer);
+  if ('problem' in exported) await packer.end();
+  return exported;
+};
+
+async function drawPicture(
+  picture: Picture,
+  { theme, scale: asked }: ExportOptions,
+  { fonts: shelf, rasterizer }: ExportTools,
+  packer: Packing,
+): Promise<Exported> {
   const shapes = paintShapes(picture, fixed(theme));
   const sheet = picture.width > widest ? foldedSheet(picture, shapes, proportion) : wholeSheet(picture, shapes);
   const scale = scaleOf(sheet, asked);
@@ -42,9 +52,8 @@ export const exportPng: Export = async (
   // What draws them is loaded only for those who use it.
   const stamp = pictures ? createStamp(pictures, await createRasterizer(rasterizer)) : noPictures;
   const drawText = createDrawText(opened.fonts, stamp);
-  const packer = packing(sheet.width * scale * sheet.height * scale);
   return { content: await drawSheet(sheet, scale, paperOf(fixed(theme)), drawText, packer) };
-};
+}
 
 function scaleOf({ width, height }: Size, asked: number | undefined): number | { readonly problem: TooLarge } {
   const largest = Math.floor(Math.sqrt(most / (width * height)) * 100) / 100;
