@@ -5,6 +5,7 @@ import { findTooDeep } from './depth.ts';
 import { invisible, readBrokenWords } from './read-broken-words.ts';
 import { readDates } from './read-dates.ts';
 import { readDeprecated } from './read-deprecated.ts';
+import { findNeedlessEscapes } from './read-escapes.ts';
 import { readHashComments } from './read-hash-comments.ts';
 import { readPasted } from './read-pasted.ts';
 import { readStrange } from './read-strange.ts';
@@ -42,6 +43,7 @@ export class CjmLexer extends DefaultLexer {
     const read = readPasted(dated.tokens, this.types);
     const current = readDeprecated(read.tokens, this.shape, this.types, this.deprecations);
     if (options?.mode === 'partial') return { ...result, tokens: [...current.tokens] };
+    const escapes = findNeedlessEscapes(words);
     const { tokens, problems, bareLines } = repair(current.tokens, text, this.shape, this.types);
     const open = tokens.filter((token) => token.tokenType.name.startsWith('OPEN_'));
     const cut = open.map((token) => problemAt(token, 'This text has no end: close it with a quotation mark (").'));
@@ -50,7 +52,7 @@ export class CjmLexer extends DefaultLexer {
     const odd = result.errors
       .map((error) => worded(error, text))
       .filter(({ code, line }) => code !== 'syntax-error' || !cutLines.has(line));
-    const marks = [...odd, ...hashes, ...dated.problems, ...read.problems, ...current.problems, ...cut];
+    const marks = [...odd, ...hashes, ...escapes, ...dated.problems, ...read.problems, ...current.problems, ...cut];
     return { ...result, tokens, errors: [...marks.filter(({ line }) => !bareLines.has(line ?? 0)), ...problems] };
   }
 }

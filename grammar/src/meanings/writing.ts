@@ -46,7 +46,7 @@ export const writing: Chapter = {
       summary: 'What people read: labels, remarks, paths of files.',
       forms: ['"on one line"', '"""on several lines"""'],
       facts: [
-        '`\\"` is a quotation mark, `\\\\` a backslash, `\\n` a new line.',
+        '`\\"` is a quotation mark, `\\\\` a backslash, `\\n` a new line. Before anything else a backslash is left out, which lint reports.',
         'Of a text in `"""` the indentation that its lines share is removed, and so are an empty first and last line.',
         'All texts are plain: nothing in them is ever markup or a command.',
         'Any Unicode text may stand in them: emoji, right-to-left scripts, Chinese, quotation marks of other kinds.',

@@ -1,5 +1,6 @@
 import type { Comment } from '../comment.ts';
 import { CjmTerminals } from '../generated/ast.ts';
+import { hasNeedlessEscape } from '../read-escapes.ts';
 
 /** What stands at a place of a text: a keyword or sign as it is written, or one of these. */
 export type Kind = string;
@@ -146,11 +147,13 @@ export class Scanner {
     const { text } = this;
     if (text.startsWith('"""', at)) {
       const close = text.indexOf('"""', at + 3);
-      if (close < 0) this.giveUp();
+      if (close < 0 || hasNeedlessEscape(text.slice(at, close))) this.giveUp();
       this.end = close + 3;
       return 'BLOCK';
     }
-    this.end = endOfPlainText(text, at) ?? matched(quoted, text, at);
+    const end = endOfPlainText(text, at);
+    this.end = end ?? matched(quoted, text, at);
+    if (end === undefined && hasNeedlessEscape(text.slice(at, this.end))) this.giveUp();
     return this.end === at ? this.giveUp() : 'STRING';
   }
 

@@ -72,6 +72,27 @@ testRule('pasted-characters', [
     alone: true,
   },
   {
+    name: 'backslashes of a path, which the text would lose',
+    text: at('note "In C:⟦\\M⟧aps\\2026"\n      emotion 1'),
+    messages: ['"\\M" is read as M: write it so, or \\\\M if the backslash is meant.'],
+    fixed: at('note "In C:\\\\Maps\\\\2026"\n      emotion 1'),
+    safe: false,
+    alone: true,
+  },
+  {
+    name: 'a backslash before a sign, on whatever line of a text',
+    text: at(`note """\n        don⟦\\'⟧t\n      """\n      emotion 1`),
+    messages: [`"\\'" is read as ': write it so, or \\\\' if the backslash is meant.`],
+    fixed: at(`note """\n        don't\n      """\n      emotion 1`),
+    safe: true,
+    alone: true,
+  },
+  {
+    name: 'backslashes that are needed',
+    text: at('note "\\\\\\"a\\\\b\\n"\n      emotion 1'),
+    alone: true,
+  },
+  {
     name: 'what is no date',
     text: at('metric conversion 12/480\n      metric csat 4.5 target 4.8\n      emotion 1\n      duration 2..5 min'),
   },
