@@ -1,5 +1,5 @@
 import { isRightToLeft } from './direction.ts';
-import { fillLastLine } from './fill-last-line.ts';
+import { fillLastLine, isLastLost } from './fill-last-line.ts';
 import { legible } from './legible.ts';
 import { type Font, graphemesOf, isLatin, widthOf } from './text.ts';
 import { wrap } from './wrap.ts';
@@ -61,8 +61,11 @@ function breakLines(text: string, room: number, font: Font, indent: number): Par
   }
   const whole = legible(text).trim();
   const shown = shorten(whole, longest);
-  const lines = fillLastLine(wrap(shown, room, font, indent), shown, room, font, indent);
-  const width = Math.max(...lines.map((line, i) => widthOf(line, font) + (i === 0 ? indent : 0)));
+  const broken = wrap(shown, room, font, indent);
+  const widthsOf = (some: readonly string[]) => some.map((line, i) => widthOf(line, font) + (i === 0 ? indent : 0));
+  const widths = widthsOf(broken);
+  const lines = isLastLost(widths) ? fillLastLine(broken, shown, room, font, indent) : broken;
+  const width = Math.max(...(lines === broken ? widths : widthsOf(lines)));
   const paragraph = paragraphOf(lines, width, font, indent, isRightToLeft(shown));
   return shown === whole ? paragraph : { ...paragraph, whole };
 }
