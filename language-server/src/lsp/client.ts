@@ -8,7 +8,7 @@ export class Client {
   createsFiles = false;
   /** It knows texts with stops to tab through. */
   knowsSnippets = false;
-  /** It asks for diagnostics of files that it has open. */
+  /** It asks for diagnostics of files that it has open: one that can be told of them as well says so. */
   pullsDiagnostics = false;
   /** What is said to who sits at it, in its language. */
   words = editorWordsOf('en');
@@ -24,8 +24,9 @@ export class Client {
       workspaceEdit?.documentChanges === true && !!workspaceEdit.resourceOperations?.includes('create');
     this.showsDocuments = capabilities.window?.showDocument?.support === true;
     this.knowsSnippets = capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
+    const { diagnostic, publishDiagnostics } = capabilities.textDocument ?? {};
     this.pullsDiagnostics =
-      initializationOptions?.diagnostics === 'pull' && capabilities.textDocument?.diagnostic !== undefined;
+      diagnostic !== undefined && (initializationOptions?.diagnostics === 'pull' || publishDiagnostics === undefined);
     const commands: unknown = initializationOptions?.commands;
     this.commands = new Set(Array.isArray(commands) ? commands : []);
     const pages: unknown = initializationOptions?.rulePages;

@@ -23,10 +23,13 @@ test('what is found comes with the version of the text', async () => {
   expect(await client.change(uri, 5, sound)).toMatchObject({ version: 5, diagnostics: [] });
 });
 
-test('a client that asks is answered, and not told of what it has open', async () => {
+test.each([
+  ['says so', { publishDiagnostics: {} }, { diagnostics: 'pull' }],
+  ['can do nothing else', {}, undefined],
+])('a client that asks is answered, and not told of what it has open: it %s', async (_, others, options) => {
   client = await Client.start(undefined, {
-    capabilities: { textDocument: { diagnostic: {} } },
-    initializationOptions: { diagnostics: 'pull' },
+    capabilities: { textDocument: { diagnostic: {}, ...others } },
+    initializationOptions: options,
   });
   const told: PublishDiagnosticsParams[] = [];
   void client.next('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => told.push(params) < 0);
