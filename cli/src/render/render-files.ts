@@ -19,6 +19,7 @@ import { type PlacedMap, placeMaps } from './place-maps.ts';
 import { withRelativeUris } from './relative-uris.ts';
 import type { StartedRender } from './start-render.ts';
 import { tellProblem } from './tell-problem.ts';
+import { tellWritten } from './tell-written.ts';
 import { writeFile } from './write-file.ts';
 
 export interface RenderOptions extends ViewOptions {
@@ -107,6 +108,7 @@ async function writeMaps(
     ...(paper === undefined ? {} : { paper }),
   };
   const problems: string[] = [];
+  const written: string[] = [];
   // It comes along with this file. Beside other formats it comes from where they do: what they share is drawn once.
   const isAllSvg = maps.every(({ format }) => format.name === 'svg');
   for (const { map, view, file, format, target } of maps) {
@@ -123,10 +125,12 @@ async function writeMaps(
         wayOut: 'Choose another place with -o.',
         remade: true,
       });
-      if (problem !== undefined) problems.push(problem);
+      if (problem === undefined) written.push(target);
+      else problems.push(problem);
     }
   }
   progress.end();
+  tellWritten(written, world);
   for (const problem of problems) complain(problem, world);
   return problems.length === 0;
 }
