@@ -1,4 +1,4 @@
-import { type AstNode, isAstNode, isReference, type ReferenceInfo } from 'langium';
+import { type AstNode, type GenericAstNode, isAstNode, isReference, type ReferenceInfo } from 'langium';
 import { isTouchpoint } from './node-types.ts';
 import { oncePerNode } from './once-per-node.ts';
 import { PlainComposite } from './plain/plain-nodes.ts';
@@ -15,7 +15,7 @@ export const contentsOf: (root: AstNode) => Contents = oncePerNode((root: AstNod
   const references: ReferenceInfo[] = [];
   // A text that was read plainly is never read anew in part.
   const isInParts = !(root.$cstNode instanceof PlainComposite);
-  const visit = (node: AstNode): void => {
+  const visit = (node: GenericAstNode): void => {
     if (isInParts && node !== root && isTouchpoint(node)) {
       const within = contentsOf(node);
       for (const each of within.nodes) nodes.push(each);
@@ -25,21 +25,24 @@ export const contentsOf: (root: AstNode) => Contents = oncePerNode((root: AstNod
     nodes.push(node);
     for (const property in node) {
       if (property.charCodeAt(0) === dollar) continue;
-      const value: unknown = Reflect.get(node, property);
+      const value = node[property];
       if (!Array.isArray(value)) take(node, property, value);
       else for (let index = 0; index < value.length; index++) take(node, property, value[index], index);
     }
   };
   const take = (container: AstNode, property: string, value: unknown, index?: number): void => {
     if (typeof value !== 'object' || value === null) return;
-    if (isReference(value)) {
+    if (isNode(value)) visit(value);
+    else if (isReference(value)) {
       const info = { reference: value, container, property };
       references.push(index === undefined ? info : { reference: value, container, property, index });
-    } else if (isAstNode(value)) visit(value);
+    }
   };
-  visit(root);
+  if (isNode(root)) visit(root);
   return { nodes, references };
 });
+
+const isNode = (value: object): value is GenericAstNode => isAstNode(value);
 
 /** Properties that begin with it are Langium's own. */
 const dollar = '$'.charCodeAt(0);

@@ -10,17 +10,23 @@ export const rangeOf = (node: AstNode): Range => node.$cstNode?.range ?? nowhere
 
 /** What is listed under an id, with where it was written. */
 export function writtenAs(id: string, home: AstNode, node: AstNode): Written {
-  const { range, uri } = writtenIn(home, node);
+  const uri = fileOf(node, home);
+  const range = rangeOf(node);
   return uri === undefined ? { id, range } : { id, range, uri };
 }
 
 /** Where the node was written, as seen from the file whose tree is `home`. */
 export function writtenIn(home: AstNode, node: AstNode): { readonly range: Range; readonly uri?: string } {
-  let root = node;
-  while (root.$container) root = root.$container;
-  const uri = root === home ? undefined : root.$document?.uri.toString();
+  const uri = fileOf(node, home);
   const range = rangeOf(node);
   return uri === undefined ? { range } : { range, uri };
+}
+
+/** The address of the file that the node was written in; undefined: it is the one whose tree is `home`. */
+function fileOf(node: AstNode, home: AstNode): string | undefined {
+  let root = node;
+  while (root.$container) root = root.$container;
+  return root === home ? undefined : root.$document?.uri.toString();
 }
 
 export const unique = <T>(items: readonly T[]): T[] => [...new Set(items)];

@@ -100,10 +100,10 @@ function mentioned(
   file: Document,
 ): Pick<JourneyMap, 'channels' | 'actors' | 'sources' | 'metrics'> {
   const all: { node: AstNode; written: Written }[] = [];
-  for (const [id, node] of nodes) {
+  nodes.forEach((node, id) => {
     // What is declared at the top of a file: a look at the type of each statement would take longer.
     if (node.$containerProperty === 'declarations') all.push({ node, written: writtenAs(id, file, node) });
-  }
+  });
   return {
     channels: all.flatMap(({ node, written }) => (isChannel(node) ? toChannel(node, written) : [])),
     actors: all.flatMap(({ node, written }) => (isTeam(node) || isSystem(node) ? toActor(node, written) : [])),
