@@ -33,10 +33,10 @@ for (let run = 0; run < runs; run++) {
   await goToWords(page, text, 'Touchpoint 150"');
   without.push(...(await type(page)).map(({ typed }) => typed));
   await page.getByRole('button', { name: 'Open Journey Preview to the Side' }).first().click();
-  const svg = preview.locator('svg.cjm');
-  await svg.waitFor();
+  const picture = preview.locator('.cjm-sheet:has(> svg)');
+  await picture.waitFor();
   await page.waitForTimeout(1500);
-  await svg.evaluate(watchPicture);
+  await picture.evaluate(watchPicture);
   await goToWords(page, text, 'Touchpoint 150"');
   const typed = await type(page, async (key) => (await preview.locator('body').evaluate(drawnAt)) - key);
   withPreview.push(...typed.map((each) => each.typed));
@@ -53,7 +53,7 @@ for (let run = 0; run < runs; run++) {
     console.log(`heap of the window with the preview: ${mb(before)} MB, after 200 edits ${mb(after)} MB`);
   }
   await page.locator('.tab', { hasText: 'Preview large.cjm' }).click({ button: 'middle' });
-  await svg.waitFor({ state: 'hidden' });
+  await picture.waitFor({ state: 'hidden' });
 }
 await workbench.close();
 
