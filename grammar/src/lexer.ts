@@ -35,12 +35,12 @@ export class CjmLexer extends DefaultLexer {
     const known = readStrange(lexed.tokens, text, this.errorMessageProvider);
     const { tokens: statements, problems: hashes } = readHashComments(known.tokens);
     const result = { ...lexed, tokens: statements, errors: [...lexed.errors, ...known.errors] };
-    const deep = findTooDeep(result.tokens);
-    if (deep) return unread(deep);
     // Completion reads the text up to the cursor, where everything is unfinished by nature.
     const words = result.errors.length > 0 ? readBrokenWords(result.tokens, text, this.types) : result.tokens;
     const dated = readDates(words, this.types);
     const read = readPasted(dated.tokens, this.types);
+    const deep = findTooDeep(read.tokens);
+    if (deep) return unread(deep);
     const current = readDeprecated(read.tokens, this.shape, this.types, this.deprecations);
     if (options?.mode === 'partial') return { ...result, tokens: [...current.tokens] };
     const escapes = findNeedlessEscapes(words);

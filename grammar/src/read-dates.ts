@@ -14,7 +14,7 @@ export function readDates(
   for (let index = 0; index < tokens.length; index++) {
     const run = runAt(tokens, index);
     const [first, last] = [run[0], run.at(-1)];
-    const meant = run.length < 3 ? undefined : meaningOf(run.map(({ image }) => image).join(''));
+    const meant = run.length === 0 ? undefined : meaningOf(run.map(({ image }) => image).join(''));
     if (!first || !last || !meant) {
       read.push(tokens[index] as IToken);
       continue;
@@ -36,7 +36,7 @@ function runAt(tokens: readonly IToken[], index: number): readonly IToken[] {
   if (tokens[index]?.tokenType.name !== 'NUMBER') return [];
   let end = index + 1;
   while (isJoined(tokens[end - 1], tokens[end])) end++;
-  return end === index + 1 ? [] : tokens.slice(index, end);
+  return end === index + 1 && !/^0/.test(tokens[index]?.image ?? '') ? [] : tokens.slice(index, end);
 }
 
 const isJoined = (before: IToken | undefined, token: IToken | undefined): boolean =>
@@ -54,6 +54,9 @@ interface Meant {
 
 /** Of three numbers with the same sign between them: the year at one end, and of the others the day, if it can't be the month. */
 function meaningOf(image: string): Meant | undefined {
+  // No number that counts anything begins with a zero and has the decimals of a year.
+  const [, monthOnly = '', yearOnly = ''] = /^(0\d)[./]((?:19|20)\d\d)$/.exec(image) ?? [];
+  if (monthOnly) return { image, date: `${yearOnly}-${monthOnly}` };
   const [, one = '', sign = '', two = '', three = ''] = /^(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})$/.exec(image) ?? [];
   if (one.length === 4 && three.length <= 2) return { image, date: dateOf(one, two, three) };
   if (one.length > 2 || three.length !== 4) return undefined;

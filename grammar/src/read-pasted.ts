@@ -36,6 +36,9 @@ function meaningOf(token: IToken, before: IToken | undefined): Meant | undefined
       return readString(image);
     case pasted.arrow:
       return readSign(image, before?.tokenType.name === 'NUMBER' && /^[\u2013\u2014]$/.test(image) ? '..' : '->');
+    case pasted.sign:
+      // East Asian keyboards write signs as wide as letters.
+      return readSign(image, image === '\u3001' ? ',' : image.normalize('NFKC'));
     case pasted.number:
       return isTouching(before, token) && isDashed(image) ? readRange(image) : readNumber(image);
     case 'NUMBER':
@@ -81,9 +84,13 @@ function readRange(image: string): Meant {
   return { parts, ...readAs(image, `..${number}`), safe: true };
 }
 
-const isDashed = (image: string): boolean => /^[-\u2212\u2013]/.test(image);
+const isDashed = (image: string): boolean => /^[-\u2212\u2013\uFF0D]/.test(image);
 
-const decimal = (image: string): string => image.replace(/[\u2212\u2013]/, '-').replace(',', '.');
+const decimal = (image: string): string =>
+  image
+    .normalize('NFKC')
+    .replace(/[\u2212\u2013]/, '-')
+    .replace(',', '.');
 
 const readAs = (image: string, text: string): Pick<Meant, 'message' | 'does'> => ({
   message: `"${image}" is read as ${text}: write it so.`,

@@ -6,7 +6,12 @@ import { hashComment } from './read-hash-comments.ts';
 import { matchStrange, strange } from './read-strange.ts';
 
 /** Tokens for what people paste from documents, and what their editors put in. */
-export const pasted = { string: 'PASTED_STRING', arrow: 'PASTED_ARROW', number: 'PASTED_NUMBER' } as const;
+export const pasted = {
+  string: 'PASTED_STRING',
+  arrow: 'PASTED_ARROW',
+  sign: 'PASTED_SIGN',
+  number: 'PASTED_NUMBER',
+} as const;
 
 /**
  * Knows the typographic quotes, arrows, dashes and decimal commas of pasted text as tokens of their own, which the
@@ -81,13 +86,16 @@ const quoted = matchFirst([
   matchEnclosed('\u2018', /\u2018[^\r\n]*?\u2019(?![A-Za-z\u00C0-\u024F])/, endOfLine),
   matchEnclosed("'", /'[^\r\n]*?'(?![A-Za-z\u00C0-\u024F])/, endOfLine),
   matchPattern(/`[^`\r\n]*`/),
+  ...['\u300C\u300D', '\u300E\u300F', '\uFF02\uFF02'].map(([open, close]) =>
+    matchPattern(new RegExp(`${open}[^${close}\r\n]*${close}`)),
+  ),
 ]);
 
 const pastedTokens: readonly TokenType[] = [
   {
     name: pasted.string,
     PATTERN: quoted,
-    START_CHARS_HINT: [..."\u00AB\u00BB\u201C\u201D\u201E\u201F\u2018'`"],
+    START_CHARS_HINT: [..."\u00AB\u00BB\u201C\u201D\u201E\u201F\u2018'`\u300C\u300E\uFF02"],
     LINE_BREAKS: false,
   },
   {
@@ -95,7 +103,12 @@ const pastedTokens: readonly TokenType[] = [
     PATTERN: /[\u2192\u27F6\u21D2\u279C\u2794]|=>|[\u2013\u2014]>|-{2,40}>|- >|[\u2013\u2014](?!\d)/,
   },
   { name: hashComment, PATTERN: /#[^\r\n]*/, START_CHARS_HINT: ['#'], LINE_BREAKS: false },
-  { name: pasted.number, PATTERN: /[\u2212\u2013]\d+(?:[.,]\d+)?|[+-]?\d+,\d+/ },
+  { name: pasted.sign, PATTERN: /[\u3001\uFF05\uFF0C\uFF0F\uFF1A\uFF5B\uFF5D]/ },
+  {
+    name: pasted.number,
+    PATTERN:
+      /[\u2212\u2013\uFF0B\uFF0D]\d+(?:[.,]\d+)?|[+-]?\d+,\d+|[+\-\u2212\uFF0B\uFF0D]?[\uFF10-\uFF19]+(?:[.\uFF0E][\uFF10-\uFF19]+)?/,
+  },
 ];
 
 /** The last to be tried. Without it the lexer would try all others again for each character that means nothing. */

@@ -55,6 +55,8 @@ testRule('pasted-characters', [
     ['14-05-2026', '2026-05-14'],
     ['05/14/2026', '2026-05-14'],
     ['05/05/2026', '2026-05-05'],
+    ['05.2026', '2026-05'],
+    ['05/2026', '2026-05'],
   ].map(([image = '', date = '']) => ({
     name: `the date ${image}`,
     text: `source s "S" survey ⟦${image}⟧ sample 9\n`,
@@ -70,6 +72,20 @@ testRule('pasted-characters', [
     fixed: 'source s "S" survey 2026-06-05\n',
     safe: false,
     alone: true,
+  },
+  {
+    name: 'signs and digits as wide as letters',
+    text: 'persona 林 "林"\njourney 点餐 ⟦「点外卖」⟧ for 林⟦｛⟧\n  stage 选 "选" {\n    touchpoint 浏 "浏" { emotion ⟦－1⟧ }\n    touchpoint 付 "付" { emotion ⟦＋０．５⟧ }\n  }\n  path 常⟦：⟧浏 -> 付\n  move 浏 -> 付 ⟦８０⟧⟦％⟧\n}\n',
+    messages: [
+      straight('点外卖'),
+      read('｛', '{'),
+      read('－1', '-1'),
+      read('＋０．５', '+0.5'),
+      read('：', ':'),
+      read('８０', '80'),
+      read('％', '%'),
+    ],
+    safe: true,
   },
   {
     name: 'backslashes of a path, which the text would lose',
