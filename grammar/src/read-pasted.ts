@@ -38,7 +38,7 @@ function meaningOf(token: IToken, before: IToken | undefined): Meant | undefined
       return readSign(image, before?.tokenType.name === 'NUMBER' && /^[\u2013\u2014]$/.test(image) ? '..' : '->');
     case pasted.sign:
       // East Asian keyboards write signs as wide as letters.
-      return readSign(image, image === '\u3001' ? ',' : image.normalize('NFKC'));
+      return readWideSign(image, image === '\u3001' ? ',' : image.normalize('NFKC'));
     case pasted.number:
       return isTouching(before, token) && isDashed(image) ? readRange(image) : readNumber(image);
     case 'NUMBER':
@@ -62,6 +62,12 @@ function readString(image: string): Meant {
 const readSign = (image: string, sign: string): Meant => ({
   parts: [{ image: sign, name: sign }],
   ...readAs(image, sign),
+  safe: true,
+});
+
+const readWideSign = (image: string, sign: string): Meant => ({
+  parts: [{ image: sign, name: sign }],
+  ...readAs(image, `"${sign}"`),
   safe: true,
 });
 
