@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { findMarkedRoot, listNeighbours } from '@cjm/language-server/list-maps';
 import { digest } from './cache-file.ts';
-import { toImportGraph } from './import-graph.ts';
+import { reach, toImportGraph } from './import-graph.ts';
 import { importPaths } from './import-paths.ts';
 import { oncePerKey } from './once-per-key.ts';
 
@@ -83,14 +83,11 @@ function readText(path: string, isFile: boolean): string | undefined {
   }
 }
 
-function reach(starts: readonly string[], next: (path: string) => readonly string[]): readonly string[] {
-  const reached = new Set(starts);
-  for (const path of reached) for (const other of next(path)) reached.add(other);
-  return [...reached].sort();
-}
-
-const sumsOf = (paths: readonly string[], sumOf: (path: string) => string): string =>
-  paths.map((path) => `${path}\0${sumOf(path)}\n`).join('');
+const sumsOf = (paths: Iterable<string>, sumOf: (path: string) => string): string =>
+  [...paths]
+    .sort()
+    .map((path) => `${path}\0${sumOf(path)}\n`)
+    .join('');
 
 const candidates = (folder: string): readonly string[] =>
   parents(folder).map((parent) => join(parent, 'cjm.config.json'));

@@ -31,12 +31,16 @@ export function toImportGraph(imported: ReadonlyMap<string, readonly string[]>):
 
 /** These files, all that they import, and all that import them, through any number of files. */
 export function withDependents(paths: readonly string[], { imported, importers }: ImportGraph): ReadonlySet<string> {
-  return new Set([...reach(paths, imported), ...reach(paths, importers)]);
+  return new Set([
+    ...reach(paths, (path) => imported.get(path) ?? []),
+    ...reach(paths, (path) => importers.get(path) ?? []),
+  ]);
 }
 
-function reach(paths: readonly string[], next: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
-  const reached = new Set(paths);
+/** These files, and all to which others lead, through any number of them. */
+export function reach(starts: readonly string[], next: (path: string) => readonly string[]): ReadonlySet<string> {
+  const reached = new Set(starts);
   // A set that grows while it is walked is walked to its end.
-  for (const path of reached) for (const other of next.get(path) ?? []) reached.add(other);
+  for (const path of reached) for (const other of next(path)) reached.add(other);
   return reached;
 }
