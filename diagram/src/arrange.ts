@@ -7,8 +7,10 @@ import { gridOf } from './grid.ts';
 import { placeHead } from './head.ts';
 import type { Cell } from './lane-cells.ts';
 import { lanesAboveEmotions, lanesAboveFlow, lanesBelowEmotions } from './lanes/index.ts';
+import { isPain } from './lanes/outcomes.ts';
 import type { PanelShape } from './marks/panel.ts';
 import { placeStages } from './marks/stage.ts';
+import { oncePer } from './once-per.ts';
 import type { Part } from './part-of-picture.ts';
 import { placeFlow } from './place-flow.ts';
 import { placeLanes, setLanes } from './place-lanes.ts';
@@ -19,6 +21,7 @@ import { spacing } from './spacing.ts';
 import { tieFeelings, tieOpportunities } from './ties.ts';
 
 const none: readonly Cell[] = [];
+const painsAmong = oncePer((cells: readonly Cell[]) => cells.filter(({ entry }) => isPain(entry)));
 
 /** Puts everything in its place, from top to bottom: head, stages, flow, lanes, legend. */
 export function arrange(plan: Plan, placement: Placement): Picture {
@@ -59,7 +62,8 @@ export function arrange(plan: Plan, placement: Placement): Picture {
     ...above.shapes,
     ...emotions.shapes,
     ...below.shapes,
-    ...tieFeelings(pains, emotions.feelings, idOf),
+    ...tieFeelings(painsAmong(outcomes), emotions.before, emotions.feelings, outcomes, idOf),
+    ...tieFeelings(pains, emotions.feelings, emotions.before, outcomes, idOf),
     ...tieOpportunities(opportunities, outcomes.length > 0 ? [...outcomes, ...pains] : pains, map.opportunities, idOf),
   ];
   const footer = placeFooter(context, grid, body, below.bottom);

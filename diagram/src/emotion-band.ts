@@ -13,6 +13,7 @@ import { oncePer } from './once-per.ts';
 import { createPointIndex, type PointIndex } from './point-index.ts';
 import { createRecent } from './recent.ts';
 import { signed } from './signed.ts';
+import type { CurvePoint } from './ties.ts';
 
 /** Above and below the scale, for faces and words, in px: a lower band leaves less. */
 const rimOf = (height: number) => Math.min(34, height / 6);
@@ -28,7 +29,7 @@ export function placeBand(
   const { map, plan, idOf, evidence, words } = context;
   const { x, y, width, height } = box;
   const state = plan.view.against && words.states[plan.view.against.state];
-  const { half, zero, curves, feelings } = drawTracks(
+  const { half, zero, curves, feelings, before } = drawTracks(
     tracks,
     compared,
     x,
@@ -61,13 +62,19 @@ export function placeBand(
       const { persona, touchpoint } = placed.feeling;
       return shapeOf(placed, idOf, map.personas[persona]?.label, labels.get(touchpoint), evidence);
     }),
+    before,
   };
 }
+
+/** Of the points of curves that others are compared with, in px. */
+const dot = 4;
 
 /** What a band shows, from the ground up. */
 export interface Band {
   readonly curves: readonly (ScaleShape | CurveShape)[];
   readonly feelings: readonly FeelingShape[];
+  /** Points of the curves that these are compared with. */
+  readonly before: readonly CurvePoint[];
 }
 
 /** What there is to draw of tracks, without the words that say whose they are. */
@@ -77,6 +84,7 @@ interface Drawn {
   readonly half: number;
   readonly curves: readonly Omit<CurveShape, 'kind' | 'id' | 'title'>[];
   readonly feelings: readonly PlacedFeeling[];
+  readonly before: readonly CurvePoint[];
 }
 
 interface PlacedFeeling extends Pick<FeelingShape, 'centre' | 'radius' | 'label'> {
@@ -145,6 +153,14 @@ const drawTracks = oncePer(
         return label ? { ...curve, label } : curve;
       }),
       feelings: feelings.map((feeling) => placeFeeling(feeling, zero, half, radius, labelOf(feeling))),
+      before: behind.flatMap(({ persona, runs }) => {
+        const end = ends.find((each) => each.persona === persona);
+        return runs.flat().map((feeling): CurvePoint => {
+          const { touchpoint, value } = feeling;
+          const label = labelOf(end?.touchpoint === touchpoint ? end : undefined);
+          return { touchpoint, value, centre: pointOf(feeling, zero, half), radius: dot, ...(label ? { label } : {}) };
+        });
+      }),
     };
   },
 );

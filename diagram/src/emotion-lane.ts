@@ -10,10 +10,13 @@ import type { Part } from './part-of-picture.ts';
 import { pathInView } from './path-view.ts';
 import { createSameList } from './same-list.ts';
 import { shareLatest } from './share-latest.ts';
+import type { CurvePoint } from './ties.ts';
 
 /** The emotion curves at their place. */
 export interface EmotionLane extends Part {
   readonly feelings: readonly FeelingShape[];
+  /** Points of the curves that these are compared with. */
+  readonly before: readonly CurvePoint[];
 }
 
 /** So many curves can be told apart in one band; more are drawn one below the other. */
@@ -32,13 +35,14 @@ const latestTelling = shareLatest<Telling>(64);
 const latestOther = shareLatest<readonly Track[]>(64);
 const latestOtherTelling = shareLatest<Telling>(64);
 const sameFeelings = createSameList<FeelingShape>();
+const sameBefore = createSameList<CurvePoint>();
 
 /** `tallest` is the height of the highest of the other lanes. */
 export function placeEmotions(context: Context, grid: Grid, y: number, tallest: number): EmotionLane {
   const { plan, map, idOf, signs, words } = context;
   const { view } = plan;
   const shown = view.lanes && !view.lanes.includes('emotions') ? [] : whoFeels(context);
-  if (shown.length === 0) return { shapes: [], feelings: [], bottom: y };
+  if (shown.length === 0) return { shapes: [], feelings: [], before: [], bottom: y };
   const bands = shown.length <= together ? [shown] : shown.map((persona) => [persona]);
   const shared = bands.length === 1;
   const height =
@@ -75,6 +79,7 @@ export function placeEmotions(context: Context, grid: Grid, y: number, tallest: 
   return {
     shapes: [lane, ...placed.flatMap(({ curves, feelings }) => [...curves, ...feelings])],
     feelings: sameFeelings(placed.flatMap(({ feelings }) => feelings)),
+    before: sameBefore(placed.flatMap(({ before }) => before)),
     bottom: y + bands.length * height,
   };
 }

@@ -7,6 +7,8 @@ import type { Paint } from './theme.ts';
 export interface Entry {
   /** Of the statement in the model; the ids of elements begin with it. */
   readonly id: string;
+  /** What opportunities call it that answer it; undefined: by its id. */
+  readonly called?: string;
   readonly place: Place;
   readonly text: EntryText;
   /** Whether others about the same stage, or the journey, may stand beside it. */

@@ -9,8 +9,9 @@ export type Outcome = 'remains' | 'answered' | 'open';
 
 /** A pain or need of the journey that a map is compared with, and who or what has it: by id, unless it is the whole. */
 export interface Worry {
-  /** Unlike that of anything in the later map. */
+  /** Unlike that of anything in the later map, and what opportunities there call it. */
   readonly id: string;
+  readonly called: string;
   readonly remark: Remark;
   readonly persona?: string;
   readonly stage?: string;
@@ -36,9 +37,9 @@ export const compareMaps = oncePer((map: JourneyMap, before: JourneyMap): Compar
   const known = new Set(earlier.map(({ remark }) => remark.id));
   const judge = (worry: Unjudged): Worry => {
     const { id } = worry.remark;
-    const judged = { ...worry, id: `${before.id}/${id}`, by: [] };
-    if (later.has(id)) return { ...judged, outcome: 'remains' };
     const called = worry.persona === undefined ? foreignId(before, worry.remark) : id;
+    const judged = { ...worry, id: `${before.id}/${id}`, called, by: [] };
+    if (later.has(id)) return { ...judged, outcome: 'remains' };
     if (answeredLater.has(called)) return { ...judged, outcome: 'answered' };
     const by = (answeredBefore.get(id) ?? []).map(([, opportunity]) => opportunity);
     return { ...judged, outcome: by.length > 0 ? 'answered' : 'open', by };
@@ -61,7 +62,7 @@ export function isWorry({ kind }: Remark): boolean {
   return kind === 'pain' || kind === 'need';
 }
 
-type Unjudged = Omit<Worry, 'id' | 'outcome' | 'by'>;
+type Unjudged = Omit<Worry, 'id' | 'called' | 'outcome' | 'by'>;
 
 /** The pains and needs of touchpoints, of stages, of the whole. */
 export function worriesOf({ stages, remarks }: JourneyMap): readonly Unjudged[] {

@@ -9,17 +9,27 @@ import type { TieShape } from './marks/tie.ts';
 import { oncePer } from './once-per.ts';
 import { spacing } from './spacing.ts';
 
+/** A point of a curve, as far as a line leads down from it. */
+export type CurvePoint = Pick<FeelingShape, 'touchpoint' | 'value' | 'centre' | 'radius' | 'label'>;
+
 /**
  * From the lowest feeling at a touchpoint straight down to its pain, where nothing stands in between; a further pain of
- * the touchpoint hangs from the one above it.
+ * the touchpoint hangs from the one above it. `others` and `boxes`: what else may stand in between.
  */
 export const tieFeelings = oncePer(
-  (pains: readonly Cell[], feelings: readonly FeelingShape[], idOf: IdOf): readonly TieShape[] => {
+  (
+    pains: readonly Cell[],
+    feelings: readonly CurvePoint[],
+    others: readonly CurvePoint[],
+    boxes: readonly Cell[],
+    idOf: IdOf,
+  ): readonly TieShape[] => {
+    const points = [...feelings, ...others];
     const feelingsAt = Map.groupBy(feelings, ({ touchpoint }) => touchpoint);
     const obstacles = createBoxIndex([
-      ...feelings.map(faceBox),
-      ...feelings.flatMap(({ label }) => (label ? [labelBox(label)] : [])),
-      ...pains.map((pain) => pain.box),
+      ...points.map(faceBox),
+      ...points.flatMap(({ label }) => (label ? [labelBox(label)] : [])),
+      ...[...pains, ...boxes].map(({ box }) => box),
     ]);
     const tied = new Set<Box>();
     return pains.flatMap(({ entry, box }, i) => {
@@ -28,7 +38,7 @@ export const tieFeelings = oncePer(
       const above = pains[i - 1];
       const low = (feelingsAt.get(touchpoint) ?? [])
         .filter(({ value }) => value < 0)
-        .reduce<FeelingShape | undefined>(
+        .reduce<CurvePoint | undefined>(
           (lowest, feeling) => (lowest && lowest.value <= feeling.value ? lowest : feeling),
           undefined,
         );
@@ -67,7 +77,7 @@ export const tieOpportunities = oncePer(
     written: readonly Opportunity[],
     idOf: IdOf,
   ): readonly TieShape[] => {
-    const painOf = new Map(pains.map((pain) => [pain.entry.id, pain]));
+    const painOf = new Map(pains.map((pain) => [pain.entry.called ?? pain.entry.id, pain]));
     const answersOf = new Map(written.map(({ id, answers }) => [id, answers]));
     const obstacles = createBoxIndex([...pains, ...opportunities].map(({ box }) => box));
     return opportunities.flatMap(({ entry, box }) =>
@@ -142,11 +152,11 @@ function isAbout({ entry: { place } }: Cell, touchpoint: string): boolean {
   return place.kind === 'touchpoint' && place.touchpoint === touchpoint;
 }
 
-function faceBox({ centre, radius }: FeelingShape): Box {
+function faceBox({ centre, radius }: CurvePoint): Box {
   return { x: centre.x - radius, y: centre.y - radius, width: 2 * radius, height: 2 * radius };
 }
 
-function labelsBelow({ label, centre }: FeelingShape): readonly Box[] {
+function labelsBelow({ label, centre }: CurvePoint): readonly Box[] {
   if (!label || label.y < centre.y) return [];
   const box = labelBox(label);
   return box.x < centre.x && centre.x < box.x + box.width ? [box] : [];

@@ -73,3 +73,17 @@ test('no line runs through an entry', async () => {
     expect(hits).toEqual([]);
   }
 });
+
+test('compared with today, a line leads from its low point to its pain, and from there to what answers it', async () => {
+  const today = journey([painful('a')]);
+  const later = journey([{ id: 'a', label: 'a', feels: { anna: [1.5, 'found'] } }], ['map/pain:"It hurts at a"']);
+  const scene = await drawMap(later, elk, { against: today });
+  const [toPain, toHelp] = tiesOf(scene);
+  const [before] = scene.shapes.flatMap((shape) => (shape.kind === 'curve' && shape.compared ? shape.runs.flat() : []));
+  const pain = entriesOf(scene).find(({ content }) => content.text.look === 'answered-pain');
+  const help = entriesOf(scene).find(({ id }) => id.endsWith('.o0'));
+  expect(toPain?.route[0]?.x).toBe(before?.x);
+  expect(toPain?.route.at(-1)?.y).toBe(pain?.box.y);
+  expect(toHelp?.route[0]?.y).toBeCloseTo(bottom(pain?.box ?? { x: 0, y: 0, width: 0, height: 0 }) + 1);
+  expect(toHelp?.route.at(-1)?.y).toBe(help?.box.y);
+});

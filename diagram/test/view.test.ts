@@ -212,12 +212,15 @@ describe('compared with another state', () => {
         .flatMap(({ content }) => content.blocks.flatMap(({ fragments }) => fragments))
         .filter(({ fragment }) => fragment.text === text)
         .flatMap(({ fragment }) => fragment.signs.flatMap((sign) => (sign.kind === 'mark' ? [sign.mark] : [])));
-    expect(marks('opportunity', 'First')).toEqual([...marks('answered', 'slow'), ...marks('answered', 'Met')]);
-    expect(marks('opportunity', 'Second')).toEqual(marks('answered', 'far'));
-    const all = ['slow', 'dull', 'far'].flatMap((text) => marks('answered', text));
-    const others = [...marks('open', 'dear'), ...marks('remains', 'cold'), ...marks('pain', 'fresh')];
+    expect(marks('opportunity', 'First')).toEqual([
+      ...marks('answered-pain', 'slow'),
+      ...marks('answered-need', 'Met'),
+    ]);
+    expect(marks('opportunity', 'Second')).toEqual(marks('answered-pain', 'far'));
+    const all = ['slow', 'dull', 'far'].flatMap((text) => marks('answered-pain', text));
+    const others = [...marks('open-pain', 'dear'), ...marks('remains-pain', 'cold'), ...marks('pain', 'fresh')];
     expect(new Set([...all, ...others]).size).toBe(6);
-    expect(marks('pain', 'cold')).toEqual(marks('remains', 'cold'));
+    expect(marks('pain', 'cold')).toEqual(marks('remains-pain', 'cold'));
   });
 
   test('alone, no map speaks of the other', async () => {

@@ -21,9 +21,22 @@ export const outcomes: Lane = {
     const { comparison, lookups } = context;
     if (!comparison) return [];
     const placeOf = placesOf(context);
-    return comparison.worries.map((worry) => toEntry(worry, lookups, placeOf(worry)));
+    const entries = comparison.worries.map((worry) => toEntry(worry, lookups, placeOf(worry)));
+    return entries.toSorted((a, b) => rankOf(a) - rankOf(b));
   },
 };
+
+const ranks = { touchpoint: 0, stage: 2, journey: 4 } as const satisfies Record<Place['kind'], number>;
+
+/** Next to the curves stands what has a point on them, and pains before needs: they are what pulls the curves down. */
+function rankOf(entry: Entry): number {
+  return ranks[entry.place.kind] + (isPain(entry) ? 0 : 1);
+}
+
+/** Of the entries of this lane: whether it is a pain. */
+export function isPain({ text }: Entry): boolean {
+  return text.look.endsWith('-pain');
+}
 
 /** Below the touchpoint of the same name, else in the stage of the same name. */
 function placesOf({ spots }: Context): (worry: Worry) => Place {
@@ -38,7 +51,7 @@ const looks = {
 } as const satisfies Record<Outcome, { readonly tone: Paint; readonly ground: Paint }>;
 
 const toEntry = oncePer((worry: Worry, lookups: Lookups, place: Place): Entry => {
-  const { id, remark, persona, outcome, by } = worry;
+  const { id, called, remark, persona, outcome, by } = worry;
   const { tone, ground } = looks[outcome];
   const icon = (name: IconName, of: Paint): Sign => ({ kind: 'icon', icon: name, tone: of });
   const who = personaSignsOf(lookups, persona === undefined ? remark.personas : [persona]);
@@ -55,9 +68,10 @@ const toEntry = oncePer((worry: Worry, lookups: Lookups, place: Place): Entry =>
   );
   return {
     id,
+    called,
     place,
     text: {
-      look: outcome,
+      look: `${outcome}-${remark.kind}`,
       passive: true,
       ground,
       round: 6,
