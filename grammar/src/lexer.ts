@@ -73,7 +73,11 @@ const unread = (problem: SyntaxProblem): LexerResult => ({ tokens: [], hidden: [
 
 function worded(error: LexerResult['errors'][number], text: string): SyntaxProblem {
   const found = text.slice(error.offset, error.offset + error.length);
-  if (!invisible.test(found)) return { ...error, code: 'syntax-error' };
+  if (!invisible.test(found)) {
+    const what = `"${found.slice(0, 20).toWellFormed()}${found.length > 20 ? '…' : ''}"`;
+    const { offset, length } = error;
+    return { ...error, code: 'syntax-error', fix: { does: { kind: 'removeText', what }, offset, length, text: '' } };
+  }
   const code = found.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
   const does = { kind: 'remove' } as const;
   const fix = { does, offset: error.offset, length: error.length, text: '', safe: true };

@@ -40,6 +40,17 @@ describe('what the parser says is worded for people', () => {
     });
   });
 
+  test('signs that mean nothing are removed by a fix', async () => {
+    const { findings } = await read(
+      'journey j "J" {\n  goal "G";\n  stage "S" { touchpoint a "A" { emotion = 1 } }\n}\n',
+    );
+    const found = findings.filter(({ rule }) => rule === 'syntax-error');
+    expect(found.map(({ fixes }) => fixes)).toMatchObject([
+      [{ does: { kind: 'removeText', what: '";"' }, safe: false, edits: [{ text: '' }] }],
+      [{ does: { kind: 'removeText', what: '"="' }, safe: false, edits: [{ text: '' }] }],
+    ]);
+  });
+
   test('a name behind a word that is not known is not missed', async () => {
     expect(await said(`dude ann "Ann"\njourney j "J" for ann { stage s "S" { touchpoint a "A" } }\n`)).toEqual([
       expect.stringContaining('1 syntax-error'),

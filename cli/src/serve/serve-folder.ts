@@ -55,7 +55,8 @@ export async function serveFolder(folder: string, options: ServeOptions, world: 
   world.out.write(
     `http://127.0.0.1:${port}/${options.language === undefined ? '' : `?language=${options.language}`}\n`,
   );
-  world.out.write(`Showing the maps of ${visible(displayPath(root, world.folder))}. Press Ctrl+C to stop.\n`);
+  const name = root === world.folder ? 'this folder' : visible(displayPath(root, world.folder));
+  world.out.write(`Showing the maps of ${name}. Press Ctrl+C to stop.\n`);
   const refresh = (paths: readonly string[]): void => {
     gallery.refresh(paths).catch((error: unknown) => complain(`The folder could not be read: ${error}`, world));
   };

@@ -67,7 +67,8 @@ export function testServe(): void {
     it('lists the maps with their findings, draws them, and ends cleanly', async () => {
       const folder = await folderWith({ 'maps/a.cjm': good, 'maps/sub/b.cjm': 'persona me "Me' });
       await symlink('nowhere', join(folder, 'maps/dangling.cjm'));
-      const { port, stop } = await serve(folder, 'maps', '--port', '0');
+      const { port, said, stop } = await serve(folder, 'maps', '--port', '0');
+      expect(said).toBe('Showing the maps of maps. Press Ctrl+C to stop.');
       const gallery = await listen(port)(() => true);
       expect(gallery).toMatchObject({
         folder: 'maps',
@@ -157,7 +158,8 @@ export function testServe(): void {
 
     it('starts in an empty folder, and shows the first map', async () => {
       const folder = await folderWith({});
-      const { port } = await serve(folder, '--port', '0');
+      const { port, said } = await serve(folder, '--port', '0');
+      expect(said).toBe('Showing the maps of this folder. Press Ctrl+C to stop.');
       const next = listen(port);
       expect((await next(() => true)).files).toEqual([]);
       await writeFile(join(folder, 'first.cjm'), good);

@@ -5,6 +5,8 @@ export interface Served {
   /** As it was told, for browsers. */
   readonly address: string;
   readonly port: number;
+  /** What else it says when it has started. */
+  readonly said: string;
   readonly stop: () => Promise<number | null>;
 }
 
@@ -13,12 +15,13 @@ export async function serve(cwd: string, ...args: readonly string[]): Promise<Se
   const child = start(['serve', ...args], { cwd });
   const closed = new Promise<number | null>((resolve) => child.on('close', resolve));
   onTestFinished(() => void child.kill('SIGKILL'));
-  const told = await new Promise<Pick<Served, 'address' | 'port'>>((resolve, reject) => {
+  const told = await new Promise<Omit<Served, 'stop'>>((resolve, reject) => {
     let out = '';
     child.stdout?.on('data', (data) => {
       out += data;
       const found = /^http:\/\/127\.0\.0\.1:(\d+)\/(\?language=..)?$/m.exec(out);
-      if (found !== null) resolve({ address: found[0], port: Number(found[1]) });
+      const [said] = /^.*Ctrl\+C.*$/m.exec(out) ?? [];
+      if (found && said !== undefined) resolve({ address: found[0], port: Number(found[1]), said });
     });
     child.stderr?.on('data', (data) => {
       out += data;
