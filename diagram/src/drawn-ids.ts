@@ -2,16 +2,38 @@ import type { EntryShape } from './marks/entry.ts';
 import { oncePer } from './once-per.ts';
 import type { Shape } from './scene.ts';
 
-/** Ids of all elements that show something written. */
+/** By the first of the shapes: most of a picture is the same objects as before. */
+const latest = new WeakMap<Shape, { readonly shapes: readonly Shape[]; readonly ids: ReadonlySet<string> }>();
+
+/** Ids of all elements that show something written: the same set for as long as they are the same. */
 export const drawnIds = oncePer((shapes: readonly Shape[]): ReadonlySet<string> => {
-  const ids = new Set<string>();
-  for (const shape of shapes) {
-    ids.add(shape.id);
-    if (shape.kind === 'entry') for (const id of idsWithin(shape.content)) ids.add(id);
-    if (shape.kind === 'persona') for (const { id } of shape.facts) if (id !== undefined) ids.add(id);
-  }
+  const [first] = shapes;
+  const before = first && latest.get(first);
+  const ids = before && haveSameIds(before.shapes, shapes) ? before.ids : new Set(shapes.flatMap(idsOf));
+  if (first) latest.set(first, { shapes, ids });
   return ids;
 });
+
+function haveSameIds(before: readonly Shape[], shapes: readonly Shape[]): boolean {
+  if (before.length !== shapes.length) return false;
+  return shapes.every((shape, i) => {
+    const other = before[i];
+    if (other === undefined || other === shape) return other !== undefined;
+    const [was, now] = [idsOf(other), idsOf(shape)];
+    return was.length === now.length && now.every((id, place) => id === was[place]);
+  });
+}
+
+function idsOf(shape: Shape): readonly string[] {
+  switch (shape.kind) {
+    case 'entry':
+      return [shape.id, ...idsWithin(shape.content)];
+    case 'persona':
+      return [shape.id, ...shape.facts.flatMap(({ id }) => id ?? [])];
+    default:
+      return [shape.id];
+  }
+}
 
 const idsWithin = oncePer(({ blocks }: EntryShape['content']): readonly string[] =>
   blocks.flatMap(({ block, fragments }) => [

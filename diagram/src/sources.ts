@@ -26,8 +26,12 @@ export function sourcesOf(map: JourneyMap, told: JourneyMap, shapes: readonly Sh
     sourcesOfMoves(map.moves, told.moves, idOf),
   ];
   const drawn = drawnIds(shapes);
-  return all.flatMap((sources) => sources.filter(({ id }) => drawn.has(id)));
+  return all.flatMap((sources) => shownOf(sources, drawn));
 }
+
+const shownOf = oncePer((sources: readonly Source[], drawn: ReadonlySet<string>) =>
+  sources.filter(({ id }) => drawn.has(id)),
+);
 
 interface StageSources {
   readonly written: readonly Source[];
