@@ -54,9 +54,9 @@ function idsOf<T extends AstNode>(
   references: readonly Reference<T>[],
   idOf: (reference: Reference<T>) => string | undefined,
 ): readonly string[] {
-  const [first, second] = references;
+  const first = references[0];
   if (!first) return none;
-  if (second) return unique(references.flatMap((reference) => idOf(reference) ?? []));
+  if (references.length > 1) return unique(references.flatMap((reference) => idOf(reference) ?? []));
   const id = idOf(first);
   return id === undefined ? none : [id];
 }

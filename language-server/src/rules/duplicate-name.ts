@@ -35,8 +35,8 @@ export const duplicateName: Rule = {
 
 function* repeated(file: LintFile, names: Names<AstNode>, kind: string, where: string): Iterable<Problem> {
   for (const [name, nodes] of names) {
-    const [first, second] = nodes;
-    if (!first || !second) continue;
+    const first = nodes[0];
+    if (!first || nodes.length < 2) continue;
     for (const other of nodes.slice(1)) {
       yield {
         message: `The name "${name}" is taken by another ${kind} of this ${where}: choose a different one.`,

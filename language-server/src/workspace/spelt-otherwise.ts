@@ -6,6 +6,8 @@
  * @param real of the file that it leads to, with `/`
  */
 export function speltOtherwise(written: string, real: string): string | undefined {
+  // Nearly all are, and each import is asked.
+  if (real.endsWith(`/${written.replace(/^(?:\.\.?\/)+/, '')}`)) return undefined;
   const parts = written.split('/');
   const names = parts.slice(parts.lastIndexOf('..') + 1).filter((part) => part !== '' && part !== '.');
   const realNames = real.split('/').slice(-names.length);
