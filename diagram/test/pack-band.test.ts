@@ -18,7 +18,7 @@ function unpack(png: Uint8Array): Uint8Array {
   return inflateSync(Buffer.concat(packed));
 }
 
-/** The pixels that a PNG was written from, as it must be read: by the filters to the left and upwards. */
+/** The pixels that a PNG was written from, as it must be read: each byte as it is, or as its difference upwards. */
 function read(png: Uint8Array, width: number): readonly number[] {
   const bytes = unpack(png);
   const line = 3 * width + 1;
@@ -27,7 +27,7 @@ function read(png: Uint8Array, width: number): readonly number[] {
     const above = rows.at(-1);
     const row: number[] = [];
     for (let i = 1; i < line; i++) {
-      const other = bytes[from] === 1 ? row[i - 4] : above?.[i - 1];
+      const other = bytes[from] === 0 ? 0 : above?.[i - 1];
       row.push(((bytes[from + i] ?? 0) + (other ?? 0)) & 0xff);
     }
     rows.push(row);

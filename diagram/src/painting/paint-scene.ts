@@ -17,10 +17,7 @@ export type Painter = (roots: readonly SvgElement[]) => readonly Stroke[];
 export function createPainter(theme: ThemeName): Painter {
   const context: Context = { gradients: new Map(), looks: new Map() };
   const style = outermostStyle(theme);
-  return (roots) => {
-    collectGradients(roots.filter(hasGradient), style, context);
-    return roots.flatMap((root) => paintElement(root, style, undefined, context));
-  };
+  return (roots) => roots.flatMap((root) => paintElement(root, style, undefined, context));
 }
 
 /** What is known of the picture by now. */
@@ -60,8 +57,11 @@ function paintElement(node: SvgElement, outside: Style, link: string | undefined
     case 'title':
     case 'desc':
     case 'style':
-    case 'linearGradient':
     case 'stop':
+      return [];
+    case 'linearGradient':
+      // It stands before what is filled with it.
+      context.gradients.set(String(node.attributes.id), gradientOf(node, style));
       return [];
   }
 }
@@ -131,29 +131,17 @@ function paintOf(value: Attributes[string], gradients: ReadonlyMap<string, Gradi
   return id === undefined ? text : gradients.get(decodeURI(id));
 }
 
-function hasGradient({ tag, children }: SvgElement): boolean {
-  return tag === 'linearGradient' || children.some((child) => typeof child !== 'string' && hasGradient(child));
-}
-
-function collectGradients(nodes: readonly SvgElement[], outside: Style, context: Context): void {
-  for (const node of nodes) {
-    const children = node.children.filter((child) => typeof child !== 'string');
-    const style = styleWithin(node, outside);
-    if (node.tag !== 'linearGradient') {
-      collectGradients(children, style, context);
-      continue;
-    }
-    const { id, x1, y1, x2, y2 } = node.attributes;
-    context.gradients.set(String(id), {
-      from: [numberOf(x1, 0), numberOf(y1, 0)],
-      to: [numberOf(x2, 0), numberOf(y2, 0)],
-      stops: children.map(({ attributes }) => ({
-        offset: numberOf(attributes.offset, 0),
-        colour: colourIn(style, String(attributes['stop-color'])),
-        opacity: numberOf(attributes['stop-opacity'], 1),
-      })),
-    });
-  }
+function gradientOf({ attributes: { x1, y1, x2, y2 }, children }: SvgElement, style: Style): Gradient {
+  const stops = children.filter((child) => typeof child !== 'string');
+  return {
+    from: [numberOf(x1, 0), numberOf(y1, 0)],
+    to: [numberOf(x2, 0), numberOf(y2, 0)],
+    stops: stops.map(({ attributes }) => ({
+      offset: numberOf(attributes.offset, 0),
+      colour: colourIn(style, String(attributes['stop-color'])),
+      opacity: numberOf(attributes['stop-opacity'], 1),
+    })),
+  };
 }
 
 function linkOf(link: string | undefined): { readonly link?: string } {

@@ -1,4 +1,4 @@
-import { type Band, blockBits, blocksIn, blockWidth, varied } from './band.ts';
+import { type Band, blocksIn, blockWidth, varied } from './band.ts';
 import { noBytes, type Sum } from './sum.ts';
 
 /** What sets the pixels of a band off from others, byte by byte. */
@@ -14,11 +14,11 @@ export interface Differences {
   readonly sum: Sum;
 }
 
-/** Each byte as its difference to the one on the left, or to the one above: most of a map goes on downwards. */
-const [left, up] = [1, 2] as const;
+/** Each byte as it is, or as its difference to the one above: most of a map goes on downwards. */
+const [none, up] = [0, 2] as const;
 
-/** Of the first row from the left: what is above it is not known. */
-export const filterOf = (row: number): number => (row === 0 ? left : up);
+/** Of the first row as they are: what is above it is not known. */
+export const filterOf = (row: number): number => (row === 0 ? none : up);
 
 const modulus = 65_521;
 
@@ -32,7 +32,7 @@ export function createDiffer(): (band: Band) => Differences {
       known = { width, pixels: new Uint32Array(band.pixels.length), blocks: new Uint8Array(band.blocks.length) };
     let { low, high } = noBytes;
     for (let row = 0; row < height; row++) {
-      const found = row === 0 ? fromLeft(band, known) : fromAbove(band, row, known);
+      const found = differRow(band, row, known);
       low += filterOf(row);
       high = (high + low + 3 * width * low + found.weighed) % modulus;
       low = (low + found.bytes) % modulus;
@@ -49,29 +49,13 @@ interface Found {
   readonly weighed: number;
 }
 
-function fromLeft({ pixels, blocks, width }: Band, known: Known): Found {
-  let [before, bytes, weighed] = [0, 0, 0];
-  for (let i = 0; i < width; i++) {
-    const ground = blocks[i >> blockBits] ?? 0;
-    const pixel = ground === varied ? (pixels[i] ?? 0) : ground;
-    const difference = differenceOf(pixel, before);
-    const [red, green, blue] = [difference & 0xff, (difference >> 8) & 0xff, difference >> 16];
-    known.pixels[i] = difference;
-    bytes += red + green + blue;
-    weighed += 3 * (width - i) * (red + green + blue) - green - 2 * blue;
-    before = pixel;
-  }
-  known.blocks.fill(1, 0, blocksIn(width));
-  return { bytes, weighed };
-}
-
-function fromAbove({ pixels, blocks, width }: Band, row: number, known: Known): Found {
+function differRow({ pixels, blocks, width }: Band, row: number, known: Known): Found {
   const perRow = blocksIn(width);
   const end = (row + 1) * width;
   let [bytes, weighed] = [0, 0];
   for (let block = row * perRow, first = row * width; first < end; block++, first += blockWidth) {
     const ground = blocks[block] ?? 0;
-    const above = blocks[block - perRow] ?? 0;
+    const above = row === 0 ? 0 : (blocks[block - perRow] ?? 0);
     const after = Math.min(first + blockWidth, end);
     if (ground === above && ground !== varied) {
       if (known.blocks[block] === 0) continue;

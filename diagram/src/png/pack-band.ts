@@ -26,7 +26,7 @@ export type PackBand = (band: Band) => PackedBand;
  */
 export function createPacker(): PackBand {
   const differ = createDiffer();
-  const tools: Tools = { seen: new Int32Array(1 << hashBits), tokens: new Int32Array(1 << 16) };
+  const tools: Tools = { seen: new Int32Array(1 << hashBits), tokens: new Int32Array(1 << 16), count: 0 };
   return (band) => pack(differ(band), tools);
 }
 
@@ -35,52 +35,56 @@ interface Tools {
   /** Where something was last seen that begins alike, counted from 1. */
   readonly seen: Int32Array;
   tokens: Int32Array<ArrayBuffer>;
+  /** Of tokens. */
+  count: number;
 }
 
 function pack(known: Differences, tools: Tools): PackedBand {
-  const { width, height, pixels: differences, sum } = known;
+  tools.seen.fill(0);
+  tools.count = 0;
+  for (let row = 0; row < known.height; row++) packRow(known, row, tools);
+  return { chunk: chunkOf('IDAT', writeBlock(tools.tokens.subarray(0, tools.count))), sum: known.sum };
+}
+
+function packRow(known: Differences, row: number, tools: Tools): void {
+  const { width, pixels: differences } = known;
   const { seen } = tools;
-  seen.fill(0);
-  // Of a row at most that is one match, in pieces.
-  const room = Math.ceil(width / 80) + 8;
-  let { tokens } = tools;
-  let count = 0;
-  for (let row = 0; row < height; row++) {
-    const from = row * width;
-    const end = from + width;
-    tokens[count++] = filterOf(row);
-    let before = -1;
-    for (let at = from; at < end; ) {
-      if (count + room > tokens.length) tokens = grown(tokens);
-      let next = at;
-      const difference = differences[at] ?? 0;
-      if (difference === before) {
-        if (difference === 0) next = endOfNone(known, row, at);
-        else while (next < end && differences[next] === difference) next++;
-        count = addMatch(tokens, count, next - at, bytesPerPixel);
-      } else {
-        const following = at + 1 < end ? (differences[at + 1] ?? 0) : 0;
-        const hash = Math.imul(difference ^ Math.imul(following, 0x9e3779b1), 0x85ebca6b) >>> (32 - hashBits);
-        const other = (seen[hash] ?? 0) - 1;
-        seen[hash] = at + 1;
-        // Before each row there is a byte that says what its bytes are.
-        const isNear = other >= 0 && bytesPerPixel * (at - other) < farthest;
-        const distance = isNear ? bytesPerPixel * (at - other) + row - Math.floor(other / width) : 0;
-        if (isNear && distance <= farthest) next = endOfSame(known, row, at, other);
-        if (next - at >= 2) count = addMatch(tokens, count, next - at, distance);
-        else {
-          next = at + 1;
-          tokens[count++] = difference & 0xff;
-          tokens[count++] = (difference >>> 8) & 0xff;
-          tokens[count++] = difference >>> 16;
-        }
+  // A pixel takes at most three, and a match, which has more pixels than pieces, at least two pixels.
+  const room = tools.count + 3 * width + 2;
+  while (room > tools.tokens.length) tools.tokens = grown(tools.tokens);
+  const { tokens } = tools;
+  let { count } = tools;
+  const end = (row + 1) * width;
+  tokens[count++] = filterOf(row);
+  let before = -1;
+  for (let at = row * width; at < end; ) {
+    let next = at;
+    const difference = differences[at] ?? 0;
+    if (difference === before) {
+      if (difference === 0) next = endOfNone(known, row, at);
+      else while (next < end && differences[next] === difference) next++;
+      count = addMatch(tokens, count, next - at, bytesPerPixel);
+    } else {
+      const following = at + 1 < end ? (differences[at + 1] ?? 0) : 0;
+      const hash = Math.imul(difference ^ Math.imul(following, 0x9e3779b1), 0x85ebca6b) >>> (32 - hashBits);
+      const other = (seen[hash] ?? 0) - 1;
+      seen[hash] = at + 1;
+      // Before each row there is a byte that says what its bytes are.
+      const isNear = other >= 0 && bytesPerPixel * (at - other) < farthest;
+      const distance = isNear ? bytesPerPixel * (at - other) + row - Math.floor(other / width) : 0;
+      if (isNear && distance <= farthest) next = endOfSame(known, row, at, other);
+      if (next - at >= 2) count = addMatch(tokens, count, next - at, distance);
+      else {
+        next = at + 1;
+        tokens[count++] = difference & 0xff;
+        tokens[count++] = (difference >>> 8) & 0xff;
+        tokens[count++] = difference >>> 16;
       }
-      before = differences[next - 1] ?? 0;
-      at = next;
     }
+    before = differences[next - 1] ?? 0;
+    at = next;
   }
-  tools.tokens = tokens;
-  return { chunk: chunkOf('IDAT', writeBlock(tokens.subarray(0, count))), sum };
+  tools.count = count;
 }
 
 /** The first pixel of a row, from one on, that there is a difference of; else the end of the row. */

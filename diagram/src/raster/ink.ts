@@ -25,7 +25,30 @@ export function plainInk(colour: string, opacity: number): Ink {
 /** So many steps that none is seen. */
 const steps = 1024;
 
-export function gradientInk({ from, to, stops }: Gradient, opacity: number, { scale, x, y }: Placing): Ink {
+export function gradientInk(gradient: Gradient, opacity: number, { scale, x, y }: Placing): Ink {
+  const { from, to } = gradient;
+  const [across, down] = [to[0] - from[0], to[1] - from[1]];
+  const each = (steps - 1) / Math.max(1e-9, across * across + down * down) / scale;
+  // The middle of a pixel lies half a px from its corner.
+  const first = -across * (x + scale * from[0] - 0.5) - down * (y + scale * from[1] - 0.5);
+  return { ...stepsOf(gradient, opacity), at: { x: across * each, y: down * each, from: first * each } };
+}
+
+/** A map has a few that come again and again: of each, by what it says. */
+const known = new Map<string, Omit<Ink, 'at'>>();
+const mostKnown = 100;
+
+function stepsOf({ stops }: Gradient, opacity: number): Omit<Ink, 'at'> {
+  const key = `${opacity} ${JSON.stringify(stops)}`;
+  const found = known.get(key);
+  if (found) return found;
+  if (known.size === mostKnown) known.clear();
+  const mixed = mixSteps(stops, opacity);
+  known.set(key, mixed);
+  return mixed;
+}
+
+function mixSteps(stops: Gradient['stops'], opacity: number): Omit<Ink, 'at'> {
   const pixels = new Uint32Array(steps);
   const alphas = new Uint8Array(steps);
   for (let step = 0; step < steps; step++) {
@@ -41,11 +64,7 @@ export function gradientInk({ from, to, stops }: Gradient, opacity: number, { sc
     pixels[step] = red | (green << 8) | (blue << 16);
     alphas[step] = Math.round(255 * opacity * (before.opacity + part * (after.opacity - before.opacity)));
   }
-  const [across, down] = [to[0] - from[0], to[1] - from[1]];
-  const each = (steps - 1) / Math.max(1e-9, across * across + down * down) / scale;
-  // The middle of a pixel lies half a px from its corner.
-  const first = -across * (x + scale * from[0] - 0.5) - down * (y + scale * from[1] - 0.5);
-  return { pixels, alphas, at: { x: across * each, y: down * each, from: first * each } };
+  return { pixels, alphas };
 }
 
 function partsOf(colour: string): readonly [red: number, green: number, blue: number] {

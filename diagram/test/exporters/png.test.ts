@@ -20,7 +20,7 @@ interface Pixels {
   readonly bytes: Uint8Array;
 }
 
-/** Takes a PNG apart that has eight bits of red, green and blue, and differences to the left or upwards. */
+/** Takes a PNG apart that has eight bits of red, green and blue, as they are or as differences upwards. */
 function decode(png: Uint8Array): Pixels {
   const view = new DataView(png.buffer, png.byteOffset, png.byteLength);
   const packed: Uint8Array[] = [];
@@ -35,11 +35,10 @@ function decode(png: Uint8Array): Pixels {
   const bytes = new Uint8Array(height * line);
   for (let y = 0; y < height; y++) {
     const filter = filtered[y * (line + 1)];
-    expect(filter).toBeOneOf([1, 2]);
+    expect(filter).toBeOneOf([0, 2]);
     for (let x = 0; x < line; x++) {
-      const left = x < 3 ? 0 : (bytes[y * line + x - 3] ?? 0);
       const above = y === 0 ? 0 : (bytes[(y - 1) * line + x] ?? 0);
-      bytes[y * line + x] = (filtered[y * (line + 1) + 1 + x] ?? 0) + (filter === 1 ? left : above);
+      bytes[y * line + x] = (filtered[y * (line + 1) + 1 + x] ?? 0) + (filter === 0 ? 0 : above);
     }
   }
   return { width, height, bytes };
