@@ -18,6 +18,7 @@ export async function startLint(inputs: readonly string[], options: LintOptions,
   } else {
     const early = await helpersFor(inputs, options, world);
     code = await load().lintFiles(inputs, options, world, early);
+    // Those that nothing was asked of are still there.
     for (const helper of early) await helper.stop();
   }
   // Else too little was done for its code to be worth it.
