@@ -1,6 +1,7 @@
 import { svgElement } from './element.ts';
 import type { Finding } from './finding.ts';
 import { createFindingSigns } from './finding-signs.ts';
+import { setAttribute } from './reachable.ts';
 
 /**
  * Why a part is marked: `cursor`: the text cursor is there; `found`: it holds what is looked for; `current`: the found
@@ -66,7 +67,8 @@ export function createOverlay(boxOf: (id: string) => DOMRect | undefined): Overl
   return {
     element: root,
     resize({ width, height }) {
-      root.setAttribute('viewBox', `0 0 ${width} ${height}`);
+      // Said again, it would have the browser lay out the overlay anew.
+      setAttribute(root, 'viewBox', `0 0 ${width} ${height}`);
     },
     zoom(zoom) {
       root.style.setProperty('--cjm-zoom', String(zoom));
