@@ -23,5 +23,4 @@ export const config: DeclareCommand = (world, exitWith) =>
 const exitCodes = `
 Exit codes:
   0  it is told
-  2  a config has a mistake, or the command was not understood
-`;
+  2  a config has a mistake, or the command was not understood`;

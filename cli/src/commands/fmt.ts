@@ -33,5 +33,4 @@ const exitCodes = `
 Exit codes:
   0  every file is formatted
   1  a file has a mistake, around which it is formatted; with --check: a file is not formatted
-  2  a file could not be read or written, or the command was not understood
-`;
+  2  a file could not be read or written, or the command was not understood`;

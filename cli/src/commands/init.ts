@@ -27,5 +27,4 @@ export const init: DeclareCommand = (world, exitWith) =>
 const exitCodes = `
 Exit codes:
   0  everything is there
-  2  something could not be written, or the command was not understood
-`;
+  2  something could not be written, or the command was not understood`;

@@ -93,5 +93,4 @@ const exitCodes = `
 Exit codes:
   0  no findings of that severity
   1  findings
-  2  a file could not be judged, or the command was not understood
-`;
+  2  a file could not be judged, or the command was not understood`;

@@ -109,5 +109,4 @@ const exitCodes = `
 Exit codes:
   0  every map is drawn
   1  a file or its config has errors (what can be drawn is drawn), or there is no such journey
-  2  a file could not be read or written, or the command was not understood
-`;
+  2  a file could not be read or written, or the command was not understood`;

@@ -60,6 +60,7 @@ export function testStart(): void {
       const { code, out } = await cjm(['help', command]);
       expect(code).toBe(0);
       expect(out).toContain(`Examples:\n  cjm ${command}`);
+      expect(out).not.toMatch(/\n{3}|\n\n$/);
       expect(await cjm([command, '--help'])).toMatchObject({ code: 0, out });
     });
 
