@@ -4,6 +4,9 @@ import { problemAt, type SyntaxProblem } from './syntax-problem.ts';
 /** What a date is taken apart into where it is not written as the language has it. */
 const pieces: ReadonlySet<string> = new Set(['NUMBER', 'PASTED_NUMBER', '.', '/']);
 
+/** Three numbers, and the signs between them. */
+const longest = 5;
+
 /** Reads dates as people write them, 14.05.2026, as what they mean; each is one problem with its fix. */
 export function readDates(
   tokens: readonly IToken[],
@@ -11,12 +14,15 @@ export function readDates(
 ): { tokens: IToken[]; problems: SyntaxProblem[] } {
   const read: IToken[] = [];
   const problems: SyntaxProblem[] = [];
-  for (let index = 0; index < tokens.length; index++) {
-    const run = runAt(tokens, index);
-    const [first, last] = [run[0], run.at(-1)];
-    const meant = run.length === 0 ? undefined : meaningOf(run.map(({ image }) => image).join(''));
-    if (!first || !last || !meant) {
-      read.push(tokens[index] as IToken);
+  let end = 0;
+  for (const [index, first] of tokens.entries()) {
+    if (index < end) continue;
+    // Most tokens begin no date.
+    const run = first.tokenType.name === 'NUMBER' ? runAt(tokens, index) : [];
+    const last = run.at(-1);
+    const meant = last && meaningOf(run.map(({ image }) => image).join(''));
+    if (!meant) {
+      read.push(first);
       continue;
     }
     const { image, date, other } = meant;
@@ -26,16 +32,15 @@ export function readDates(
     const fix = { does, offset: first.startOffset, length: image.length, text: date, safe: other === undefined };
     problems.push({ ...problemAt(whole, `"${image}" is read as ${date}: ${hint}`, fix), code: 'pasted-characters' });
     read.push({ ...whole, image: date, ...typed(types.DATE) });
-    index += run.length - 1;
+    end = index + run.length;
   }
   return { tokens: read, problems };
 }
 
-/** Pieces that touch, from the one at the index; few begin such a run. */
+/** Pieces that touch, from the number at the index; few begin such a run. */
 function runAt(tokens: readonly IToken[], index: number): readonly IToken[] {
-  if (tokens[index]?.tokenType.name !== 'NUMBER') return [];
   let end = index + 1;
-  while (isJoined(tokens[end - 1], tokens[end])) end++;
+  while (end <= index + longest && isJoined(tokens[end - 1], tokens[end])) end++;
   return end === index + 1 && !/^0/.test(tokens[index]?.image ?? '') ? [] : tokens.slice(index, end);
 }
 

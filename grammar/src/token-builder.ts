@@ -86,9 +86,9 @@ const quoted = matchFirst([
   matchEnclosed('\u2018', /\u2018[^\r\n]*?\u2019(?![A-Za-z\u00C0-\u024F])/, endOfLine),
   matchEnclosed("'", /'[^\r\n]*?'(?![A-Za-z\u00C0-\u024F])/, endOfLine),
   matchPattern(/`[^`\r\n]*`/),
-  ...['\u300C\u300D', '\u300E\u300F', '\uFF02\uFF02'].map(([open, close]) =>
-    matchPattern(new RegExp(`${open}[^${close}\r\n]*${close}`)),
-  ),
+  matchEnclosed('\u300C', /\u300C[^\u300D\r\n]*\u300D/, endOfLine),
+  matchEnclosed('\u300E', /\u300E[^\u300F\r\n]*\u300F/, endOfLine),
+  matchPattern(/\uFF02[^\uFF02\r\n]*\uFF02/),
 ]);
 
 const pastedTokens: readonly TokenType[] = [

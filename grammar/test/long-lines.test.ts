@@ -5,7 +5,24 @@ import { parse } from './parse.ts';
 const length = 400_000;
 
 describe('what opens again and again and never closes is read in one go', () => {
-  test.each(['« ', '» ', '„a ', '‘ ', "'a", '/* ', '-', 'a\u200b', 'é « owner '])('%j', (unit) => {
+  test.each([
+    '« ',
+    '» ',
+    '„a ',
+    '‘ ',
+    "'a",
+    '/* ',
+    '-',
+    'a\u200b',
+    'é « owner ',
+    '1/',
+    '01.',
+    'team A by ',
+    'path a "A" b ->',
+    '"\\a',
+    '"\\a" ',
+    '「a',
+  ])('%j', (unit) => {
     const { problems } = parse(`persona anna "Anna"\n${unit.repeat(length / unit.length)}`);
     expect(problems.length).toBeGreaterThan(0);
   });
