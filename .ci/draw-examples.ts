@@ -33,6 +33,7 @@ const views: readonly (readonly [file: string, name: string, ...options: readonl
   ['checkout-redesign', 'overlay', '--view', 'overlay'],
   ['oformlenie-zakaza', 'russian', '--language', 'ru'],
   ['wizyta-w-przychodni', 'polish', '--language', 'pl'],
+  ['anzhuang-chongdianzhuang', 'chinese', '--language', 'zh'],
   [
     'b2b-onboarding',
     'persona',

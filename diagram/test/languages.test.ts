@@ -11,7 +11,7 @@ import { sayEverything } from './fixtures/say-everything.ts';
 
 const layout = rememberLayout(createElk());
 const full = sayEverything(generateMap(24, 1));
-const others: readonly Language[] = ['ru', 'pl'];
+const others: readonly Language[] = ['ru', 'pl', 'zh'];
 
 const samples = { every: [5, 'weeks'] };
 
@@ -30,6 +30,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
     'sourceKinds.crm',
     'table.persona',
   ],
+  zh: ['about.sample', 'sourceKinds.crm'],
 };
 
 test.each(others)('the captions are all there, and no text but these is the same as in English: %s', (language) => {
@@ -41,6 +42,7 @@ test('how often a map is reviewed is said with the right form of the unit', () =
   expect(said('en')).toEqual(['every 1 week', 'every 2 weeks', 'every 5 weeks', 'every 21 weeks']);
   expect(said('ru')).toEqual(['каждую неделю', 'каждые 2 недели', 'каждые 5 недель', 'каждую 21 неделю']);
   expect(said('pl')).toEqual(['co tydzień', 'co 2 tygodnie', 'co 5 tygodni', 'co 21 tygodni']);
+  expect(said('zh')).toEqual(['每周一次', '每 2 周一次', '每 5 周一次', '每 21 周一次']);
 });
 
 test.each(others)('nothing of the picture itself is left in English: %s', async (language) => {
@@ -57,7 +59,14 @@ test.each(others)('nothing of the picture itself is left in English: %s', async 
 });
 
 test('a map drawn in one language after another is drawn as if there had been no other', async () => {
-  const views: readonly View[] = [{}, { language: 'ru' }, { language: 'pl' }, { language: 'en' }, { language: 'ru' }];
+  const views: readonly View[] = [
+    {},
+    { language: 'ru' },
+    { language: 'pl' },
+    { language: 'zh' },
+    { language: 'en' },
+    { language: 'ru' },
+  ];
   for (const map of [giftShop, full])
     for (const view of views) {
       const warm = await drawMap(map, layout, view);

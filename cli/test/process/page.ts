@@ -68,33 +68,36 @@ export function testPage(): void {
       expect(problems).toEqual([]);
     });
 
-    it.each(['ru', 'pl'] as const)('speaks the language that is asked for, and no English: %s', async (language) => {
-      const files = { 'a.cjm': good, 'b.cjm': wrong, 'c.cjm': 'persona she "Her"\n', 'd.cjm': '!' };
-      const { page, problems } = await open(await folderWith(files), '--language', language);
-      await page.locator('.cjm-sheet svg').waitFor();
-      const said = new Set<string>();
-      const listen = async () => {
-        for (const text of await page.evaluate<readonly string[]>(readPage)) said.add(text);
-      };
-      await expect.poll(() => page.locator('#news').textContent()).not.toBe('');
-      await listen();
-      await page.locator('.cjm-sheet [data-kind=card]').first().click();
-      await listen();
-      for (const link of await page.locator('.map-link').all()) {
-        await link.click();
-        await page.waitForTimeout(200);
+    it.each(['ru', 'pl', 'zh'] as const)(
+      'speaks the language that is asked for, and no English: %s',
+      async (language) => {
+        const files = { 'a.cjm': good, 'b.cjm': wrong, 'c.cjm': 'persona she "Her"\n', 'd.cjm': '!' };
+        const { page, problems } = await open(await folderWith(files), '--language', language);
+        await page.locator('.cjm-sheet svg').waitFor();
+        const said = new Set<string>();
+        const listen = async () => {
+          for (const text of await page.evaluate<readonly string[]>(readPage)) said.add(text);
+        };
+        await expect.poll(() => page.locator('#news').textContent()).not.toBe('');
         await listen();
-      }
-      const [english, words] = [pageWordsOf('en'), pageWordsOf(language)].map((table) => textsOf(table));
-      const own = [...(words ?? [])].filter(([place]) => said.has(words?.get(place) ?? '')).map(([place]) => place);
-      expect(own).toEqual(
-        expect.arrayContaining(['skip', 'connection.live', 'themes.dark', 'noJourney', 'empty.mend']),
-      );
-      const foreign = [...(english ?? [])].filter(([place, text]) => words?.get(place) !== text);
-      expect(foreign.filter(([, text]) => said.has(text))).toEqual([]);
-      expect(await page.locator('html').getAttribute('lang')).toBe(language);
-      expect(problems).toEqual([]);
-    });
+        await page.locator('.cjm-sheet [data-kind=card]').first().click();
+        await listen();
+        for (const link of await page.locator('.map-link').all()) {
+          await link.click();
+          await page.waitForTimeout(200);
+          await listen();
+        }
+        const [english, words] = [pageWordsOf('en'), pageWordsOf(language)].map((table) => textsOf(table));
+        const own = [...(words ?? [])].filter(([place]) => said.has(words?.get(place) ?? '')).map(([place]) => place);
+        expect(own).toEqual(
+          expect.arrayContaining(['skip', 'connection.live', 'themes.dark', 'noJourney', 'empty.mend']),
+        );
+        const foreign = [...(english ?? [])].filter(([place, text]) => words?.get(place) !== text);
+        expect(foreign.filter(([, text]) => said.has(text))).toEqual([]);
+        expect(await page.locator('html').getAttribute('lang')).toBe(language);
+        expect(problems).toEqual([]);
+      },
+    );
 
     it('redraws on save and keeps zoom and scroll', async () => {
       const folder = await folderWith({ 'a.cjm': good });

@@ -6,14 +6,14 @@ import { toolWordsOf } from '../../viewer/words.ts';
 
 /** Names of keys, and what is called the same. */
 const keys = ['home', 'end', 'enter', 'escape', 'shift', 'control'].map((key) => `help.names.${key}`);
-const shared = { ru: keys, pl: [...keys, 'filter.persona'] } as const;
+const shared = { ru: keys, pl: [...keys, 'filter.persona'], zh: keys } as const;
 
-test.each(['ru', 'pl'] as const)('the tools say everything in another language: %s', (language) => {
+test.each(['ru', 'pl', 'zh'] as const)('the tools say everything in another language: %s', (language) => {
   expectTranslated(toolWordsOf('en'), toolWordsOf(language), shared[language]);
 });
 
 test('numbers of things are said as the language says them', () => {
-  const said = (language: 'en' | 'ru' | 'pl') => {
+  const said = (language: 'en' | 'ru' | 'pl' | 'zh') => {
     const { findings, filter, shown } = toolWordsOf(language);
     return [
       findings.count(1),
@@ -47,6 +47,14 @@ test('numbers of things are said as the language says them', () => {
     '3 z 21 wierszy',
     'A: 2 punkty styku',
     'A: 1 z 5 punktów styku',
+  ]);
+  expect(said('zh')).toEqual([
+    '1 条检查结果，按空格键了解详情',
+    '3 条检查结果，按空格键了解详情',
+    '5 条检查结果，按空格键了解详情',
+    '显示 3/21 行',
+    'A：2 个触点',
+    'A：1/5 个触点',
   ]);
 });
 

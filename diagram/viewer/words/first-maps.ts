@@ -26,4 +26,12 @@ journey workday "Mój dzień pracy" for me {
     touchpoint "Jadę autobusem" { emotion -0.5 "znów spóźniony" }
   }
 }`,
+  zh: `persona 我 "我"
+
+journey 工作日 "我的工作日" for 我 {
+  stage "上班路上" {
+    touchpoint "泡茶"   { emotion +1 }
+    touchpoint "坐公交" { emotion -0.5 "又晚点了" }
+  }
+}`,
 };

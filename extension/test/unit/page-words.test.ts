@@ -9,12 +9,15 @@ import { pageWordsOf } from '../../webview/words.ts';
 /** Names. */
 const shared = ['svg', 'png', 'pdf', 'markdown', 'csv', 'json'].map((name) => `formats.${name}`);
 
-test.each(['ru', 'pl'] as const)('the page of the preview says everything in another language: %s', (language) => {
-  expectTranslated(pageWordsOf('en'), pageWordsOf(language), shared);
-});
+test.each(['ru', 'pl', 'zh'] as const)(
+  'the page of the preview says everything in another language: %s',
+  (language) => {
+    expectTranslated(pageWordsOf('en'), pageWordsOf(language), shared);
+  },
+);
 
 test('numbers of problems are said as the language says them', () => {
-  const said = (language: 'en' | 'ru' | 'pl') => {
+  const said = (language: 'en' | 'ru' | 'pl' | 'zh') => {
     const { empty, problems } = pageWordsOf(language);
     return [problems.count(1), problems.count(2), problems.count(5), empty.broken.text(1)];
   };
@@ -22,6 +25,7 @@ test('numbers of problems are said as the language says them', () => {
   expect(said('ru').slice(0, 3)).toEqual(['1 проблема', '2 проблемы', '5 проблем']);
   expect(said('ru')[3]).toContain('исправьте 1 проблему');
   expect(said('pl').slice(0, 3)).toEqual(['1 problem', '2 problemy', '5 problemów']);
+  expect(said('zh')).toEqual(['1 个问题', '2 个问题', '5 个问题', '修正 1 个问题后，图就会出现。']);
 });
 
 test.each(languages)('what it shows for a start is a map without a mistake: %s', async (language) => {

@@ -12,7 +12,7 @@ const problems: readonly (readonly [Problem, RegExp])[] = [
 
 afterEach(() => config({ contents: {} }));
 
-describe.each(['en', 'pl', 'ru'])('in %s', (language) => {
+describe.each(['en', 'pl', 'ru', 'zh-cn'])('in %s', (language) => {
   test.each(problems)('what cannot be written is told with what the editor offers: %#', (problem, told) => {
     const english = tellProblem(problem);
     if (language !== 'en') {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
 
 const extension = join(import.meta.dirname, '..', '..');
-const languages = ['ru', 'pl'];
+const languages = ['ru', 'pl', 'zh-cn'];
 
 type Texts = Readonly<Record<string, string>>;
 const readTexts = (file: string): Texts => JSON.parse(readFileSync(join(extension, file), 'utf8'));

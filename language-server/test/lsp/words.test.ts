@@ -10,20 +10,22 @@ import { Client } from '../client.ts';
 const shared = {
   ru: [],
   pl: [...['offline', 'online', 'segment', 'status'].map((fact) => `hover.facts.${fact}`), 'names.kinds.persona'],
+  zh: [],
 } as const;
 
-test.each(['ru', 'pl'] as const)('the server says everything in another language: %s', (language) => {
+test.each(['ru', 'pl', 'zh'] as const)('the server says everything in another language: %s', (language) => {
   expectTranslated(editorWordsOf('en'), editorWordsOf(language), shared[language]);
 });
 
 test('numbers of things are said as the language says them', () => {
-  const said = (language: 'en' | 'ru' | 'pl') => {
+  const said = (language: 'en' | 'ru' | 'pl' | 'zh') => {
     const { lenses, progress } = editorWordsOf(language);
     return [lenses.references(1), lenses.references(3), lenses.findings(5), progress.of(20, 301)];
   };
   expect(said('en')).toEqual(['1 reference', '3 references', '5 findings', '20 of 301 files']);
   expect(said('ru')).toEqual(['1 ссылка', '3 ссылки', '5 замечаний', '20 из 301 файла']);
   expect(said('pl')).toEqual(['1 odwołanie', '3 odwołania', '5 uwag', '20 z 301 plików']);
+  expect(said('zh')).toEqual(['1 处引用', '3 处引用', '5 条检查结果', '20/301 个文件']);
 });
 
 test('what is said to editors stands in the tables alone', () => {
@@ -58,6 +60,8 @@ test.each([
   ['en-GB', 'en'],
   ['ru', 'ru'],
   ['pl-PL', 'pl'],
+  ['zh-cn', 'zh'],
+  ['zh-tw', 'en'],
   ['ja', 'en'],
 ] as const)('it speaks the language of the editor: %s', async (locale, language) => {
   const words = editorWordsOf(language);

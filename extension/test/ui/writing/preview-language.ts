@@ -13,6 +13,7 @@ test('the picture speaks as the setting says, at once, and its tools as the edit
   for (const [language, caption] of [
     ['ru', 'Эмоции'],
     ['pl', 'Emocje'],
+    ['zh', '情绪曲线'],
     ['en', 'Emotion'],
   ] as const) {
     workbench.write('.vscode/settings.json', `{ "cjm.preview.language": "${language}" }\n`);
