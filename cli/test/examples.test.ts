@@ -9,7 +9,7 @@ import { createFakeWorld } from './fake-world.ts';
 
 const elk = createElk();
 const examples = fileURLToPath(new URL('../../examples', import.meta.url));
-const { files } = await checkInputs([examples], { today: '2026-06-30' }, createFakeWorld());
+const { files } = await checkInputs([examples], { today: '2026-06-30' }, 'drawn', createFakeWorld());
 const maps = files.flatMap(({ path, maps }) => maps.map((map) => ({ title: `${path}: ${map.label}`, map })));
 
 test.each(maps)('nothing is in the way of anything: $title', async ({ map }) => {

@@ -41,6 +41,9 @@ it('never writes two maps to one file', async () => {
     await targets([...one, { file: fakeFile('other.cjm'), map: fakeMap('BUY'), view: {} }], '{name}.svg'),
   ).toContain("-o '{file}-{name}.svg'");
   expect(await targets(two, '-')).toContain('--journey');
+  expect(await targets(two, '-', 'svg', 'pdf')).toContain(
+    "but there are 2. Choose one with --journey, or write -o '{name}'.",
+  );
 });
 
 it('never writes over a map', async () => {

@@ -12,10 +12,10 @@ export const render: DeclareCommand = (world, exitWith) =>
   new Command('render')
     .summary('draw maps as SVG, PNG, PDF or a page, or write them as tables and data')
     .description('Draws journey maps as pictures and pages, or writes them as tables and data.')
-    .argument('<inputs...>', 'files, folders or globs')
+    .argument('[inputs...]', 'files, folders or globs, or - for the standard input')
     .option(
       '-o, --output <where>',
-      'a file, a folder, - for the standard output, or a pattern with {name} (the journey) and {file} (its file); default: {file}.svg next to each file',
+      'a file, a folder, - for the standard output, or a pattern with {name} (the journey) and {file} (its file); default: {file}.svg next to each file; the standard output for the standard input',
     )
     .addOption(
       new Option(
@@ -63,6 +63,8 @@ export const render: DeclareCommand = (world, exitWith) =>
     )
     .option('--font <files>', 'fonts for scripts that Inter lacks, before those of the system', parseList)
     .option('--embed-fonts', 'put the font into the SVG, so that it looks the same where Inter is not installed')
+    .option('--stdin', 'read the standard input; same as -')
+    .option('--stdin-filename <path>', 'where the standard input is meant to stand')
     .addOption(todayOption())
     .addHelpText(
       'after',
@@ -72,10 +74,13 @@ export const render: DeclareCommand = (world, exitWith) =>
         "cjm render maps -o 'out/{file}-{name}.svg'": 'every journey of a folder',
         'cjm render shop.cjm --format svg,png,html': 'several formats at once',
         'cjm render shop.cjm --journey buyGift -o -': 'to the standard output',
+        'cjm render - < shop.cjm > shop.svg': 'in a pipe',
       }),
     )
     .addHelpText('after', exitCodes)
-    .action(async (inputs, options) => {
+    .action(async (inputs, options, command) => {
+      if (inputs.length === 0 && !options.stdin)
+        command.error('error: say what to draw: files, folders or globs, or - for the standard input');
       const { startRender } = await import('../render/start-render.ts');
       const started = startRender(options);
       const { loadRender } = await import('../render/load-render.ts');

@@ -5,6 +5,7 @@ import { upgradeText } from '@cjm/grammar/upgrade';
 import { complain } from '../inputs/complain.ts';
 import { displayPath } from '../inputs/display-path.ts';
 import { findMeant } from '../inputs/find-meant.ts';
+import { isReading } from '../inputs/is-reading.ts';
 import { writeFile } from '../render/write-file.ts';
 import { plural } from '../reporters/plural.ts';
 import { visible } from '../terminal/visible.ts';
@@ -33,7 +34,7 @@ interface Formatted {
 
 /** `cjm fmt`: writes the files in their canonical form, or tells which ones are not in it. */
 export async function formatFiles(inputs: readonly string[], options: FormatOptions, world: World): Promise<ExitCode> {
-  if (options.stdin || inputs.includes('-')) return formatStandardInput(inputs, options, world);
+  if (isReading(inputs, options)) return formatStandardInput(inputs, options, world);
 
   const { files, failed } = await findMeant(inputs.length > 0 ? inputs : ['.'], world);
   const counts = { formatted: 0, same: 0, flawed: 0, failed };

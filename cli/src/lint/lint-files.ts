@@ -1,8 +1,9 @@
+import { isReading } from '../inputs/is-reading.ts';
 import type { LintedFile } from '../reporters/reporter.ts';
 import type { ExitCode, World } from '../world.ts';
 import { checkAnew } from './check-anew.ts';
 import type { Helper } from './helper.ts';
-import { isReading, isRemembered, type LintOptions } from './lint-options.ts';
+import { isRemembered, type LintOptions } from './lint-options.ts';
 import { reportFindings } from './report-findings.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { isReading } from '../inputs/is-reading.ts';
 import type { ChangeScope } from './changed-files.ts';
 import type { FormatChoice } from './parse-format.ts';
 import type { RuleChoice } from './parse-rule.ts';
@@ -42,10 +43,6 @@ export const isFixing = ({ fix, fixDryRun, diff }: LintOptions): boolean => Bool
 
 export const isRenewing = ({ updateBaseline, pruneBaseline }: LintOptions): boolean =>
   Boolean(updateBaseline || pruneBaseline);
-
-/** What is on the standard input is linted. */
-export const isReading = (inputs: readonly string[], options: LintOptions): boolean =>
-  options.stdin === true || inputs.includes('-');
 
 /** Findings are taken from the cache. Whoever renews a baseline or repairs wants everything judged. */
 export const isRemembered = (inputs: readonly string[], options: LintOptions): boolean =>

@@ -1,6 +1,7 @@
+import { isReading } from '../inputs/is-reading.ts';
 import type { ExitCode, World } from '../world.ts';
 import type { Helper } from './helper.ts';
-import { isFixing, isReading, isRemembered, isRenewing, type LintOptions, scopeOf } from './lint-options.ts';
+import { isFixing, isRemembered, isRenewing, type LintOptions, scopeOf } from './lint-options.ts';
 import { loadLint } from './load-lint.ts';
 
 /** Starts `cjm lint`: what the cache knows is told without the linter being loaded. */

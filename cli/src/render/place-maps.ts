@@ -28,7 +28,7 @@ export async function placeMaps(
   folder: string,
 ): Promise<Placement> {
   const wanted = maps.flatMap((viewed) => formats.map((format) => ({ ...viewed, format })));
-  if (output === '-') return placeOnStdout(wanted);
+  if (output === '-') return placeOnStdout(wanted, formats);
   const mistaken = mistakenEnding(output, formats);
   if (mistaken !== undefined) return { problem: mistaken };
   const pattern = output === undefined ? undefined : await toPattern(output, formats, folder);
@@ -63,13 +63,16 @@ function endingOf(output: string): string | undefined {
   return allFormats.map(({ extension }) => extension).find((extension) => output.toLowerCase().endsWith(extension));
 }
 
-function placeOnStdout(maps: readonly Omit<PlacedMap, 'target'>[]): Placement {
-  if (maps.length === 1) return { maps: maps.map((chosen) => ({ ...chosen, target: 'stdout' })) };
-  const [first, ...rest] = maps;
-  if (first && rest.every(({ map }) => map === first.map)) {
-    return { problem: `The standard output takes one format, but there are ${maps.length}.` };
-  }
-  return { problem: `The standard output takes one map, but there are ${maps.length}. Choose one with --journey.` };
+function placeOnStdout(wanted: readonly Omit<PlacedMap, 'target'>[], formats: readonly Exporter[]): Placement {
+  if (wanted.length === 1) return { maps: wanted.map((chosen) => ({ ...chosen, target: 'stdout' })) };
+  const [only, ...others] = formats;
+  const files = `write -o '{name}${only && others.length === 0 ? only.extension : ''}'.`;
+  const maps = new Set(wanted.map(({ map }) => map)).size;
+  const problem =
+    maps > 1
+      ? `The standard output takes one map, but there are ${maps}. Choose one with --journey, or ${files}`
+      : `The standard output takes one format, but there are ${formats.length}. W${files.slice(1)}`;
+  return { problem };
 }
 
 /** Several formats each add the ending that is theirs, in place of one that stands there. */

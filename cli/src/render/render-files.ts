@@ -4,8 +4,9 @@ import { type Layout, rememberLayout, type ThemeChoice } from '@cjm/diagram';
 import type { PaperName } from '@cjm/diagram/exporters';
 import { formats as allFormats } from '@cjm/diagram/exporters/formats';
 import { exportSvg } from '@cjm/diagram/exporters/svg';
-import { checkInputs } from '../inputs/check-inputs.ts';
+import { checkInputs, type InputOptions } from '../inputs/check-inputs.ts';
 import { complain } from '../inputs/complain.ts';
+import { isReading } from '../inputs/is-reading.ts';
 import { countFindings } from '../reporters/count-findings.ts';
 import { plural } from '../reporters/plural.ts';
 import type { ReportedFile } from '../reporters/reporter.ts';
@@ -22,7 +23,7 @@ import { tellProblem } from './tell-problem.ts';
 import { tellWritten } from './tell-written.ts';
 import { writeFile } from './write-file.ts';
 
-export interface RenderOptions extends ViewOptions {
+export interface RenderOptions extends ViewOptions, InputOptions {
   readonly output?: string | undefined;
   /** Names of exporters; undefined: as the output is called, else SVG. */
   readonly format?: readonly string[] | undefined;
@@ -32,7 +33,6 @@ export interface RenderOptions extends ViewOptions {
   readonly paper?: PaperName | undefined;
   readonly font?: readonly string[] | undefined;
   readonly embedFonts?: true | undefined;
-  readonly today?: string | undefined;
 }
 
 /** `cjm render`: draws the maps of the files and writes them to where they were asked. */
@@ -47,9 +47,11 @@ export async function renderFiles(
     complain(unknown, world);
     return 2;
   }
-  const { files, setup, complete } = await checkInputs(inputs, options, world);
+  const { files, setup, complete } = await checkInputs(inputs, options, 'drawn', world);
   if (files.length === 0) return 2;
-  const read = reportBrokenFiles(files, setup, world);
+  const reading = isReading(inputs, options);
+  const named = options.stdinFilename === undefined ? '' : ` --stdin-filename ${options.stdinFilename}`;
+  const read = reportBrokenFiles(files, setup, reading ? `-${named}` : undefined, world);
 
   const chosen = chooseMaps(files, options.journey);
   if ('problem' in chosen) {
@@ -65,7 +67,8 @@ export async function renderFiles(
     complain(viewed.problem, world);
     return 2;
   }
-  const placed = await placeMaps(viewed.maps, formats, options.output, world.folder);
+  const output = options.output ?? (reading ? '-' : undefined);
+  const placed = await placeMaps(viewed.maps, formats, output, world.folder);
   if ('problem' in placed) {
     complain(placed.problem, world);
     return 2;
@@ -135,8 +138,17 @@ async function writeMaps(
   return problems.length === 0;
 }
 
-/** Tells which files have errors. Answers false when one of them could not be judged for its own sake. */
-function reportBrokenFiles(files: readonly ReportedFile[], setup: readonly ReportedFile[], world: World): boolean {
+/**
+ * Tells which files have errors. Answers false when one of them could not be judged for its own sake.
+ *
+ * @param input by which `cjm lint` sees the one file there is; undefined: each by its name
+ */
+function reportBrokenFiles(
+  files: readonly ReportedFile[],
+  setup: readonly ReportedFile[],
+  input: string | undefined,
+  world: World,
+): boolean {
   for (const { path, findings } of setup.filter(({ judged }) => !judged)) {
     for (const { range, message } of findings) {
       complain(
@@ -152,7 +164,7 @@ function reportBrokenFiles(files: readonly ReportedFile[], setup: readonly Repor
     const { errors } = countFindings([file]);
     if (errors === 0) continue;
     const outcome = file.maps.length > 0 ? 'what can be drawn is drawn' : 'nothing can be drawn';
-    complain(`${file.path} has ${plural(errors, 'error')}; ${outcome}. See: cjm lint ${file.path}`, world);
+    complain(`${file.path} has ${plural(errors, 'error')}; ${outcome}. See: cjm lint ${input ?? file.path}`, world);
   }
   return unread.length === 0;
 }

@@ -1,7 +1,7 @@
 import { chmod, lstat, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cjm, folderWith, good, wrong } from './cjm.ts';
+import { cjm, cjmReading, folderWith, good, wrong } from './cjm.ts';
 
 const second = good.replace('workday "My working day"', '"Пора домой"').replace('persona me "Me"\n', '');
 
@@ -109,6 +109,43 @@ export function testRender(): void {
       const cwd = await folderWith({ 'a.cjm': good });
       expect(await cjm(['render', 'a.cjm', '-o', 'a.cjm'], { cwd })).toMatchObject({ code: 2 });
       expect(await readFile(join(cwd, 'a.cjm'), 'utf8')).toBe(good);
+    });
+
+    it('draws the standard input as if it stood where it says', async () => {
+      const map = `import "shared.cjm"\n${good.replace('persona me "Me"\n', '')}`;
+      const cwd = await folderWith({ 'maps/shared.cjm': 'persona me "Me"\n', 'maps/a.cjm': map });
+      const drawn = await cjm(['render', 'maps/a.cjm', '-o', '-'], { cwd });
+      for (const args of [['-'], ['--stdin'], ['-', '-o', '-', '--format', 'svg']]) {
+        const named = ['render', ...args, '--stdin-filename', 'maps/a.cjm'];
+        expect(await cjmReading(map, named, { cwd })).toEqual({ code: 0, out: drawn.out, err: '' });
+      }
+      const unnamed = await cjmReading(map, ['render', '-', '-o', 'out/{file}.svg'], { cwd });
+      expect(unnamed).toMatchObject({ code: 1, out: '' });
+      expect(unnamed.err).toMatch(/^cjm: stdin\.cjm has 1 error; .* See: cjm lint -\n$/);
+      expect(await readdir(join(cwd, 'out'))).toEqual(['stdin.svg']);
+    });
+
+    it('asks for names where the standard input makes several files', async () => {
+      const cwd = await folderWith({});
+      const two = await cjmReading(good + second, ['render', '-'], { cwd });
+      expect(two).toMatchObject({ code: 2, out: '' });
+      expect(two.err).toContain("takes one map, but there are 2. Choose one with --journey, or write -o '{name}.svg'.");
+      const formats = await cjmReading(good, ['render', '-', '--format', 'svg,csv'], { cwd });
+      expect(formats).toMatchObject({ code: 2, out: '' });
+      expect(formats.err).toContain("takes one format, but there are 2. Write -o '{name}'.");
+      const all = await cjmReading(good + second, ['render', '-', '--format', 'svg,csv', '-o', '{name}'], { cwd });
+      expect(all).toEqual({ code: 0, out: '', err: '' });
+      expect(await readdir(cwd)).toHaveLength(4);
+    });
+
+    it('exits with 2 for what is no text, for files beside the standard input, and for no input', async () => {
+      const cwd = await folderWith({ 'a.cjm': good });
+      const binary = await cjmReading(new Uint8Array([0xff, 0xfe, 0x00, 0xd8]), ['render', '-']);
+      expect(binary).toEqual({ code: 2, out: '', err: 'cjm: stdin.cjm: It is not valid UTF-8.\n' });
+      const beside = await cjmReading(good, ['render', '-', 'a.cjm'], { cwd });
+      expect(beside).toMatchObject({ code: 2, out: '', err: expect.stringContaining('is drawn alone') });
+      const none = await cjm(['render'], { cwd });
+      expect(none).toMatchObject({ code: 2, out: '', err: expect.stringContaining('- for the standard input') });
     });
 
     it('keeps a journey with a hostile label in its folder', async () => {
