@@ -45,5 +45,5 @@ export interface Gallery {
   readonly files: readonly GalleryFile[];
 }
 
-/** A map on show, and what it is compared with. */
+/** A map on show, and what it is compared with; that has a `uri` where it stands in another file. */
 export type GalleryMaps = readonly JourneyMap[];

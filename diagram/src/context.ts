@@ -1,12 +1,10 @@
 import type { JourneyMap } from '@cjm/grammar/model';
+import { comparisonIn } from './comparison.ts';
 import { type Lookups, lookupsOf } from './lookups.ts';
-import { oncePer } from './once-per.ts';
-import { type Comparison, compareMaps } from './outcomes.ts';
+import type { Comparison } from './outcomes.ts';
 import type { PersonaSign } from './persona-signs.ts';
 import type { Plan } from './plan.ts';
-import { seePersonas } from './see-personas.ts';
 import { type Spot, spotsOf } from './spots.ts';
-import type { View } from './view.ts';
 
 /** The plan of a map, and what its lanes look up in it. */
 export interface Context extends Lookups {
@@ -26,14 +24,6 @@ export function contextOf(plan: Plan): Context {
   const comparison = comparisonIn(view, map);
   return { ...lookups, plan, map, lookups, spots: spotsOf(plan), ...(comparison ? { comparison } : {}) };
 }
-
-/** As those live it who are seen. */
-const comparisonIn = oncePer(({ against, personas }: View, map: JourneyMap): Comparison | undefined => {
-  if (!against) return undefined;
-  const { worries, ...rest } = compareMaps(map, seePersonas(against, personas));
-  const isSeen = (persona: string | undefined) => persona === undefined || (personas?.includes(persona) ?? true);
-  return { ...rest, worries: worries.filter(({ persona }) => isSeen(persona)) };
-});
 
 /** The personas that the view shows. */
 export function shownSigns({ signs, plan: { view } }: Context): readonly PersonaSign[] {

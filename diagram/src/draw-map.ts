@@ -25,7 +25,7 @@ const drawn = new WeakMap<JourneyMap, Drawn>();
 export async function drawMap(map: JourneyMap, layout: Layout, view: View = {}): Promise<Scene> {
   const told = latest(map.id, map);
   const picture = await draw(told, layout, latestView(map.id, view));
-  return { ...picture, sources: sourcesOf(map, told, picture.shapes) };
+  return { ...picture, sources: sourcesOf(map, view.against, told, picture.shapes) };
 }
 
 /** The same for who does not ask where in the text it comes from. */

@@ -38,7 +38,7 @@ export const compareMaps = oncePer((map: JourneyMap, before: JourneyMap): Compar
   const judge = (worry: Unjudged): Worry => {
     const { id } = worry.remark;
     const called = worry.persona === undefined ? foreignId(before, worry.remark) : id;
-    const judged = { ...worry, id: `${before.id}/${id}`, called, by: [] };
+    const judged = { ...worry, id: worryId(before, id), called, by: [] };
     if (later.has(id)) return { ...judged, outcome: 'remains' };
     if (answeredLater.has(called)) return { ...judged, outcome: 'answered' };
     const by = (answeredBefore.get(id) ?? []).map(([, opportunity]) => opportunity);
@@ -52,6 +52,11 @@ export const compareMaps = oncePer((map: JourneyMap, before: JourneyMap): Compar
     added: [...later].filter((id) => !known.has(id)),
   };
 });
+
+/** Of a pain or need of another journey, by its id there. */
+export function worryId(journey: JourneyMap, remark: string): string {
+  return `${journey.id}/${remark}`;
+}
 
 /** What a map calls a pain or need of another journey. */
 export function foreignId(journey: JourneyMap, { kind, name, text }: Remark): string {

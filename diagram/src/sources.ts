@@ -1,17 +1,25 @@
-import type { JourneyMap, Move, Position, Range, Stage, Touchpoint } from '@cjm/grammar/model';
+import type { JourneyMap, Move, Position, Range, Remark, Stage, Touchpoint } from '@cjm/grammar/model';
 import { drawnIds } from './drawn-ids.ts';
 import { type IdOf, idsOf } from './ids.ts';
 import { oncePer } from './once-per.ts';
+import { worryId } from './outcomes.ts';
 import type { Scene, Shape, Source } from './scene.ts';
 import { writtenAround, writtenIn } from './written-in.ts';
 
 /**
  * Where the text of each element that is drawn was written, in text order of the parts.
  *
+ * `against`: what it is compared with.
+ *
  * `told`: a map that says the same, perhaps of other places in the text, and whose stages stay the same objects for as
  * long as they say the same: the ids are made once for them.
  */
-export function sourcesOf(map: JourneyMap, told: JourneyMap, shapes: readonly Shape[]): readonly Source[] {
+export function sourcesOf(
+  map: JourneyMap,
+  against: JourneyMap | undefined,
+  told: JourneyMap,
+  shapes: readonly Shape[],
+): readonly Source[] {
   const idOf = idsOf(map.id);
   const stages = map.stages.map((stage, i) => sourcesIn(stage, told.stages[i] ?? stage, idOf));
   const { before, behind } = writtenAround(map);
@@ -24,9 +32,19 @@ export function sourcesOf(map: JourneyMap, told: JourneyMap, shapes: readonly Sh
     behind.filter(own).map(({ id, range }) => ({ id: idOf(id), range })),
     ...stages.map(({ facts }) => facts),
     sourcesOfMoves(map.moves, told.moves, idOf),
+    // Of a journey in another file, no place in this one.
+    against && against.uri === map.uri
+      ? remarksOf(against)
+          .filter(own)
+          .map(({ id, range }) => ({ id: idOf(worryId(against, id)), range }))
+      : [],
   ];
   const drawn = drawnIds(shapes);
   return all.flatMap((sources) => shownOf(sources, drawn));
+}
+
+function remarksOf({ personas, stages, remarks }: JourneyMap): readonly Remark[] {
+  return [...personas, ...stages.flatMap(placesIn), { remarks }].flatMap((holder) => holder.remarks);
 }
 
 const shownOf = oncePer((sources: readonly Source[], drawn: ReadonlySet<string>) =>

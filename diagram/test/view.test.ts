@@ -1,6 +1,7 @@
+import type { JourneyMap } from '@cjm/grammar/model';
 import { describe, expect, test } from 'vitest';
 import { createElk } from '../src/elk.ts';
-import { drawMap, laneNames, type Scene, toSvg } from '../src/index.ts';
+import { drawMap, laneNames, rangeOf, type Scene, toSvg } from '../src/index.ts';
 import { wordsOf } from '../src/words.ts';
 import { buildMap, type ShortRemark } from './fixtures/build-map.ts';
 import { giftShop } from './fixtures/gift-shop.ts';
@@ -226,4 +227,16 @@ describe('compared with another state', () => {
   test('alone, no map speaks of the other', async () => {
     expect(told(await drawMap(later, elk))).toEqual([]);
   });
+});
+
+test('what becomes of a pain leads to where the other journey says it, unless that is another file', async () => {
+  const later: JourneyMap = { ...giftShop, id: 'later', state: 'future', of: { journey: giftShop.id, label: '' } };
+  const rangeFor = async (against: JourneyMap) =>
+    rangeOf(await drawMap(later, elk, { against }), `cjm.later.${giftShop.id}_2f_lateFee`);
+  const pain = giftShop.stages
+    .flatMap(({ touchpoints }) => touchpoints)
+    .flatMap(({ remarks }) => remarks)
+    .find(({ id }) => id === 'lateFee');
+  expect(pain && (await rangeFor(giftShop))).toEqual(pain?.range);
+  expect(await rangeFor({ ...giftShop, uri: 'today.cjm' })).toBeUndefined();
 });

@@ -23,6 +23,12 @@ export type { Finding, Fix } from './finding.ts';
 export type { MapState } from './map-state.ts';
 export type { MapViewer, MapViewerOptions } from './map-viewer-options.ts';
 
+interface Arrived {
+  readonly map: JourneyMap;
+  readonly view: View;
+  readonly scene: Scene;
+}
+
 export function createMapViewer(host: HTMLElement, options: MapViewerOptions): MapViewer {
   const { settled = {} } = options;
   const { language = settled.language ?? 'en' } = options;
@@ -33,7 +39,7 @@ export function createMapViewer(host: HTMLElement, options: MapViewerOptions): M
   let filters: Filters = {};
   let theme = options.theme;
   let findings: readonly Finding[] = [];
-  let shown: { readonly scene: Scene; readonly map?: JourneyMap } | undefined;
+  let shown: { readonly scene: Scene; readonly map?: JourneyMap; readonly view?: View } | undefined;
   /** Whether what is drawn next is what the reader asked for: then it is told. */
   let asked = false;
   /** Of each journey, where the reader was; by its id. */
@@ -86,8 +92,8 @@ export function createMapViewer(host: HTMLElement, options: MapViewerOptions): M
   );
 
   const drawer = createDrawer(
-    async (wanted: { readonly map: JourneyMap; readonly view: View }) => ({
-      map: wanted.map,
+    async (wanted: Omit<Arrived, 'scene'>) => ({
+      ...wanted,
       scene: await options.draw(wanted.map, wanted.view),
     }),
     arrive,
@@ -100,7 +106,7 @@ export function createMapViewer(host: HTMLElement, options: MapViewerOptions): M
   }
 
   function tell(part: string): Told | undefined {
-    const description = shown?.map && describePart(shown.map, part, wordsOf(settled.language));
+    const description = shown?.map && describePart(shown.map, part, wordsOf(settled.language), shown.view);
     const placed = findings.flatMap((finding, index) => (finding.part === part ? [{ index, finding }] : []));
     return description && { description, findings: placed };
   }
@@ -133,14 +139,14 @@ export function createMapViewer(host: HTMLElement, options: MapViewerOptions): M
     drawer.draw({ map, view: { ...settled, ...seen, ...(together ? { against: pair.current } : {}) } });
   }
 
-  function arrive({ map, scene }: { readonly map: JourneyMap; readonly scene: Scene }): void {
+  function arrive({ map, view, scene }: Arrived): void {
     const before = shown;
     const another = before?.map && before.map.id !== map.id ? before.map : undefined;
     if (another) windows.set(another.id, viewer.view);
-    shown = { map, scene };
+    shown = { map, view, scene };
     viewer.draw(scene, theme);
     if (another) enter(map, another);
-    search.refresh(map, scene);
+    search.refresh(map, view, scene);
     card.refresh();
     if (asked) {
       const choices = choicesOf(map, settled);

@@ -1,6 +1,7 @@
 import type { JourneyMap } from '@cjm/grammar/model';
 import { shownTexts } from '../src/about/shown-texts.ts';
 import type { Scene } from '../src/scene.ts';
+import type { View } from '../src/view.ts';
 import { createFinder, type FindMatches } from './find-matches.ts';
 import { createSearchBox } from './search-box.ts';
 import type { Viewer } from './viewer.ts';
@@ -15,7 +16,7 @@ export interface Search {
   /** What is looked for while the search is open; setting it opens or closes it without taking the focus. */
   query: string | undefined;
   /** Something else is drawn: the marks follow. */
-  refresh(map: JourneyMap, scene: Scene): void;
+  refresh(map: JourneyMap, view: View, scene: Scene): void;
 }
 
 /** In ms. */
@@ -27,7 +28,7 @@ export function createSearch(
   viewer: Pick<Viewer, 'mark' | 'reveal' | 'focus'>,
   onChange: () => void,
 ): Search {
-  let drawn: { readonly map: JourneyMap; readonly scene: Scene } | undefined;
+  let drawn: { readonly map: JourneyMap; readonly view: View; readonly scene: Scene } | undefined;
   let finder: FindMatches | undefined;
   let matches: readonly string[] = [];
   let current: string | undefined;
@@ -46,7 +47,7 @@ export function createSearch(
 
   function look(query: string): void {
     // Made when it is first asked for, so that a redraw costs nothing while nobody searches.
-    if (drawn) finder ??= createFinder(shownTexts(drawn.map, drawn.scene));
+    if (drawn) finder ??= createFinder(shownTexts(drawn.map, drawn.scene, drawn.view));
     matches = finder?.(query) ?? [];
     if (current !== undefined && !matches.includes(current)) current = undefined;
     show();
@@ -105,8 +106,8 @@ export function createSearch(
       box.element.hidden = false;
       look(query);
     },
-    refresh(map, scene) {
-      drawn = { map, scene };
+    refresh(map, view, scene) {
+      drawn = { map, view, scene };
       finder = undefined;
       clearTimeout(timer);
       // Not while one types: the marks that are there stay at their parts.

@@ -38,7 +38,8 @@ export async function answer(request: IncomingMessage, response: ServerResponse,
   const shown = site.gallery.findMap(id);
   if (shown === undefined) return refuse(response, 404, 'There is no such page.');
   if (form === 'json') {
-    const maps: GalleryMaps = [shown, ...site.gallery.findCounterpart(shown)].map(({ map }) => map);
+    const other = site.gallery.findCounterpart(shown);
+    const maps: GalleryMaps = other ? [shown.map, other.map] : [shown.map];
     return sendJson(response, JSON.stringify(maps));
   }
   const asked = new URLSearchParams(query).get('theme');

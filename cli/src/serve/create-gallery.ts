@@ -5,7 +5,7 @@ import type { Checker } from '@cjm/language-server';
 import type { Gallery } from '../../page/gallery.ts';
 import { displayPath } from '../inputs/display-path.ts';
 import { findFiles } from '../inputs/find-files.ts';
-import { counterpartsOf } from './counterpart.ts';
+import { counterpartOf } from './counterpart.ts';
 import { type ShownFile, type ShownMap, showFile } from './show-file.ts';
 import { toGallery } from './to-gallery.ts';
 
@@ -15,7 +15,7 @@ export interface LiveGallery {
   readonly content: () => Gallery | undefined;
   readonly findMap: (id: string) => ShownMap | undefined;
   /** The same journey in its other state, if it is on show. */
-  readonly findCounterpart: (shown: ShownMap) => readonly ShownMap[];
+  readonly findCounterpart: (shown: ShownMap) => ShownMap | undefined;
   /** Reads again what changed (absolute paths), and whatever is new or gone. */
   readonly refresh: (changed: readonly string[]) => Promise<void>;
 }
@@ -46,7 +46,7 @@ export function createGallery(root: string, checker: Checker, onChange: () => vo
 
   return {
     content: () => files && toGallery(basename(root), files),
-    findCounterpart: (shown) => counterpartsOf(shown, files ?? []).slice(0, 1),
+    findCounterpart: (shown) => counterpartOf(shown, files ?? []),
     findMap: (id) => files?.flatMap((file) => file.maps).find((map) => map.id === id),
     refresh: (changed) => {
       const reading = refreshed.then(() => read(changed));

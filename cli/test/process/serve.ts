@@ -1,6 +1,7 @@
 import { mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { createServer, request } from 'node:http';
 import { join } from 'node:path';
+import type { JourneyMap } from '@cjm/grammar/model';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { Gallery } from '../../page/gallery.ts';
 import { cjm, folderWith, good } from './cjm.ts';
@@ -210,6 +211,17 @@ export function testServe(): void {
       expect(later).toMatchObject({ journey: 'journey:later', counterpart: today?.id });
       const told = JSON.parse((await ask(port, `/maps/${today?.id}.json`)).body);
       expect(told).toMatchObject([{ id: 'journey:workday' }, { id: 'journey:later' }]);
+      expect(told.map(({ uri }: JourneyMap) => uri)).toEqual([undefined, undefined]);
+    });
+
+    it('tells of another state that stands in another file that it does', async () => {
+      const future = 'import "a.cjm"\njourney later "Later" for me { state future of workday }';
+      const folder = await folderWith({ 'a.cjm': good, 'b c.cjm': future });
+      const { port } = await serve(folder, '--port', '0');
+      const { files } = await listen(port)(() => true);
+      const [later] = files[1]?.maps ?? [];
+      const told = JSON.parse((await ask(port, `/maps/${later?.id}.json`)).body);
+      expect(told.map(({ uri }: JourneyMap) => uri)).toEqual([undefined, 'a.cjm']);
     });
 
     it('serves nothing but what it knows', async () => {

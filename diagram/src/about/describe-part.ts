@@ -1,22 +1,39 @@
-import { exit, type JourneyMap, type Remark } from '@cjm/grammar/model';
+import { exit, type JourneyMap } from '@cjm/grammar/model';
 import { percent } from '../marks/move.ts';
 import { valueText } from '../value-text.ts';
 import { verdictOf } from '../verdict.ts';
+import type { View } from '../view.ts';
 import { type Words, wordsOf } from '../words.ts';
 import { journeyFacts, personaFacts, sourceFacts } from './about-journey.ts';
-import { opportunityFacts, solutionFacts, solutionValue } from './about-opportunity.ts';
+import { opportunityFacts, solutionFacts } from './about-opportunity.ts';
 import { feelingText, stageFacts, toneOf, touchpointFacts } from './about-place.ts';
+import { factsOfRemark } from './about-remark.ts';
+import { describeWorry } from './about-worry.ts';
 import { actorFact, effectOf, evidenceFact, linkValue, whoFact } from './common-facts.ts';
-import { type Fact, fact, type PartDescription } from './description.ts';
+import { fact, type PartDescription } from './description.ts';
 import { feelingWord } from './feeling-word.ts';
 import { type Lookup, lookupOf } from './lookup.ts';
 import { type Holder, type Thing, thingsOf } from './things.ts';
+import { whereOf } from './where-of.ts';
+import { worriesShown } from './worries-shown.ts';
 
-/** All about a part of the picture, by the id of its element; undefined where the map knows nothing of it. */
-export function describePart(map: JourneyMap, part: string, words: Words = wordsOf()): PartDescription | undefined {
+/**
+ * All about a part of the picture of the map in this view, by the id of its element; undefined where neither the map nor
+ * what it is compared with knows anything of it.
+ */
+export function describePart(
+  map: JourneyMap,
+  part: string,
+  words: Words = wordsOf(),
+  view: View = whole,
+): PartDescription | undefined {
   const thing = thingsOf(map).get(part);
-  return thing && describeThing(lookupOf(map, words), thing);
+  if (thing) return describeThing(lookupOf(map, words), thing);
+  const worry = view.against && worriesShown(map, view).get(part);
+  return worry && describeWorry(lookupOf(map, words), view.against, worry);
 }
+
+const whole: View = {};
 
 function describeThing(lookup: Lookup, thing: Thing): PartDescription {
   const { words } = lookup;
@@ -55,7 +72,7 @@ function describeThing(lookup: Lookup, thing: Thing): PartDescription {
         kind: about.remarks[thing.of.kind],
         title: thing.of.text,
         where: where(thing.at),
-        facts: aboutRemark(lookup, thing.of, isPersona(thing.at)),
+        facts: factsOfRemark(lookup, thing.of, thing.at),
       };
     case 'measure': {
       const { metric: id, value, target, personas, sources } = thing.of;
@@ -160,32 +177,4 @@ function describeThing(lookup: Lookup, thing: Thing): PartDescription {
         facts: sourceFacts(lookup, thing.of),
       };
   }
-}
-
-function aboutRemark(lookup: Lookup, { id, personas, severity, sources }: Remark, ofPersona: boolean): readonly Fact[] {
-  const { terms, severities } = lookup.words.about;
-  const answers = lookup.map.opportunities.filter((opportunity) => opportunity.answers.includes(id));
-  return [
-    ...fact(terms.severity, [severity && severities[severity]]),
-    ...(ofPersona ? [] : whoFact(lookup, personas)),
-    ...fact(
-      terms.opportunities,
-      answers.flatMap(({ label, solutions }) => [
-        label,
-        ...solutions.map((solution) => solutionValue(lookup, solution)),
-      ]),
-    ),
-    ...evidenceFact(lookup, sources),
-  ];
-}
-
-function isPersona(at: Holder): boolean {
-  return at !== undefined && 'goals' in at && !('touchpoints' in at);
-}
-
-/** From the outside in; the journey itself goes without saying. */
-function whereOf({ map }: Lookup, at: Holder): readonly string[] {
-  if (!at) return [];
-  const stage = map.stages.find(({ touchpoints }) => touchpoints.some(({ id }) => id === at.id));
-  return [...(stage ? [stage.label] : []), at.label];
 }

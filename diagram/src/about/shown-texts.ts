@@ -1,11 +1,14 @@
 import type { JourneyMap, Opportunity, Solution } from '@cjm/grammar/model';
 import { drawnIds } from '../drawn-ids.ts';
 import { percent } from '../marks/move.ts';
+import type { Worry } from '../outcomes.ts';
 import type { Scene, Shape } from '../scene.ts';
 import { signed } from '../signed.ts';
 import { valueText } from '../value-text.ts';
+import type { View } from '../view.ts';
 import { type Words, wordsOf } from '../words.ts';
 import { type Thing, thingsOf } from './things.ts';
+import { worriesShown } from './worries-shown.ts';
 
 /** An element of the picture, and what stands on it: whole and in one piece, however it is broken into lines. */
 export interface ShownText {
@@ -13,14 +16,16 @@ export interface ShownText {
   readonly text: string;
 }
 
-/** Every text of a map and the captions of its lanes, in the order in which the picture shows them. */
-export function shownTexts(map: JourneyMap, scene: Scene): readonly ShownText[] {
+/** Every text of a map in this view and the captions of its lanes, in the order in which the picture shows them. */
+export function shownTexts(map: JourneyMap, scene: Scene, view: View = {}): readonly ShownText[] {
   const things = thingsOf(map);
   const words = wordsOf(scene.language);
+  const worries = worriesShown(map, view);
   const captions = new Map(scene.shapes.flatMap(captionOf));
   return [...drawnIds(scene.shapes)].flatMap((id): readonly ShownText[] => {
     const thing = things.get(id);
-    const texts = thing ? textsOf(thing, map, id, words) : [captions.get(id)];
+    const worry = worries.get(id);
+    const texts = thing ? textsOf(thing, map, id, words) : worry ? worryTexts(worry, words) : [captions.get(id)];
     const text = texts.filter((part) => part !== undefined && part !== '').join('\n');
     return text === '' ? [] : [{ id, text }];
   });
@@ -35,6 +40,10 @@ function captionOf(shape: Shape): readonly (readonly [string, string])[] {
     default:
       return [];
   }
+}
+
+function worryTexts({ remark, outcome, by }: Worry, words: Words): readonly string[] {
+  return [words.outcomes[outcome], remark.text, ...by.map(({ label }) => label)];
 }
 
 /** `id` tells the facts of a place apart, which have elements of their own. */

@@ -72,7 +72,6 @@ const toEntry = oncePer((worry: Worry, lookups: Lookups, place: Place): Entry =>
     place,
     text: {
       look: `${outcome}-${remark.kind}`,
-      passive: true,
       ground,
       round: 6,
       blocks: [{ flow: 'stacked', fragments: [told, text, ...answers] }],

@@ -1,9 +1,12 @@
 import type { JourneyMap } from '@cjm/grammar/model';
 import { expect, test } from 'vitest';
 import { describePart } from '../../src/about/describe-part.ts';
+import type { PartDescription } from '../../src/about/description.ts';
 import { drawMap } from '../../src/draw-map.ts';
 import { drawnIds } from '../../src/drawn-ids.ts';
 import { createElk } from '../../src/elk.ts';
+import { foreignId } from '../../src/outcomes.ts';
+import { wordsOf } from '../../src/words.ts';
 import { giftShop } from '../fixtures/gift-shop.ts';
 import { sayEverything } from '../fixtures/say-everything.ts';
 
@@ -113,7 +116,10 @@ const map: JourneyMap = {
 
 /** As a reader sees it: a line for each fact. */
 function told(part: string): readonly string[] | undefined {
-  const description = describePart(map, `cjm.buy.${part}`);
+  return toldOf(describePart(map, `cjm.buy.${part}`));
+}
+
+function toldOf(description: PartDescription | undefined): readonly string[] | undefined {
   if (!description) return undefined;
   const { kind, title, where, facts } = description;
   return [
@@ -164,6 +170,43 @@ test('of a feeling: what the scale means by it, and that a metric has no evidenc
   ]);
   expect(told('m1')).toContain('Evidence: none given');
   expect(told('m1')).toContain('Target: 9% (higher is better)');
+});
+
+test('of a pain of the journey that the map is compared with: whose journey, what becomes of it, what answers it', () => {
+  const later: JourneyMap = {
+    ...map,
+    id: 'later',
+    label: 'Buying tomorrow',
+    state: 'future',
+    stages: map.stages.map((stage) => ({
+      ...stage,
+      touchpoints: stage.touchpoints.map((touchpoint) => ({ ...touchpoint, remarks: [] })),
+    })),
+    opportunities: [],
+  };
+  const toldBy = (opportunities: JourneyMap['opportunities']) =>
+    toldOf(describePart({ ...later, opportunities }, 'cjm.later.buy_2f_lateFee', wordsOf(), { against: map }));
+  expect(toldBy([])).toEqual([
+    'Pain · Buying · Checkout · Chooses delivery',
+    'The fee appears only now',
+    'Status: Answered good',
+    'Severity: High',
+    'Who: Anna',
+    'Answered by: Show the price early | Fee on the product page (Live since 2026-07, E-commerce) good',
+    'Evidence: 12 interviews (interview, 2026-05, n = 12) | Web analytics',
+  ]);
+  const pain = map.stages[0]?.touchpoints[0]?.remarks.find(({ id }) => id === 'lateFee');
+  const called = pain && foreignId(map, pain);
+  const answer = {
+    id: 'free',
+    range,
+    label: 'Make it free',
+    answers: called ? [called] : [],
+    results: [],
+    solutions: [],
+  };
+  expect(toldBy([answer])).toContain('Answered by: Make it free');
+  expect(toldOf(describePart(later, 'cjm.later.buy_2f_lateFee'))).toBeUndefined();
 });
 
 test('of an opportunity, its solutions and the journey', () => {

@@ -1,7 +1,7 @@
 import type { JourneyMap } from '@cjm/grammar/model';
 import { describe, expect, test } from 'vitest';
 import { giftShop } from '../fixtures/gift-shop.ts';
-import { button, id, opened, press, today, tomorrow } from './gift-viewer.ts';
+import { button, card, id, opened, press, today, tomorrow } from './gift-viewer.ts';
 
 describe('states', () => {
   test('one, the other, or both, without losing the place', async () => {
@@ -20,6 +20,26 @@ describe('states', () => {
     await press('ArrowLeft', 'ArrowLeft');
     await page.locator(`[id="${id('.header')}"]`).waitFor();
     expect((await opened.state()).compare).toBeUndefined();
+  });
+
+  test('pains and needs of today are parts like all others: found, told about, walked to, and led to their text', async () => {
+    const { page } = opened;
+    await page.evaluate((journey) => {
+      mapViewer.state = { ...mapViewer.state, journey, compare: true };
+    }, tomorrow.id);
+    const pain = page.locator(`[id="cjm.tomorrow.${today.id}_2f_lateFee"]`);
+    await pain.waitFor();
+    await button('Search').click();
+    await page.keyboard.type('delivery fee appears only');
+    expect(await page.locator('.cjm-current rect').getAttribute('data-of')).toBe(await pain.getAttribute('id'));
+    await press('Escape');
+    expect(await opened.focused()).toBe(await pain.getAttribute('id'));
+    await press('i');
+    expect(await card().innerText()).toContain(today.label);
+    await press('Escape', 'Enter');
+    expect(await page.evaluate(() => heard.activated)).toEqual([await pain.getAttribute('id')]);
+    await press('ArrowRight');
+    expect(await opened.focused()).not.toBe(await pain.getAttribute('id'));
   });
 
   test('each journey is found again where it was left', async () => {
