@@ -47,7 +47,7 @@ const describeStage = oncePer(
     const about = [
       ...stage.goals.map((goal) => `${words.goal.toLowerCase()}: ${goal}`),
       ...(stage.objective ? [words.objectives[stage.objective]] : []),
-      ...(stage.duration ? [valueText(stage.duration)] : []),
+      ...(stage.duration ? [valueText(words, stage.duration)] : []),
       ...stage.remarks.map((remark) => remarkText(words, remark)),
       ...stage.measures.map((measure) => measureText(lookups, measure)),
     ];
@@ -66,7 +66,7 @@ const describeTouchpoint = oncePer((touchpoint: Touchpoint, personas: readonly P
     ...feelings,
     ...(touchpoint.momentOfTruth ? [words.legend.truth.toLowerCase()] : []),
     ...(touchpoint.when === undefined ? [] : [touchpoint.when]),
-    ...(touchpoint.duration ? [valueText(touchpoint.duration)] : []),
+    ...(touchpoint.duration ? [valueText(words, touchpoint.duration)] : []),
     ...touchpoint.remarks.map((remark) => remarkText(words, remark)),
     ...touchpoint.measures.map((measure) => measureText(lookups, measure)),
     ...touchpoint.backings.map(({ row, text, actors: by }) => {
@@ -114,8 +114,8 @@ function measureText({ metrics, words }: Lookups, { metric, value, target }: Mea
   const verdict = of && verdictOf(of, value, target);
   return [
     of?.label ?? metric,
-    value ? valueText(value, of?.unit) : undefined,
-    target ? `${words.target.toLowerCase()} ${valueText(target, of?.unit)}` : undefined,
+    value ? valueText(words, value, of?.unit) : undefined,
+    target ? `${words.target.toLowerCase()} ${valueText(words, target, of?.unit)}` : undefined,
     verdict ? words.verdicts[verdict] : undefined,
   ]
     .filter((part) => part !== undefined)

@@ -4,6 +4,7 @@ import { textsOf } from '../../grammar/test/wording/texts-of.ts';
 import { createElk } from '../src/elk.ts';
 import { entryFaults } from '../src/entry-faults.ts';
 import { drawMap, type Language, rememberLayout, type Scene, toSvg, type View } from '../src/index.ts';
+import { valueText } from '../src/value-text.ts';
 import { wordsOf } from '../src/words.ts';
 import { generateMap } from './fixtures/generate-map.ts';
 import { giftShop } from './fixtures/gift-shop.ts';
@@ -26,6 +27,8 @@ const shared: Readonly<Record<string, readonly string[]>> = {
     'about.sample',
     'about.terms.segment',
     'about.terms.status',
+    'durations.min',
+    'durations.s',
     'lanes.blueprint',
     'sourceKinds.crm',
     'table.persona',
@@ -44,6 +47,30 @@ test('how often a map is reviewed is said with the right form of the unit', () =
   expect(said('pl')).toEqual(['co tydzień', 'co 2 tygodnie', 'co 5 tygodni', 'co 21 tygodni']);
   expect(said('zh')).toEqual(['每周一次', '每 2 周一次', '每 5 周一次', '每 21 周一次']);
 });
+
+test('how long something takes is said with the unit that goes with its last number', () => {
+  const said = (language: Language) =>
+    ['40 s', '1.5 h', '1 day', '2..10 days', '1..2 weeks', '1 month', '-3 days'].map((text) =>
+      valueText(wordsOf(language), { kind: 'duration', from: 0, to: 0, text }),
+    );
+  expect(said('en')).toEqual(['40 s', '1.5 h', '1 day', '2–10 days', '1–2 weeks', '1 month', '−3 days']);
+  expect(said('ru')).toEqual(['40 с', '1.5 ч', '1 день', '2–10 дней', '1–2 недели', '1 месяц', '−3 дня']);
+  expect(said('pl')).toEqual(['40 s', '1.5 godz.', '1 dzień', '2–10 dni', '1–2 tygodnie', '1 miesiąc', '−3 dni']);
+  expect(said('zh')).toEqual(['40 秒', '1.5 小时', '1 天', '2–10 天', '1–2 周', '1 个月', '−3 天']);
+});
+
+test.each([
+  ['ru', '2–5 мин'],
+  ['pl', '2–5 min'],
+  ['zh', '2–5 分钟'],
+] as const)(
+  'the picture says in its language how long something takes, where it is seen and told: %s',
+  async (language, said) => {
+    const drawn = toSvg(await drawMap(full, layout, { language }), 'light');
+    expect(drawn.match(/<text[^>]*>2–5 [^<]*/g)?.map((text) => text.replace(/^.*>/, ''))).toContain(said);
+    expect(/<desc[^>]*>([^<]*)/.exec(drawn)?.[1]).toContain(said);
+  },
+);
 
 test.each(others)('nothing of the picture itself is left in English: %s', async (language) => {
   const [english, drawn] = [await drawMap(full, layout), await drawMap(full, layout, { language })];

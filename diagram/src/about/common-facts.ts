@@ -66,7 +66,7 @@ export function placeFacts(lookup: Lookup, place: PlaceFacts): readonly Fact[] {
   return [
     ...fact(terms.truth, momentOfTruth ? [momentOfTruth.why ?? about.whyUnsaid] : []),
     ...fact(terms.when, [when]),
-    ...fact(terms.duration, [duration && valueText(duration)]),
+    ...fact(terms.duration, [duration && valueText(lookup.words, duration)]),
     ...actorFact(lookup, terms.owner, [owner]),
     ...fact(terms.details, [details?.label]),
     ...fact(
@@ -85,7 +85,7 @@ export function linkValue({ label, url }: Link): FactValue {
 export function measureValue({ metrics, words }: Lookup, { metric: id, value, target }: Measure): FactValue {
   const metric = metrics.get(id);
   const verdict = metric && verdictOf(metric, value, target);
-  const [measured, aim] = [value, target].map((side) => side && valueText(side, metric?.unit));
+  const [measured, aim] = [value, target].map((side) => side && valueText(words, side, metric?.unit));
   const told = measured && aim ? words.about.withAim(measured, aim) : (measured ?? (aim && `${words.target} ${aim}`));
   return {
     text: [metric?.label ?? id, told].filter((part) => part !== undefined).join(' '),
@@ -132,7 +132,7 @@ export function resultValue({ metrics, words }: Lookup, result: Result): FactVal
 
 export function effectOf(words: Words, { before, after, change }: Result, unit: string | undefined): string {
   if (change !== undefined) return `${signed(change)}%`;
-  return [before, after].flatMap((value) => (value ? [valueText(value, unit)] : [])).join(` ${words.to} `);
+  return [before, after].flatMap((value) => (value ? [valueText(words, value, unit)] : [])).join(` ${words.to} `);
 }
 
 export function statusText(words: Words, { status, since }: Solution): string | undefined {

@@ -85,13 +85,13 @@ function describeThing(lookup: Lookup, thing: Thing): PartDescription {
         facts: [
           ...fact(terms.value, [
             value && {
-              text: valueText(value, metric?.unit),
+              text: valueText(lookup.words, value, metric?.unit),
               ...(verdict ? { note: words.verdicts[verdict], tone: verdict === 'hit' ? 'good' : 'bad' } : {}),
             },
           ]),
           ...fact(terms.target, [
             target && {
-              text: valueText(target, metric?.unit),
+              text: valueText(lookup.words, target, metric?.unit),
               ...(metric ? { note: about.better[metric.better] } : {}),
             },
           ]),

@@ -61,7 +61,7 @@ function textsOf(thing: Thing, map: JourneyMap, id: string, words: Words): reado
         thing.kind === 'stage' ? [...thing.of.goals, thing.of.objective && words.objectives[thing.of.objective]] : [];
       return factTexts(id, {
         goals,
-        time: [thing.of.when, thing.of.duration && valueText(thing.of.duration)],
+        time: [thing.of.when, thing.of.duration && valueText(words, thing.of.duration)],
         owner: [actor(thing.of.owner)],
         details: [thing.of.details?.label],
         truth: [thing.of.momentOfTruth?.why],
@@ -73,7 +73,7 @@ function textsOf(thing: Thing, map: JourneyMap, id: string, words: Words): reado
       return [thing.of.text];
     case 'measure': {
       const metric = map.metrics.find((candidate) => candidate.id === thing.of.metric);
-      const values = [thing.of.value, thing.of.target].map((value) => value && valueText(value, metric?.unit));
+      const values = [thing.of.value, thing.of.target].map((value) => value && valueText(words, value, metric?.unit));
       return [metric?.label, ...values];
     }
     case 'backing':

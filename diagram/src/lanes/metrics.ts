@@ -46,7 +46,7 @@ export function measureFragments(
   const proof = proofOf(lookups.evidence, measure.sources);
   const aim = target ? [aimFragment(lookups.words, metric, value, target)] : [];
   if (!value) return [fragment(label, { signs, ...proof }), ...aim];
-  const number = valueText(value, metric?.unit);
+  const number = valueText(lookups.words, value, metric?.unit);
   return among === 'alone'
     ? [fragment(number, { signs, font: 'figure', ...proof }), fragment(label), ...aim]
     : [
@@ -61,7 +61,7 @@ function aimFragment(words: Words, metric: Metric | undefined, value: Value | un
   const verdict = metric && verdictOf(metric, value, target);
   const told = verdict ? [words.verdicts[verdict]] : [];
   const tone = verdict === undefined ? 'soft' : verdict === 'hit' ? 'gain' : 'pain';
-  return fragment([`${words.target} ${valueText(target, metric?.unit)}`, ...told].join(' · '), {
+  return fragment([`${words.target} ${valueText(words, target, metric?.unit)}`, ...told].join(' · '), {
     signs: verdict ? [{ kind: 'icon', icon: verdict, tone }] : [],
     font: 'small',
     tone,

@@ -137,7 +137,7 @@ function resultsOf(lookups: Lookups, results: readonly Result[]): readonly Fragm
 
 function effectOf({ before, after, change }: Result, unit: string | undefined, words: Words): string {
   if (change !== undefined) return `${signed(change)}%`;
-  return [before, after].flatMap((value) => (value ? [valueText(value, unit)] : [])).join(` ${words.to} `);
+  return [before, after].flatMap((value) => (value ? [valueText(words, value, unit)] : [])).join(` ${words.to} `);
 }
 
 function small(text: string, rest: Parameters<typeof fragment>[1] = {}): Fragment {

@@ -10,11 +10,11 @@ export const timeline: Lane = {
   icon: 'when',
   hanging: true,
   axis: true,
-  entries: (spots) =>
+  entries: (spots, { words }) =>
     spots.flatMap(({ of, place }): readonly Entry[] => {
       const icon = (name: 'when' | 'duration'): Sign => ({ kind: 'icon', icon: name, tone: 'soft' });
       const when = of.when === undefined ? [] : [fragment(of.when, { signs: [icon('when')] })];
-      const duration = of.duration ? [fragment(valueText(of.duration), { signs: [icon('duration')] })] : [];
+      const duration = of.duration ? [fragment(valueText(words, of.duration), { signs: [icon('duration')] })] : [];
       const fragments = [...when, ...duration];
       if (fragments.length === 0) return [];
       const time = { when: of.when !== undefined, ...(of.duration ? { seconds: of.duration.to } : {}) };

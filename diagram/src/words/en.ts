@@ -22,6 +22,15 @@ export const en = {
   reviewed: 'Reviewed',
   /** How often a map is reviewed. */
   every: (count: number, unit: IntervalUnit) => `every ${count} ${plural(count, units[unit])}`,
+  /** How long something takes. `amount`: a number or a range; `count`: its last number, which the unit goes with. */
+  durations: {
+    s: (amount: string, _count: number) => `${amount} s`,
+    min: (amount: string, _count: number) => `${amount} min`,
+    h: (amount: string, _count: number) => `${amount} h`,
+    days: (amount: string, count: number) => `${amount} ${plural(count, units.days)}`,
+    weeks: (amount: string, count: number) => `${amount} ${plural(count, units.weeks)}`,
+    months: (amount: string, count: number) => `${amount} ${plural(count, units.months)}`,
+  },
   paths: 'Paths',
   path: 'Path',
   sources: 'Sources',

@@ -9,6 +9,12 @@ const units = {
   months: { one: 'каждый месяц', few: 'месяца', many: 'месяцев', other: 'месяца' },
 };
 
+const spans = {
+  days: { ...units.days, one: 'день' },
+  weeks: { ...units.weeks, one: 'неделя' },
+  months: { ...units.months, one: 'месяц' },
+};
+
 /** After a number that ends with one, but eleven: `каждую 21 неделю`. */
 const ones = { days: ['каждый', 'день'], weeks: ['каждую', 'неделю'], months: ['каждый', 'месяц'] } as const;
 
@@ -24,6 +30,14 @@ export const ru: Words = {
     const [each, one] = ones[unit];
     const text = plural(count, { ...units[unit], one });
     return `${text === one ? each : 'каждые'} ${count} ${text}`;
+  },
+  durations: {
+    s: (amount) => `${amount} с`,
+    min: (amount) => `${amount} мин`,
+    h: (amount) => `${amount} ч`,
+    days: (amount, count) => `${amount} ${plural(count, spans.days)}`,
+    weeks: (amount, count) => `${amount} ${plural(count, spans.weeks)}`,
+    months: (amount, count) => `${amount} ${plural(count, spans.months)}`,
   },
   paths: 'Варианты',
   path: 'Вариант пути',
