@@ -1,5 +1,5 @@
 import { languageOf } from '@cjm/grammar/wording';
-import type { InitializeParams } from 'vscode-languageserver';
+import type { InitializeParams, MarkupKind } from 'vscode-languageserver';
 import { editorWordsOf } from './words.ts';
 
 /** What the client has said of itself. */
@@ -10,6 +10,9 @@ export class Client {
   knowsSnippets = false;
   /** It asks for diagnostics of files that it has open: one that can be told of them as well says so. */
   pullsDiagnostics = false;
+  /** What it likes best to show where the pointer rests, and beside what it completes. */
+  hoverFormat: MarkupKind = 'markdown';
+  documentationFormat: MarkupKind = 'markdown';
   /** What is said to who sits at it, in its language. */
   words = editorWordsOf('en');
   /** It can show a file when asked to. */
@@ -23,8 +26,10 @@ export class Client {
     this.createsFiles =
       workspaceEdit?.documentChanges === true && !!workspaceEdit.resourceOperations?.includes('create');
     this.showsDocuments = capabilities.window?.showDocument?.support === true;
-    this.knowsSnippets = capabilities.textDocument?.completion?.completionItem?.snippetSupport === true;
-    const { diagnostic, publishDiagnostics } = capabilities.textDocument ?? {};
+    const { completion, diagnostic, hover, publishDiagnostics } = capabilities.textDocument ?? {};
+    this.knowsSnippets = completion?.completionItem?.snippetSupport === true;
+    this.hoverFormat = bestOf(hover?.contentFormat);
+    this.documentationFormat = bestOf(completion?.completionItem?.documentationFormat);
     this.pullsDiagnostics =
       diagnostic !== undefined && (initializationOptions?.diagnostics === 'pull' || publishDiagnostics === undefined);
     const commands: unknown = initializationOptions?.commands;
@@ -48,3 +53,7 @@ export class Client {
     return this.showsDocuments && this.rulePages !== undefined;
   }
 }
+
+/** The format that stands first; editors that don't say what they take have shown Markdown before they could say it. */
+const bestOf = (formats: readonly MarkupKind[] | undefined): MarkupKind =>
+  formats?.find((each) => each === 'markdown' || each === 'plaintext') ?? 'markdown';

@@ -14,7 +14,7 @@ import { rules } from '../rules/index.ts';
 import { about, homeOf } from './about.ts';
 import type { Client } from './client.ts';
 import { factsOf, feeling } from './hover/facts-of.ts';
-import { codeBlock, escapeLines, escapeMarkdown, list } from './markdown.ts';
+import { codeBlock, contentOf, escapeLines, escapeMarkdown, list } from './markdown.ts';
 import { meaningOf, wordMeaning } from './meaning-of.ts';
 import type { EditorWords } from './words.ts';
 
@@ -50,7 +50,7 @@ export class CjmHoverProvider implements HoverProvider {
       ...this.declarationsOf(leaf).map((node) => this.cardOf(node, leaf.astNode)),
       ...explain(leaf, this.client.words),
     ].join('\n\n---\n\n');
-    return value === '' ? undefined : { contents: { kind: 'markdown', value }, range: leaf.range };
+    return value === '' ? undefined : { contents: contentOf(value, this.client.hoverFormat), range: leaf.range };
   }
 
   private cardOf(node: AstNode, from: AstNode): string {
@@ -80,7 +80,7 @@ export class CjmHoverProvider implements HoverProvider {
       escapeMarkdown(rule.description),
       ...(page ? [`[${this.client.words.hover.more}](${page})`] : []),
     ];
-    return { contents: { kind: 'markdown', value: lines.join('\n\n') } };
+    return { contents: contentOf(lines.join('\n\n'), this.client.hoverFormat) };
   }
 }
 

@@ -3,6 +3,7 @@ import type { CompletionItem, CompletionItemKind, TextEdit } from 'vscode-langua
 import { InsertTextFormat } from 'vscode-languageserver';
 import { suggest } from '../../protocol.ts';
 import type { Client } from '../client.ts';
+import { contentOf } from '../markdown.ts';
 
 /** Something that could be written. */
 export interface Suggestion {
@@ -38,7 +39,7 @@ export function toItem(suggestion: Suggestion, range: Range, client: Client): Co
     sortText: group,
     ...(detail && { detail }),
     ...(description && { labelDetails: { description } }),
-    ...(documentation && { documentation: { kind: 'markdown', value: documentation } }),
+    ...(documentation && { documentation: contentOf(documentation, client.documentationFormat) }),
     ...(search !== undefined && { filterText: search }),
     ...(asSnippet && { insertTextFormat: InsertTextFormat.Snippet }),
     ...(asSnippet &&
