@@ -45,10 +45,12 @@ export function placeEmotions(context: Context, grid: Grid, y: number, tallest: 
   if (shown.length === 0) return { shapes: [], feelings: [], before: [], bottom: y };
   const bands = shown.length <= together ? [shown] : shown.map((persona) => [persona]);
   const shared = bands.length === 1;
-  const height =
-    shared && !shown.some((index) => feelsBad(context, index))
-      ? glad
-      : Math.max(shared ? bandHeight.shared : bandHeight.own, Math.min(highest, tallest + ahead) / bands.length);
+  const isGlad = shared && !shown.some((index) => feelsBad(context, index));
+  const needed = Math.max(
+    shared ? bandHeight.shared : bandHeight.own,
+    Math.min(highest, tallest + ahead) / bands.length,
+  );
+  const height = view.band ?? (isGlad ? glad : needed);
   const placed = bands.map((personas, i) => {
     const box = {
       x: grid.left + grid.caption,

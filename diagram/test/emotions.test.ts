@@ -111,6 +111,25 @@ test('a word that is hardly less tells more than a number', async () => {
   expect(words).toEqual(['proud', 'hm', '−1.5']);
 });
 
+test('the lane keeps its height while a view holds it, whatever is felt', async () => {
+  const draw = (value: number, band?: number) =>
+    drawMap(
+      journey({ id: 'a', label: 'A', feels: { anna: 1, boris: value } }),
+      elk,
+      band === undefined ? {} : { band },
+    );
+  const scaleOf = ({ shapes }: Scene) => shapes.find((shape) => shape.kind === 'scale')?.box;
+  const heightOf = ({ shapes }: Scene) => {
+    const lane = shapes.find((shape) => shape.kind === 'lane' && shape.id.endsWith('.emotions'));
+    return lane?.kind === 'lane' ? lane.box.height : undefined;
+  };
+  const glad = await draw(0.5);
+  const held = await draw(-0.5, heightOf(glad));
+  expect(heightOf(held)).toBe(heightOf(glad));
+  expect(scaleOf(held)).toEqual(scaleOf(glad));
+  expect(heightOf(await draw(-0.5))).toBeGreaterThan(heightOf(glad) ?? 0);
+});
+
 test('while nobody feels bad the lane is lower, and its scale is the same', async () => {
   const at = (value: number, before?: number) =>
     drawMap(journey({ id: 'a', label: 'A', feels: { anna: 1, boris: value } }), elk, {

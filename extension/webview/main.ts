@@ -62,7 +62,8 @@ const activation = createActivation(picture, showText);
 const viewer = createMapViewer(picture, {
   draw: (map, view) => {
     seen = { map, view };
-    return drawMap(map, layout, view);
+    const band = moving.band(map.id);
+    return drawMap(map, layout, band === undefined ? view : { ...view, band });
   },
   settled: isLanguage(captions) ? { language: captions } : {},
   language,

@@ -8,6 +8,8 @@ export interface Moving {
   /** Writes it into the text; the picture shows it until the text has it, or cannot have it. */
   commit(journey: string, feeling: Feeling, value: number): Promise<void>;
   cancel(): void;
+  /** Height of the bands of this journey's curves while a point is on the move: the scale stays under the pointer. */
+  band(journey: string): number | undefined;
   /** The maps of this version of the text, as the picture is to show them. */
   over(maps: readonly JourneyMap[], version: number | undefined): readonly JourneyMap[];
 }
@@ -16,6 +18,8 @@ interface Move {
   readonly journey: string;
   readonly feeling: Feeling;
   readonly value: number;
+  /** It was let go. */
+  readonly isDown?: true;
   /** Version of the text that has it. */
   written?: number;
 }
@@ -43,7 +47,7 @@ export function createMoving(
       redraw();
     },
     async commit(journey, feeling, value) {
-      const mine: Move = { journey, feeling, value };
+      const mine: Move = { journey, feeling, value, isDown: true };
       move = mine;
       redraw();
       const { touchpoint, persona } = feeling;
@@ -59,6 +63,7 @@ export function createMoving(
       if ('refused' in answer) refuse(answer.refused);
     },
     cancel: drop,
+    band: (journey) => (move?.journey === journey && !move.isDown ? move.feeling.band : undefined),
     over(maps, version) {
       if (move?.written !== undefined && (version === undefined || version >= move.written)) move = undefined;
       return move ? withFeeling(maps, move.journey, { ...move.feeling, value: move.value }) : maps;
