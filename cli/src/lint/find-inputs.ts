@@ -8,6 +8,8 @@ export interface LintInputs {
   readonly paths: readonly string[];
   /** False when something that was asked for could not be found or searched; the user has been told. */
   readonly complete: boolean;
+  /** That none of what was asked for has changed, where only changes are linted, as a sentence. */
+  readonly unchanged?: string;
 }
 
 /** The files that are meant: those of the current folder if nothing is said, and only what has changed if asked. */
@@ -21,7 +23,21 @@ export async function findInputs(
   if (scope === undefined) return { paths: files, complete };
   const { onlyChanged } = await import('./only-changed.ts');
   const changed = await onlyChanged(files, scope, world);
-  if ('paths' in changed) return { paths: changed.paths, complete };
+  if ('paths' in changed) {
+    const { paths } = changed;
+    return { paths, complete, ...(complete && paths.length === 0 && { unchanged: tellUnchanged(scope) }) };
+  }
   complain(changed.problem, world);
   return { paths: [], complete: false };
+}
+
+function tellUnchanged(scope: ChangeScope): string {
+  switch (scope.kind) {
+    case 'changed':
+      return 'None of the maps has changed since the last commit.';
+    case 'since':
+      return `None of the maps has changed since this branch left ${scope.ref}.`;
+    case 'staged':
+      return 'None of the maps is staged with a change.';
+  }
 }

@@ -15,16 +15,16 @@ export async function lintAnew(
   inputs: readonly string[],
   options: LintOptions,
   { checker, checkerOptions, early }: StartedChecker & { readonly early: readonly Helper[] },
-  report: (files: readonly LintedFile[], world: World) => Promise<ExitCode>,
+  report: (files: readonly LintedFile[], world: World, unchanged?: string) => Promise<ExitCode>,
   world: World,
 ): Promise<ExitCode> {
-  const { paths, complete } = await findInputs(inputs, scopeOf(options), world);
+  const { paths, complete, unchanged } = await findInputs(inputs, scopeOf(options), world);
   if (!isFixing(options)) {
     const checked = isRenewing(options)
       ? await checkFiles(paths, checker, world)
       : await checkTogether(paths, checker, checkerOptions, world, early);
     const { files, written } = await renewBaselines(checked, paths, options, checker, world);
-    const code = await report(files, world);
+    const code = await report(files, world, unchanged);
     return complete && written ? code : 2;
   }
   const { files: checked, fixed } = await fixFiles(paths, checker, options.unsafe === true, world);
@@ -36,6 +36,6 @@ export async function lintAnew(
     ? { files: checked, written: true }
     : await renewBaselines(checked, paths, options, checker, world);
   // The standard output of --diff is a patch and nothing else.
-  const code = await report(files, options.diff ? { ...world, out: world.err } : world);
+  const code = await report(files, options.diff ? { ...world, out: world.err } : world, unchanged);
   return complete && fixes && written ? code : 2;
 }

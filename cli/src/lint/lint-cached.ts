@@ -17,7 +17,7 @@ export async function lintCached(
   checkAnew: (paths: readonly string[]) => Promise<Checked | undefined>,
   world: World,
 ): Promise<ExitCode> {
-  const { paths, complete } = await findInputs(inputs, scopeOf(options), world);
+  const { paths, complete, unchanged } = await findInputs(inputs, scopeOf(options), world);
   let times: Times | undefined;
   const check = async (some: readonly string[]) => {
     const checked = await checkAnew(some);
@@ -26,6 +26,6 @@ export async function lintCached(
   };
   const files = await checkCached(paths, options, check, world);
   if (files === undefined) return 2;
-  const code = await reportFindings(files, options, world, times);
+  const code = await reportFindings(files, options, world, times, unchanged);
   return complete ? code : 2;
 }

@@ -29,8 +29,8 @@ export async function lintFiles(
   const { startChecker } = await import('./start-checker.ts');
   const started = startChecker(options, world);
   if (started === undefined) return 2;
-  const report = (files: readonly LintedFile[], to: World) =>
-    reportFindings(files, options, to, started.checker.times());
+  const report = (files: readonly LintedFile[], to: World, unchanged?: string) =>
+    reportFindings(files, options, to, started.checker.times(), unchanged);
   if (isReading(inputs, options)) {
     const { lintStandardInput } = await import('./lint-standard-input.ts');
     return lintStandardInput(inputs, options, started.checker, report, world);

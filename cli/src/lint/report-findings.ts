@@ -6,17 +6,28 @@ import { exitCodeOf, failing } from './exit-code.ts';
 import type { LintOptions } from './lint-options.ts';
 import { writeReports } from './write-reports.ts';
 
-/** Tells what was found, in the formats that were asked for. */
+/**
+ * Tells what was found, in the formats that were asked for.
+ *
+ * @param unchanged why no file was judged, as a sentence
+ */
 export async function reportFindings(
   files: readonly LintedFile[],
   options: LintOptions,
   world: World,
   times: Times | undefined,
+  unchanged?: string,
 ): Promise<ExitCode> {
   const { CJM_DOCS: docs } = world.env;
   const stats = options.stats && (await import('../reporters/stats.ts')).toStats(files, times);
   const root = await findRoot(world.folder);
-  const surroundings = { folder: world.folder, root, ...(docs && { docs }), ...(stats && { stats }) };
+  const surroundings = {
+    folder: world.folder,
+    root,
+    ...(docs && { docs }),
+    ...(stats && { stats }),
+    ...(unchanged !== undefined && { unchanged }),
+  };
   const shown = options.quiet ? files.map((file) => withoutMinor(file, options)) : files;
   const written = await writeReports(shown, options.format, surroundings, world);
   return written ? exitCodeOf(files, options) : 2;

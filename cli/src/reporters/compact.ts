@@ -6,10 +6,10 @@ import type { LintedFile, ReportFindings, Surroundings } from './reporter.ts';
 import { summaryOf } from './summary.ts';
 
 /** For people and `grep`: a finding a line. */
-export const compact: ReportFindings = (files, { out }) => ({
+export const compact: ReportFindings = (files, surroundings) => ({
   text: [
-    ...files.flatMap((file) => file.findings.map((finding) => compactLine(file, finding, out))),
-    summaryOf(files, out.colours),
+    ...files.flatMap((file) => file.findings.map((finding) => compactLine(file, finding, surroundings.out))),
+    summaryOf(files, surroundings),
   ].join(''),
 });
 

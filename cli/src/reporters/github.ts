@@ -13,7 +13,8 @@ import { summaryOf } from './summary.ts';
  *
  * https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands
  */
-export const github: ReportFindings = (files, { root, out }) => {
+export const github: ReportFindings = (files, surroundings) => {
+  const { root, out } = surroundings;
   const all = ranked(files);
   const annotated = new Set(kinds.flatMap((kind) => all.filter(isOf(kind)).slice(0, shown)));
   const rest = all.filter((found) => !annotated.has(found));
@@ -26,7 +27,7 @@ export const github: ReportFindings = (files, { root, out }) => {
       ...[...annotated].map((found) => annotation(found, root)),
       ...rest.map(({ file, finding }) => compactLine(file, finding, out)),
       ...(leftOut === undefined ? [] : [`${leftOut}\n`]),
-      summaryOf(files, out.colours),
+      summaryOf(files, surroundings),
     ].join(''),
     ...(leftOut === undefined ? {} : { leftOut }),
   };

@@ -6,9 +6,9 @@ import type { ReportFindings } from './reporter.ts';
 import { summaryOf } from './summary.ts';
 
 /** For comments and summaries of builds: a table, the most severe first. */
-export const markdown: ReportFindings = (files, { out }) => {
+export const markdown: ReportFindings = (files, surroundings) => {
   const title = '## Customer journey maps\n\n';
-  const summary = summaryOf(files, out.colours);
+  const summary = summaryOf(files, surroundings);
   const all = ranked(files);
   if (all.length === 0) return { text: `${title}${summary}` };
   const rows = fitting(all.map(toRow));

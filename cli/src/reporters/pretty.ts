@@ -11,13 +11,13 @@ import { summaryOf } from './summary.ts';
 
 /** For people: each finding with its place in the text and the way out. */
 export const pretty: ReportFindings = (files, surroundings) => {
-  const { stats, out } = surroundings;
+  const { stats, out, unchanged } = surroundings;
   const parts = [
     ...files.flatMap((file) => reportFile(file, surroundings)),
-    summaryOf(files, out.colours),
+    summaryOf(files, surroundings),
     ...(stats ? [statsTable(stats, out.colours)] : []),
   ];
-  return { text: files.length === 0 ? '' : parts.join('\n') };
+  return { text: files.length === 0 && unchanged === undefined ? '' : parts.join('\n') };
 };
 
 function reportFile(file: LintedFile, surroundings: Surroundings): readonly string[] {

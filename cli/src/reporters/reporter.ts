@@ -20,6 +20,8 @@ export interface Surroundings {
   readonly out: Pick<Output, 'colours' | 'columns'>;
   /** Address of the folder with the rules' pages, without `/` at its end; undefined when they are nowhere to be read. */
   readonly docs?: string;
+  /** Why no file was judged, as a sentence; left out: some were, or none was found. */
+  readonly unchanged?: string;
   /** Left out: nobody has asked. */
   readonly stats?: LintStats;
 }

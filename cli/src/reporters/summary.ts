@@ -1,10 +1,15 @@
-import type { Colours } from '../world.ts';
+import { visible } from '../terminal/visible.ts';
 import { countFindings } from './count-findings.ts';
 import { plural } from './plural.ts';
-import type { LintedFile } from './reporter.ts';
+import type { LintedFile, Surroundings } from './reporter.ts';
 
 /** The last lines for people: how much was found, and whether everything could be judged. */
-export function summaryOf(files: readonly LintedFile[], { green, red }: Colours): string {
+export function summaryOf(
+  files: readonly LintedFile[],
+  { out, unchanged }: Pick<Surroundings, 'out' | 'unchanged'>,
+): string {
+  const { green, red } = out.colours;
+  if (unchanged !== undefined) return `${green(visible(unchanged))}\n`;
   const { errors, warnings, infos, unjudged } = countFindings(files);
   const known = knownIn(files);
   if (errors + warnings + infos + unjudged === 0) {

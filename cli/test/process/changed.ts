@@ -57,6 +57,30 @@ export function testChanged(): void {
       expect(await linted(cwd, '--changed')).toEqual(['sub/b.cjm']);
     });
 
+    it.each(['pretty', 'compact', 'github', 'markdown'])('says in %s that nothing has changed', async (format) => {
+      const cwd = await repositoryWith({ 'a.cjm': good, 'b.cjm': good });
+      await git(cwd, 'branch', 'base');
+      await writeFile(join(cwd, 'b.cjm'), `\n${good}`);
+      const cache = ['--cache-file', join(cwd, 'cache')];
+      for (const more of [
+        ['a.cjm', '--changed'],
+        ['a.cjm', '--changed', ...cache],
+        ['a.cjm', '--changed', '--fix'],
+      ]) {
+        const { code, out } = await cjm(['lint', '--format', format, ...more], { cwd });
+        expect({ code, out: out.split('\n').at(-2) }).toEqual({
+          code: 0,
+          out: 'None of the maps has changed since the last commit.',
+        });
+      }
+      const since = await cjm(['lint', '--format', format, '--since', 'base', 'a.cjm'], { cwd });
+      expect(since.out).toContain('None of the maps has changed since this branch left base.\n');
+      const staged = await cjm(['lint', '--format', format, '--staged'], { cwd });
+      expect(staged.out).toContain('None of the maps is staged with a change.\n');
+      const missing = await cjm(['lint', '--format', format, '--staged', 'c.cjm'], { cwd });
+      expect(missing).toMatchObject({ code: 2, out: expect.not.stringContaining('None of') });
+    });
+
     it('says what is wrong where there is no repository', async () => {
       const cwd = await folderWith({ 'a.cjm': good });
       const { code, err } = await cjm(['lint', '--changed'], {
