@@ -32,7 +32,8 @@ function placeSources(
   const sources = [...evidence.sources.values()];
   if (sources.length === 0) return undefined;
   const own = new Set(map.sources.map(({ id }) => id));
-  const usual = evidence.common.length === 0 ? [] : [`${words.unmarked} ${evidence.common.join(', ')}`];
+  const usual =
+    evidence.common.length === 0 ? [] : [`${words.unmarked} ${evidence.common.join(words.punctuation.and)}`];
   const fragments = [
     fragment(words.sources, { font: 'smallStrong', tone: 'soft' }),
     ...sources.map((source, i) =>
@@ -61,7 +62,9 @@ function sourceFragment(
     file,
   ];
   return fragment(
-    [label, facts.filter((fact) => fact !== undefined).join(', ')].filter((part) => part !== '').join(' · '),
+    [label, facts.filter((fact) => fact !== undefined).join(words.punctuation.comma)]
+      .filter((part) => part !== '')
+      .join(' · '),
     {
       ...(id === undefined ? {} : { id }),
       signs: [{ kind: 'source', number }],

@@ -16,9 +16,11 @@ const others: readonly Language[] = ['ru', 'pl', 'zh'];
 
 const samples = { every: [5, 'weeks'] };
 
+const punctuation = ['and', 'aside', 'comma', 'named', 'semicolon', 'stop'].map((sign) => `punctuation.${sign}`);
+
 /** Words that are the same in a language as in English. */
 const shared: Readonly<Record<string, readonly string[]>> = {
-  ru: ['about.sample', 'sourceKinds.crm'],
+  ru: ['about.sample', ...punctuation, 'sourceKinds.crm'],
   pl: [
     'about.actors.system',
     'about.kinds.persona',
@@ -30,6 +32,7 @@ const shared: Readonly<Record<string, readonly string[]>> = {
     'durations.min',
     'durations.s',
     'lanes.blueprint',
+    ...punctuation,
     'sourceKinds.crm',
     'table.persona',
   ],
@@ -83,6 +86,14 @@ test.each(others)('nothing of the picture itself is left in English: %s', async 
   expect(captions(drawn).filter((text) => said.includes(text))).toEqual([]);
   expect(entryFaults(drawn)).toEqual([]);
   expect(toSvg(drawn, 'light')).toContain(` lang="${language}"`);
+});
+
+test('what the picture puts together stands between signs of the language', async () => {
+  const drawn = toSvg(await drawMap(full, layout, { language: 'zh' }), 'light');
+  expect(drawn).toContain('问卷，2026-05，n = 12');
+  const told = /<desc[^>]*>([^<]*)/.exec(drawn)?.[1] ?? '';
+  expect(told).toMatch(/^客户旅程图：/);
+  expect(told).not.toMatch(/\p{Script=Han}[:,;.]/u);
 });
 
 test('a map drawn in one language after another is drawn as if there had been no other', async () => {

@@ -33,7 +33,7 @@ function countTouchpoints({ stages }: JourneyMap): number {
 }
 
 function reviewedText({ date, every }: Reviewed, words: Words): string {
-  return every ? `${date}, ${words.every(every.count, every.unit)}` : date;
+  return every ? `${date}${words.punctuation.comma}${words.every(every.count, every.unit)}` : date;
 }
 
 export function personaFacts(lookup: Lookup, persona: Persona): readonly Fact[] {

@@ -38,7 +38,7 @@ export function opportunityFacts(lookup: Lookup, opportunity: Opportunity): read
 export function solutionValue({ actors, words }: Lookup, solution: Solution): FactValue {
   const { label, owner, status, ticket } = solution;
   const by = owner === undefined ? undefined : actors.get(owner)?.label;
-  const note = [statusText(words, solution), by].filter((part) => part !== undefined).join(', ');
+  const note = [statusText(words, solution), by].filter((part) => part !== undefined).join(words.punctuation.comma);
   const done = status === 'live' || status === 'measured';
   return { text: label, ...(note === '' ? {} : { note }), ...(done ? { tone: 'good' } : {}), ...linked(ticket) };
 }

@@ -41,7 +41,7 @@ export function touchpointFacts(lookup: Lookup, touchpoint: Touchpoint): readonl
       terms.behind,
       backings.map(({ row, text, actors }): FactValue => {
         const by = actors.flatMap((id) => lookup.actors.get(id)?.label ?? []);
-        return { text, note: [about.backings[row].toLowerCase(), ...by].join(', ') };
+        return { text, note: [about.backings[row].toLowerCase(), ...by].join(lookup.words.punctuation.comma) };
       }),
     ),
     ...fact(terms.next, nextValues(lookup, touchpoint)),
@@ -60,7 +60,7 @@ function feelingValues({ map, words }: Lookup, { personas, emotions }: Touchpoin
   if (emotions.length === 0) return [];
   return map.personas.flatMap(({ id, label }): readonly FactValue[] => {
     if (!personas.includes(id)) return [];
-    const name = map.personas.length > 1 ? `${label}: ` : '';
+    const name = map.personas.length > 1 ? `${label}${words.punctuation.named}` : '';
     const emotion = emotions.find(({ persona }) => persona === id);
     if (!emotion) return [{ text: `${name}${words.about.feelings.unknown}` }];
     return [
@@ -79,7 +79,10 @@ export function toneOf(value: number): { readonly tone?: 'good' | 'bad' } {
   return value >= 0.25 ? { tone: 'good' } : {};
 }
 
-function nextValues({ map, touchpoints, words: { about } }: Lookup, { id }: Touchpoint): readonly FactValue[] {
+function nextValues(
+  { map, touchpoints, words: { about, punctuation } }: Lookup,
+  { id }: Touchpoint,
+): readonly FactValue[] {
   return map.moves
     .filter(({ from }) => from === id)
     .map(({ to, label, share, back }): FactValue => {
@@ -87,6 +90,10 @@ function nextValues({ map, touchpoints, words: { about } }: Lookup, { id }: Touc
       const note = [label, share === undefined ? undefined : percent(share), back ? about.goneBack : undefined].filter(
         (part) => part !== undefined,
       );
-      return { text, ...(note.length > 0 ? { note: note.join(', ') } : {}), ...(to === exit ? { tone: 'bad' } : {}) };
+      return {
+        text,
+        ...(note.length > 0 ? { note: note.join(punctuation.comma) } : {}),
+        ...(to === exit ? { tone: 'bad' } : {}),
+      };
     });
 }

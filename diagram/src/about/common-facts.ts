@@ -36,7 +36,7 @@ function sourceValue(words: Words, { label, kind, date, sample, link }: Source):
     date,
     sample === undefined ? undefined : `${words.about.sample} ${sample}`,
   ].filter((part) => part !== undefined);
-  return { text: label, ...(note.length > 0 ? { note: note.join(', ') } : {}), ...linked(link) };
+  return { text: label, ...(note.length > 0 ? { note: note.join(words.punctuation.comma) } : {}), ...linked(link) };
 }
 
 export function linked(url: string | undefined): { readonly link?: string } {

@@ -12,12 +12,15 @@ export const exportMarkdown: Export = async ({ map, view }) => {
 };
 
 function about({ scenario, goals, personas }: JourneyMap, words: Words): readonly string[] {
+  const { named, semicolon } = words.punctuation;
+  // A space behind the stars is what ends them behind a sign.
+  const term = (name: string) => `**${name}${named.trimEnd()}** `;
   const facts = [
-    ...(scenario === undefined ? [] : [`**${words.scenario}:** ${plain(scenario)}`]),
-    ...goals.map((goal) => `**${words.goal}:** ${plain(goal)}`),
+    ...(scenario === undefined ? [] : [`${term(words.scenario)}${plain(scenario)}`]),
+    ...goals.map((goal) => `${term(words.goal)}${plain(goal)}`),
     ...personas.map(({ label, segment, goals: wants }) => {
       const details = [segment ?? '', ...wants].filter((text) => text !== '').map(plain);
-      return `**${plain(label)}**${details.length === 0 ? '' : `: ${details.join('; ')}`}`;
+      return `**${plain(label)}**${details.length === 0 ? '' : `${named}${details.join(semicolon)}`}`;
     }),
   ];
   return facts.length === 0 ? [] : [facts.map((fact) => `- ${fact}`).join('\n')];

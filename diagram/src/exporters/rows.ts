@@ -85,13 +85,13 @@ function aboutPersona(map: JourneyMap, touchpoint: Touchpoint, persona: Persona 
         const details = [share === undefined ? '' : `${share}%`, label ?? '']
           .filter((detail) => detail !== '')
           .join(' ');
-        return `${to === exit ? words.exit : labelOf(map, to)}${details === '' ? '' : ` (${details})`}`;
+        return `${to === exit ? words.exit : labelOf(map, to)}${details === '' ? '' : words.punctuation.aside(details)}`;
       }),
   };
 }
 
-function textOf({ text, severity }: Remark, { about }: Words): string {
-  return severity === undefined ? text : `${text} (${about.severities[severity].toLowerCase()})`;
+function textOf({ text, severity }: Remark, { about, punctuation }: Words): string {
+  return severity === undefined ? text : `${text}${punctuation.aside(about.severities[severity].toLowerCase())}`;
 }
 
 function labelOf(map: JourneyMap, id: string): string {

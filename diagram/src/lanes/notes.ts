@@ -33,7 +33,7 @@ function leadsElsewhere(
 ): readonly Entry[] {
   const look = { look: 'link', round: 6, ground: 'noteSoft' } as const;
   const signs = [{ kind: 'icon', icon: 'details', tone: 'soft' } as const];
-  const text = `${words.details}: ${details?.label}`;
+  const text = `${words.details}${words.punctuation.named}${details?.label}`;
   return [
     ...(details ? [single(`${id}/details`, place, look, fragment(text, { signs, font: 'small', tone: 'soft' }))] : []),
     ...links.map((link) => single(link.id, place, look, linkTo(link.url, link.label ?? link.url))),

@@ -87,7 +87,11 @@ function toBlock(lookups: Lookups, solution: Solution): Block {
       fragment(solution.label),
       ...standing(lookups, solution),
       ...(told.length > 0
-        ? [small(`${lookups.words.informed} ${told.join(', ')}`, { signs: [icon('informed')] })]
+        ? [
+            small(`${lookups.words.informed} ${told.join(lookups.words.punctuation.and)}`, {
+              signs: [icon('informed')],
+            }),
+          ]
         : []),
       ...(ticket !== undefined ? [linkTo(ticket, shortAddress(ticket))] : []),
       ...resultsOf(lookups, solution.results),

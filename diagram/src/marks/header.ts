@@ -101,13 +101,15 @@ function tallyOf({ comparison, words }: Context): readonly Fragment[] {
 }
 
 function stateOf({ state, of }: JourneyMap, words: Words): string {
-  return of ? `${words.states[state]}: ${words.changes(of.label)}` : words.states[state];
+  return of ? `${words.states[state]}${words.punctuation.named}${words.changes(of.label)}` : words.states[state];
 }
 
 function reviewOf({ reviewed }: JourneyMap, words: Words): readonly string[] {
   if (!reviewed) return [];
   const { date, every } = reviewed;
-  return [`${words.reviewed} ${date}${every ? `, ${words.every(every.count, every.unit)}` : ''}`];
+  return [
+    `${words.reviewed} ${date}${every ? `${words.punctuation.comma}${words.every(every.count, every.unit)}` : ''}`,
+  ];
 }
 
 export function drawHeader({ id, x, blocks, facts, factsY }: HeaderShape): SvgElement {

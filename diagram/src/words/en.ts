@@ -13,6 +13,15 @@ const units = {
 
 /** The words that the picture itself says; everything else on it is the author's. The other tables have its shape. */
 export const en = {
+  /** How parts of a text are put together: a name and what it names, names, what is said of a thing. */
+  punctuation: {
+    named: ': ',
+    and: ', ',
+    comma: ', ',
+    semicolon: '; ',
+    stop: '.',
+    aside: (text: string) => ` (${text})`,
+  },
   scenario: 'Scenario',
   goal: 'Goal',
   owner: 'Owner',

@@ -10,6 +10,14 @@ const units = {
 };
 
 export const pl: Words = {
+  punctuation: {
+    named: ': ',
+    and: ', ',
+    comma: ', ',
+    semicolon: '; ',
+    stop: '.',
+    aside: (text) => ` (${text})`,
+  },
   scenario: 'Sytuacja',
   goal: 'Cel',
   owner: 'Właściciel',

@@ -19,6 +19,14 @@ const spans = {
 const ones = { days: ['каждый', 'день'], weeks: ['каждую', 'неделю'], months: ['каждый', 'месяц'] } as const;
 
 export const ru: Words = {
+  punctuation: {
+    named: ': ',
+    and: ', ',
+    comma: ', ',
+    semicolon: '; ',
+    stop: '.',
+    aside: (text) => ` (${text})`,
+  },
   scenario: 'Сценарий',
   goal: 'Цель',
   owner: 'Владелец',

@@ -4,6 +4,7 @@ const units = { days: '天', weeks: '周', months: '个月' };
 const once = { days: '每天一次', weeks: '每周一次', months: '每月一次' };
 
 export const zh: Words = {
+  punctuation: { named: '：', and: '、', comma: '，', semicolon: '；', stop: '。', aside: (text) => `（${text}）` },
   scenario: '场景',
   goal: '目标',
   owner: '负责人',

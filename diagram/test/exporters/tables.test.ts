@@ -78,6 +78,13 @@ test('Markdown is headed in the language that is asked for; CSV is for programs,
   expect(await exportText('csv', said, {}, { language: 'pl' })).toBe(await exportText('csv', said));
 });
 
+test('Markdown is put together with the signs of its language', async () => {
+  const markdown = await exportText('markdown', { ...small, scenario: 'So' }, {}, { language: 'zh' });
+  expect(markdown).toContain('- **场景：** So\n');
+  expect(markdown).toContain('&#64;SUM(A1)（高）');
+  expect(markdown).toContain('离开（60%）');
+});
+
 test('JSON is the map itself, as the published schema has it', async () => {
   const everything = sayEverything(giftShop);
   for (const map of [small, giftShop, everything]) {
