@@ -15,5 +15,5 @@ export function tell(findings: readonly GalleryFinding[]): string {
     .map((severity) => ({ severity, count: countOf(findings, severity) }))
     .filter(({ count }) => count > 0)
     .map(({ severity, count }) => words.findings.counts[severity](count));
-  return told.length === 0 ? words.findings.none : told.join(', ');
+  return told.length === 0 ? words.findings.none : told.join(words.findings.and);
 }

@@ -94,7 +94,7 @@ function announce(selected: Selection): void {
   if (change === told) return;
   told = change;
   const shown = file.stale ? words.news.stale : map === undefined ? words.news.none : words.news.map;
-  find('news', HTMLElement).textContent = `${map?.label ?? file.path}: ${shown}, ${tell(file.findings)}.`;
+  find('news', HTMLElement).textContent = words.news.told(map?.label ?? file.path, shown, tell(file.findings));
 }
 
 function showConnection(connected: boolean): void {

@@ -43,7 +43,7 @@ export function namesOf(
   const label = (list: readonly Choice[], id: string) => list.find((choice) => choice.id === id)?.label ?? id;
   const { personas, channel, path, lanes, arrangement } = chosen;
   return [
-    ...(personas ? [['personas', personas.map((id) => label(choices.personas, id)).join(', ')] as const] : []),
+    ...(personas ? [['personas', personas.map((id) => label(choices.personas, id)).join(filter.and)] as const] : []),
     ...(channel === undefined ? [] : [['channel', label(choices.channels, channel)] as const]),
     ...(path === undefined ? [] : [['path', label(choices.paths, path)] as const]),
     ...(lanes ? [['lanes', filter.lanes(lanes.length, choices.lanes.length)] as const] : []),

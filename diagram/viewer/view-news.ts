@@ -11,5 +11,5 @@ export function viewNews(
 ): string {
   const all = stages.reduce((sum, { touchpoints }) => sum + touchpoints.length, 0);
   const cards = shapes.filter(({ kind, faded }) => kind === 'card' && faded !== true);
-  return words.shown([label, ...filters].join(', '), cards.length, all);
+  return words.shown([label, ...filters].join(words.filter.and), cards.length, all);
 }

@@ -44,6 +44,8 @@ export const en = {
   findings: {
     title: 'Findings',
     none: 'no findings',
+    /** Between counts. */
+    and: ', ',
     severities: { error: 'error', warning: 'warning', info: 'info' },
     counts: {
       error: (count: number) => `${count} ${plural(count, errors)}`,
@@ -53,5 +55,10 @@ export const en = {
     place: (line: number, column: number) => `Line ${line}:${column}`,
   },
   /** What is shown now, for those who do not see it. */
-  news: { stale: 'the last good picture', none: 'no map', map: 'the map' },
+  news: {
+    stale: 'the last good picture',
+    none: 'no map',
+    map: 'the map',
+    told: (label: string, shown: string, findings: string) => `${label}: ${shown}, ${findings}.`,
+  },
 } as const;

@@ -43,6 +43,7 @@ export const pl: PageWords = {
   findings: {
     title: 'Uwagi',
     none: 'brak uwag',
+    and: ', ',
     severities: { error: 'błąd', warning: 'ostrzeżenie', info: 'wskazówka' },
     counts: {
       error: (count) => `${count} ${plural(count, errors)}`,
@@ -51,5 +52,10 @@ export const pl: PageWords = {
     },
     place: (line, column) => `Wiersz ${line}:${column}`,
   },
-  news: { stale: 'ostatni dobry obraz', none: 'brak mapy', map: 'mapa' },
+  news: {
+    stale: 'ostatni dobry obraz',
+    none: 'brak mapy',
+    map: 'mapa',
+    told: (label, shown, findings) => `${label}: ${shown}, ${findings}.`,
+  },
 };

@@ -43,6 +43,7 @@ export const ru: PageWords = {
   findings: {
     title: 'Замечания',
     none: 'замечаний нет',
+    and: ', ',
     severities: { error: 'ошибка', warning: 'предупреждение', info: 'подсказка' },
     counts: {
       error: (count) => `${count} ${plural(count, errors)}`,
@@ -51,5 +52,10 @@ export const ru: PageWords = {
     },
     place: (line, column) => `Строка ${line}:${column}`,
   },
-  news: { stale: 'последняя удачная картинка', none: 'карты нет', map: 'карта' },
+  news: {
+    stale: 'последняя удачная картинка',
+    none: 'карты нет',
+    map: 'карта',
+    told: (label, shown, findings) => `${label}: ${shown}, ${findings}.`,
+  },
 };

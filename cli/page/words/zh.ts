@@ -33,6 +33,7 @@ export const zh: PageWords = {
   findings: {
     title: '检查结果',
     none: '没有问题',
+    and: '，',
     severities: { error: '错误', warning: '警告', info: '提示' },
     counts: {
       error: (count) => `${count} 个错误`,
@@ -41,5 +42,10 @@ export const zh: PageWords = {
     },
     place: (line, column) => `第 ${line} 行，第 ${column} 列`,
   },
-  news: { stale: '上一张正确的图', none: '没有旅程图', map: '旅程图' },
+  news: {
+    stale: '上一张正确的图',
+    none: '没有旅程图',
+    map: '旅程图',
+    told: (label, shown, findings) => `${label}：${shown}，${findings}。`,
+  },
 };

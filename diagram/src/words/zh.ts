@@ -58,7 +58,7 @@ export const zh: Words = {
     back: '回到之前的触点',
     exit: '离开旅程',
     objective: '企业的意图',
-    duration: '条越高，耗时越长',
+    duration: '条形越高，耗时越长',
     quote: '客户原话',
     expectation: '期望',
     feeling: '情绪，从 −2 到 +2',

@@ -6,7 +6,8 @@ import { toolWordsOf } from '../../viewer/words.ts';
 
 /** Names of keys, and what is called the same. */
 const keys = ['home', 'end', 'enter', 'escape', 'shift', 'control'].map((key) => `help.names.${key}`);
-const shared = { ru: keys, pl: [...keys, 'filter.persona'], zh: keys } as const;
+const signs = ['filter.and'];
+const shared = { ru: [...keys, ...signs], pl: [...keys, ...signs, 'filter.persona'], zh: keys } as const;
 
 test.each(['ru', 'pl', 'zh'] as const)('the tools say everything in another language: %s', (language) => {
   expectTranslated(toolWordsOf('en'), toolWordsOf(language), shared[language]);

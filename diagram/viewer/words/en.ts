@@ -42,6 +42,8 @@ export const en = {
     path: 'Path',
     noPath: 'None highlighted',
     on: 'Filtered',
+    /** Between names. */
+    and: ', ',
     lift: (name: string) => `Lift the filter: ${name}`,
     reset: 'Show everything',
     lanes: (shown: number, of: number) => `${shown} of ${of} lanes`,

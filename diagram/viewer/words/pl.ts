@@ -44,6 +44,7 @@ export const pl: ToolWords = {
     path: 'Ścieżka',
     noPath: 'Bez wyróżnienia',
     on: 'Włączone filtry',
+    and: ', ',
     lift: (name) => `Usuń filtr: ${name}`,
     reset: 'Pokaż wszystko',
     lanes: (shown, of) => `${shown} z ${of} ${plural(of, ofLanes)}`,

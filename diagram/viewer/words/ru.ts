@@ -44,6 +44,7 @@ export const ru: ToolWords = {
     path: 'Вариант пути',
     noPath: 'Не выделять',
     on: 'Включённые фильтры',
+    and: ', ',
     lift: (name) => `Снять фильтр: ${name}`,
     reset: 'Показать всё',
     lanes: (shown, of) => `${shown} из ${of} ${plural(of, ofLanes)}`,

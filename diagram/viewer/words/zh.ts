@@ -35,6 +35,7 @@ export const zh: ToolWords = {
     path: '路径',
     noPath: '不突出显示',
     on: '已启用的筛选',
+    and: '、',
     lift: (name) => `取消筛选：${name}`,
     reset: '显示全部',
     lanes: (shown, of) => `显示 ${shown}/${of} 行`,
