@@ -2,6 +2,7 @@ import type { TokenType } from 'chevrotain';
 import { DefaultLexer, type LangiumCoreServices, type LexerResult, type TokenizeOptions } from 'langium';
 import type { Deprecation } from './deprecations.ts';
 import { findTooDeep } from './depth.ts';
+import { findForeignForm } from './foreign-form.ts';
 import { invisible, readBrokenWords } from './read-broken-words.ts';
 import { readDates } from './read-dates.ts';
 import { readDeprecated } from './read-deprecated.ts';
@@ -31,6 +32,8 @@ export class CjmLexer extends DefaultLexer {
 
   override tokenize(text: string, options?: TokenizeOptions): LexerResult {
     if (text.length > maxLength) return unread(tooLarge(text.length));
+    const foreign = options?.mode === 'partial' ? undefined : findForeignForm(text);
+    if (foreign) return unread(foreign);
     const lexed = super.tokenize(text, options);
     const known = readStrange(lexed.tokens, text, this.errorMessageProvider);
     const { tokens: statements, problems: hashes } = readHashComments(known.tokens);
@@ -68,7 +71,7 @@ function tooLarge(length: number): SyntaxProblem {
   };
 }
 
-/** The text is not read at all: it counts as not judged, with this one problem. */
+/** The text is not read at all: it has this one problem. */
 const unread = (problem: SyntaxProblem): LexerResult => ({ tokens: [], hidden: [], errors: [problem] });
 
 function worded(error: LexerResult['errors'][number], text: string): SyntaxProblem {
