@@ -11,6 +11,10 @@ const threshold = 4;
 export function enableDragging(port: HTMLElement, signal: AbortSignal): () => boolean {
   let start: { x: number; y: number; left: number; top: number } | undefined;
   let dragged = false;
+  // Not by style: what is found in the page, or all of it, is selected until the next press, but never by dragging.
+  for (const type of ['selectstart', 'dragstart']) {
+    port.addEventListener(type, (event) => event.preventDefault(), { signal });
+  }
   const glass = element('div', { class: 'cjm-glass' });
   port.append(glass);
   const end = () => {
@@ -21,6 +25,7 @@ export function enableDragging(port: HTMLElement, signal: AbortSignal): () => bo
     'pointerdown',
     (event) => {
       dragged = false;
+      port.ownerDocument.getSelection()?.removeAllRanges();
       if (event.pointerType !== 'mouse' || event.button !== 0) return;
       start = { x: event.clientX, y: event.clientY, left: port.scrollLeft, top: port.scrollTop };
     },

@@ -44,13 +44,20 @@ export function name(part: Element, naming: Naming): void {
   setAttribute(part, 'aria-label', nameOf(part, naming));
 }
 
-/** What it says of itself, or is read from it; a move that says nothing leads from one card to another. */
+/** What it says of itself, or is read from it; a move leads from one card to another, whatever its label says. */
 function nameOf(part: Element, { find, way }: Naming): string {
   const told = part.querySelector(':scope > desc')?.textContent ?? '';
   if (told !== '') return told;
-  if (part.querySelector('text')) return part.getAttribute('role') === 'group' ? textOf(part) : '';
   const [from, to] = ['data-from', 'data-to'].map((end) => textOf(find(part.getAttribute(end) ?? '')));
-  return from === '' && to === '' ? (part.getAttribute('data-kind') ?? '') : way(from ?? '', to ?? '');
+  if (from !== '' || to !== '') return [way(from ?? '', to ?? ''), ...labelOf(part)].join(': ');
+  if (part.querySelector('text')) return part.getAttribute('role') === 'group' ? textOf(part) : '';
+  return part.getAttribute('data-kind') ?? '';
+}
+
+/** All that it says, in one piece; none where it says nothing. */
+function labelOf(part: Element): readonly string[] {
+  const lines = [...part.querySelectorAll('text')].map(({ textContent }) => textContent);
+  return lines.length === 0 ? [] : [lines.join(' ')];
 }
 
 function textOf(part: Element | null | undefined): string {

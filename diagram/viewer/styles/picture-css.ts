@@ -22,7 +22,7 @@ export const pictureCss = `
 .cjm-viewer [hidden][hidden] { display: none; }
 .cjm-stage { position: relative; grid-row: 2; min-height: 0; }
 .cjm-port {
-  position: absolute; inset: 0; overflow: auto; cursor: grab; user-select: none;
+  position: absolute; inset: 0; overflow: auto; cursor: grab;
   display: grid; grid-template: 0 / 0; place-content: start safe center;
 }
 .cjm-sheet, .cjm-overlay, .cjm-glass { grid-area: 1 / 1; }
