@@ -1,5 +1,6 @@
 import { exit, type JourneyMap } from '@cjm/grammar/model';
 import { percent } from '../marks/move.ts';
+import type { Worry } from '../outcomes.ts';
 import { valueText } from '../value-text.ts';
 import { verdictOf } from '../verdict.ts';
 import type { View } from '../view.ts';
@@ -28,9 +29,20 @@ export function describePart(
   view: View = whole,
 ): PartDescription | undefined {
   const thing = thingsOf(map).get(part);
-  if (thing) return describeThing(lookupOf(map, words), thing);
-  const worry = view.against && worriesShown(map, view).get(part);
-  return worry && describeWorry(lookupOf(map, words), view.against, worry);
+  const lookup = lookupOf(map, words);
+  if (!view.against) return thing && describeThing(lookup, thing);
+  const worries = worriesShown(map, view);
+  if (thing) return describeThing(withWorries(lookup, [...worries.values()]), thing);
+  const worry = worries.get(part);
+  return worry && describeWorry(lookup, view.against, worry);
+}
+
+/** Opportunities answer those, too, by what the map calls them. */
+function withWorries(lookup: Lookup, worries: readonly Worry[]): Lookup {
+  return {
+    ...lookup,
+    remarks: new Map([...worries.map(({ called, remark }) => [called, remark] as const), ...lookup.remarks]),
+  };
 }
 
 const whole: View = {};

@@ -206,6 +206,10 @@ test('of a pain of the journey that the map is compared with: whose journey, wha
     solutions: [],
   };
   expect(toldBy([answer])).toContain('Answered by: Make it free');
+  const answering = { ...later, opportunities: [answer] };
+  expect(toldOf(describePart(answering, 'cjm.later.free', wordsOf(), { against: map }))).toContain(
+    'Answers: The fee appears only now (high) bad',
+  );
   expect(toldOf(describePart(later, 'cjm.later.buy_2f_lateFee'))).toBeUndefined();
 });
 
