@@ -6,6 +6,7 @@ import { findForeignForm } from './foreign-form.ts';
 import { invisible, readBrokenWords } from './read-broken-words.ts';
 import { readDates } from './read-dates.ts';
 import { readDeprecated } from './read-deprecated.ts';
+import { readDottedNames } from './read-dotted-names.ts';
 import { findNeedlessEscapes } from './read-escapes.ts';
 import { readHashComments } from './read-hash-comments.ts';
 import { readPasted } from './read-pasted.ts';
@@ -47,7 +48,8 @@ export class CjmLexer extends DefaultLexer {
     const current = readDeprecated(read.tokens, this.shape, this.types, this.deprecations);
     if (options?.mode === 'partial') return { ...result, tokens: [...current.tokens] };
     const escapes = findNeedlessEscapes(words);
-    const { tokens, problems, bareLines } = repair(current.tokens, text, this.shape, this.types);
+    const named = readDottedNames(current.tokens, this.shape, this.types);
+    const { tokens, problems, bareLines } = repair(named.tokens, text, this.shape, this.types);
     const open = tokens.filter((token) => token.tokenType.name.startsWith('OPEN_'));
     const cut = open.map((token) => problemAt(token, 'This text has no end: close it with a quotation mark (").'));
     // A line whose text is cut off is understood in the wrong places, so what is odd in it follows from that.
@@ -55,7 +57,16 @@ export class CjmLexer extends DefaultLexer {
     const odd = result.errors
       .map((error) => worded(error, text))
       .filter(({ code, line }) => code !== 'syntax-error' || !cutLines.has(line));
-    const marks = [...odd, ...hashes, ...escapes, ...dated.problems, ...read.problems, ...current.problems, ...cut];
+    const marks = [
+      ...odd,
+      ...hashes,
+      ...escapes,
+      ...dated.problems,
+      ...read.problems,
+      ...current.problems,
+      ...named.problems,
+      ...cut,
+    ];
     return { ...result, tokens, errors: [...marks.filter(({ line }) => !bareLines.has(line ?? 0)), ...problems] };
   }
 }
