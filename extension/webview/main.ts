@@ -1,4 +1,4 @@
-import { drawMap, isLanguage, rememberLayout, type Scene, type View } from '@cjm/diagram';
+import { drawMap, isLanguage, rememberLayout, type Scene, thingsOf, type View } from '@cjm/diagram';
 import { createMapViewer } from '@cjm/diagram/map-viewer';
 import { find } from '@cjm/diagram/viewer/find';
 import type { JourneyMap, Position } from '@cjm/grammar/model';
@@ -116,7 +116,12 @@ const moves = {
 keepFocus();
 enableFeelingDrag(picture, moves);
 enableFeelingKeys(picture, moves);
-enablePartMenu(picture, () => file.uri, partOf);
+enablePartMenu(
+  picture,
+  () => file.uri,
+  partOf,
+  (part) => viewer.map !== undefined && thingsOf(viewer.map).has(part),
+);
 picture.addEventListener('dblclick', (event) => edit(partOf(event)));
 picture.addEventListener('keydown', (event) => event.key === 'F2' && edit(partOf(event)));
 

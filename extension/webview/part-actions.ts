@@ -72,12 +72,11 @@ export function createPartActions(host: PartActionHost): (action: PartAction, pa
   };
 
   return async (action, part) => {
+    if (action === 'show-text') return host.showText(part);
     const map = host.map();
     const thing = map && thingsOf(map).get(part);
     if (!map || !thing) return;
     switch (action) {
-      case 'show-text':
-        return host.showText(part);
       case 'edit-label':
         return editLabel(map.id, thing, part);
       case 'add-touchpoint':
