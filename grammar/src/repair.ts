@@ -1,12 +1,13 @@
 import type { IToken, TokenType } from 'chevrotain';
 import { strayWordProblem } from './bare-text.ts';
 import { nearest } from './nearest.ts';
-import { type Block, describe, misplaced } from './open-block.ts';
+import { describe, misplaced } from './open-block.ts';
+import { OpenBlocks } from './open-blocks.ts';
 import { isFirst, isWord, mayContinue, standsAsName, startsStatement } from './roles.ts';
 import { sameWord } from './same-words.ts';
-import { fileBlock, type Shape } from './shape.ts';
+import type { Shape } from './shape.ts';
 import { beginsRoute, isNeedless, isStrayClause, needlessProblem, routeProblem } from './stray-tokens.ts';
-import { problemAfter, problemAt, type SyntaxProblem } from './syntax-problem.ts';
+import { problemAt, type SyntaxProblem } from './syntax-problem.ts';
 import { capital, tellToken } from './tell-token.ts';
 import { virtual } from './virtual-token.ts';
 
@@ -32,109 +33,21 @@ export function repair(
   const tokens = [...source];
   const out: IToken[] = [];
   const problems: SyntaxProblem[] = [];
-  const blocks: Block[] = [{ kind: fileBlock, owner: undefined, brace: undefined, indent: 0 }];
+  const blocks = new OpenBlocks(source, out, problems, shape, types);
   const bareLines = new Set<number>();
   const cuts = tokens.filter((token) => token.tokenType.name === 'OPEN_STRING');
   const lastCut = new Map(cuts.map((token) => [token.startLine, token.startOffset]));
-  const bracesMissing = count(tokens, '{') > count(tokens, '}');
-  let bracesOver = count(tokens, '}') - count(tokens, '{');
-  let owner: IToken | undefined;
-  let ownerIndent = 1;
   let named = false;
   /** Braces that texts of the line have swallowed. */
   let held = 0;
-  let lineIndent = 1;
   let index = 0;
-
-  const top = (): Block => blocks.at(-1) ?? { kind: fileBlock, owner: undefined, brace: undefined, indent: 0 };
-  const allowed = (kind: string, keyword: string): boolean => shape.statements.get(kind)?.has(keyword) ?? false;
-
-  function own(token: IToken): void {
-    owner = token;
-    ownerIndent = lineIndent;
-  }
-
-  function closeMissing(before: IToken): void {
-    const block = blocks.pop();
-    const last = out.at(-1) ?? before;
-    out.push(virtual(types['}'], last));
-    problems.push(
-      problemAfter(last, `The block of ${describe(block)} is not closed: add "}".`, {
-        does: { kind: 'add', what: '"}"' },
-        offset: last.startOffset + last.image.length,
-        length: 0,
-        text: '\n}',
-      }),
-    );
-  }
-
-  /** The word begins a statement that can stand in the block of the one before, whose brace was forgotten. */
-  function opensMissing(token: IToken, before: IToken | undefined): boolean {
-    if (bracesOver < 1 || !owner || !before || continues(owner, token.tokenType.name)) return false;
-    if (isFirst(token, before) && lineIndent <= ownerIndent) return false;
-    return allowed(shape.blocks.get(owner.tokenType.name) ?? '', token.tokenType.name);
-  }
-
-  function openMissing(before: IToken): void {
-    const kind = (owner && shape.blocks.get(owner.tokenType.name)) ?? top().kind;
-    const brace = virtual(types['{'], before);
-    const block: Block = { kind, owner, brace, indent: ownerIndent };
-    blocks.push(block);
-    out.push(brace);
-    bracesOver--;
-    owner = undefined;
-    const does = { kind: 'add', what: '"{"' } as const;
-    const fix = { does, offset: before.startOffset + before.image.length, length: 0, text: ' {' };
-    problems.push(problemAfter(before, `The block of ${describe(block)} is not opened: add "{".`, fix));
-  }
-
-  /** The word begins a statement beside one that could hold it, and what is around could hold it as well. */
-  function isJoined(token: IToken, before: IToken): boolean {
-    const { name } = token.tokenType;
-    if (!owner || owner.startLine !== token.startLine || isFirst(token, before) || continues(owner, name)) return false;
-    return allowed(shape.blocks.get(owner.tokenType.name) ?? '', name) && allowed(top().kind, name);
-  }
-
-  function openJoined(token: IToken, before: IToken): void {
-    const kind = (owner && shape.blocks.get(owner.tokenType.name)) ?? top().kind;
-    const brace = virtual(types['{'], before);
-    blocks.push({ kind, owner, brace, indent: ownerIndent, joined: token });
-    out.push(brace);
-    owner = undefined;
-  }
-
-  /** Whether what was read as held by its neighbour ends before the token. */
-  function endsJoined(token: IToken, before: IToken | undefined): boolean {
-    const { kind, joined } = top();
-    const { name } = token.tokenType;
-    if (!joined) return false;
-    if (isFirst(token, before) || name === '}') return true;
-    return !named && startsSomewhere(name) && !allowed(kind, name) && !continues(owner, name) && !isName(token, before);
-  }
-
-  function closeJoined({ owner: holder, brace, joined }: Block, last: IToken): void {
-    blocks.pop();
-    out.push(virtual(types['}'], last));
-    owner = undefined;
-    if (!holder || !brace || !joined) return;
-    const { image } = joined;
-    const message = `"${image}" stands beside the ${holder.image} without braces: write { ${image} … } if it belongs there, else begin a line with it.`;
-    problems.push(
-      problemAt(joined, message, {
-        does: { kind: 'putIn', what: holder.image },
-        offset: (brace.endOffset ?? brace.startOffset) + 1,
-        length: 0,
-        text: ' {',
-        also: { offset: (last.endOffset ?? last.startOffset) + 1, length: 0, text: ' }' },
-      }),
-    );
-  }
 
   /** A word that stands twice where it can't be a name: `for for anna`, but not `stage stage "…"`. */
   function isDoubled(token: IToken, before: IToken | undefined): boolean {
     if (!before || token.image !== before.image || isFirst(token, before) || !isWord(token)) return false;
     if (token.tokenType.name === 'ID') return !isInCutText(token);
-    if (isText(token) && tokens[index - 2] === owner && shape.takesTexts.has(owner?.tokenType.name ?? '')) return false;
+    if (isText(token) && tokens[index - 2] === blocks.owner && shape.takesTexts.has(blocks.owner?.tokenType.name ?? ''))
+      return false;
     if (named) return false;
     const next = tokens[index + 1];
     return !shape.takesName.has(before.tokenType.name) || (next?.tokenType.name === 'ID' && !isFirst(next, token));
@@ -150,7 +63,7 @@ export function repair(
       if (name !== '{' && name !== '}') continue;
       if (name === '{' || held < 1) return i;
       held--;
-      bracesOver--;
+      blocks.bracesOver--;
     }
     return tokens.length;
   }
@@ -175,7 +88,6 @@ export function repair(
   }
 
   const at = (i: number): IToken => tokens[i] as IToken;
-  const continues = (statement: IToken | undefined, word: string): boolean => mayContinue(shape, statement, word);
   const startsSomewhere = (keyword: string): boolean => startsStatement(shape, keyword);
   const isName = (token: IToken, before: IToken | undefined): boolean =>
     standsAsName(shape, token, before, tokens[index + 1], tokens[index + 2]);
@@ -187,10 +99,9 @@ export function repair(
   }
 
   function unknownWord(token: IToken, before: IToken | undefined): void {
-    const kind = top().kind;
     const first = isFirst(token, before) || before?.tokenType.name === '{' || before?.tokenType.name === '}';
-    const starters = [...(shape.statements.get(kind) ?? [])];
-    const following = [...(shape.continuations.get(owner?.tokenType.name ?? '') ?? shape.clauses)];
+    const starters = [...(shape.statements.get(blocks.top.kind) ?? [])];
+    const following = [...(shape.continuations.get(blocks.owner?.tokenType.name ?? '') ?? shape.clauses)];
     const fitting = [...(first ? [] : following), ...(first || leads(token) ? starters : [])];
     const same = first && !leads(token) ? undefined : sameWord(token.image, first ? starters : following);
     const meant = isInCutText(token) ? undefined : (same ?? nearest(token.image, fitting));
@@ -202,14 +113,14 @@ export function repair(
       const read: IToken = type
         ? { ...token, image: meant, tokenType: type, tokenTypeIdx: type.tokenTypeIdx ?? 0 }
         : token;
-      if (allowed(kind, meant)) own(read);
+      if (blocks.holds(meant)) blocks.own(read);
       tokens[index] = read;
       out.push(read);
       index++;
       return;
     }
     if (first) {
-      const message = `"${token.image}" is not a statement of ${describe(top())}. Write one of: ${starters.join(', ')}.`;
+      const message = `"${token.image}" is not a statement of ${describe(blocks.top)}. Write one of: ${starters.join(', ')}.`;
       problems.push(problemAt(token, message));
       index = endOfStatement(index);
     } else passOver(token);
@@ -220,7 +131,7 @@ export function repair(
     const [earlier, before] = [tokens[index - 2], tokens[index - 1]];
     const end = endOfLine(index);
     const after = tokens.slice(index + 1, end);
-    const word = { token, before, earlier, after, owner, isCut: isInCutText(token) };
+    const word = { token, before, earlier, after, owner: blocks.owner, isCut: isInCutText(token) };
     problems.push(strayWordProblem(word, text, shape));
     bareLines.add(token.startLine ?? 1);
     index = end;
@@ -236,11 +147,12 @@ export function repair(
     const before = tokens[index - 1];
     const name = token.tokenType.name;
     if (isFirst(token, before)) {
-      lineIndent = token.startColumn ?? 1;
+      blocks.lineIndent = token.startColumn ?? 1;
       held = 0;
     }
     held += bracesIn(token);
-    if (before && endsJoined(token, before)) closeJoined(top(), out.at(-1) ?? before);
+    if (before && blocks.endsJoined(token, before, () => named || isName(token, before)))
+      blocks.closeJoined(out.at(-1) ?? before);
     if (isDoubled(token, before)) {
       const does = { kind: 'remove' } as const;
       const fix = { does, offset: token.startOffset, length: token.image.length, text: '' };
@@ -248,6 +160,7 @@ export function repair(
       index++;
       continue;
     }
+    const { owner } = blocks;
     if (owner && isNeedless(token, out.at(-1), owner, shape)) {
       problems.push(needlessProblem(token, owner));
       index++;
@@ -260,21 +173,18 @@ export function repair(
     }
     named = isStop || (isWord(token) && !named && isName(token, before));
     if (name === '{') {
-      const kind = (owner && shape.blocks.get(owner.tokenType.name)) ?? top().kind;
-      blocks.push({ kind, owner, brace: token, indent: lineIndent });
-      owner = undefined;
+      blocks.open(token);
     } else if (name === '}') {
-      if (bracesMissing && isFirst(token, before)) closeByIndent(token);
-      if (blocks.length === 1) {
+      if (blocks.bracesMissing && isFirst(token, before)) blocks.closeByIndent(token);
+      if (blocks.isOutermost) {
         const does = { kind: 'removeText', what: '"}"' } as const;
         const fix = { does, offset: token.startOffset, length: 1, text: '' };
         problems.push(problemAt(token, 'This "}" closes nothing: remove it, or open its block with "{".', fix));
-        bracesOver--;
+        blocks.bracesOver--;
         index++;
         continue;
       }
-      blocks.pop();
-      owner = undefined;
+      blocks.close();
     } else if (isWord(token) && !named) {
       if (name === 'ID') {
         unknownWord(token, before);
@@ -284,15 +194,15 @@ export function repair(
         passOver(token);
         continue;
       }
-      if (before && opensMissing(token, before)) openMissing(before);
-      else if (before && isJoined(token, before)) openJoined(token, before);
-      if (allowed(top().kind, name)) own(token);
-      else if (startsSomewhere(name) && !continues(owner, name)) {
-        if (bracesMissing && blocks.some((block) => allowed(block.kind, name))) {
-          while (!allowed(top().kind, name)) closeMissing(token);
-          own(token);
+      if (before && blocks.opensMissing(token, before)) blocks.openMissing(before);
+      else if (before && blocks.isJoined(token, before)) blocks.openJoined(token, before);
+      if (blocks.holds(name)) blocks.own(token);
+      else if (startsSomewhere(name) && !mayContinue(shape, blocks.owner, name)) {
+        if (blocks.bracesMissing && blocks.holdsSomewhere(name)) {
+          while (!blocks.holds(name)) blocks.closeMissing(token);
+          blocks.own(token);
         } else {
-          problems.push(problemAt(token, misplaced(token, top(), shape)));
+          problems.push(problemAt(token, misplaced(token, blocks.top, shape)));
           index = endOfStatement(index);
           continue;
         }
@@ -301,23 +211,12 @@ export function repair(
     out.push(token);
     index++;
   }
-  if (top().joined) closeJoined(top(), out.at(-1) ?? at(0));
-  while (blocks.length > 1) closeMissing(out.at(-1) ?? at(0));
+  if (blocks.top.joined) blocks.closeJoined(out.at(-1) ?? at(0));
+  while (!blocks.isOutermost) blocks.closeMissing(out.at(-1) ?? at(0));
   return { tokens: out, problems, bareLines };
-
-  /** Braces are missing and this one stands under an outer block's line: the inner ones were not closed. */
-  function closeByIndent(token: IToken): void {
-    const column = token.startColumn ?? 1;
-    const meant = blocks.findLastIndex((block) => block.brace && block.indent === column);
-    if (meant < 1 || top().indent <= column) return;
-    while (blocks.length - 1 > meant) closeMissing(token);
-  }
 }
 
 const isText = ({ tokenType }: IToken): boolean => tokenType.name === 'STRING' || tokenType.name === 'BLOCK';
-
-const count = (tokens: readonly IToken[], name: string): number =>
-  tokens.reduce((sum, token) => (token.tokenType.name === name ? sum + 1 : sum), 0);
 
 /** How many more blocks the text of the token would open than close, were it none. */
 const bracesIn = ({ tokenType, image }: IToken): number =>
