@@ -22,7 +22,6 @@ function reach(part: Element, naming: Naming): void {
   // What holds more to activate (a link, a part of its own) is no button, or that would be out of reach.
   setAttribute(part, 'role', part.querySelector('a, .part') ? 'group' : 'button');
   name(part, naming);
-  setAttribute(part, 'aria-description', signsOf(part));
 }
 
 /** Touches the page only where that is not there yet; an empty value is none. */
@@ -32,32 +31,34 @@ export function setAttribute(element: Element, name: string, value: string): voi
 }
 
 /** What its signs mean: a star, dots of severity, what is cut off. */
-function signsOf(part: Element): string {
+function signsOf(part: Element): readonly string[] {
   const notes = [...part.querySelectorAll('desc')].filter(
     ({ parentElement }) => parentElement !== part && parentElement?.closest('.part') === part,
   );
-  return [...new Set(notes.map(({ textContent }) => textContent))].join(', ');
+  return [...new Set(notes.map(({ textContent }) => textContent))];
 }
 
 /** Says what a part is; to be said again of a move when one of the cards it joins is called something else. */
 export function name(part: Element, naming: Naming): void {
-  setAttribute(part, 'aria-label', nameOf(part, naming));
+  const way = wayOf(part, naming);
+  const says = part.querySelector('text') !== null;
+  setAttribute(part, 'aria-label', nameOf(part, says, way));
+  // What a label says is the name; alone, a share would say nothing of whose it is.
+  setAttribute(part, 'aria-description', [...(says ? way : []), ...signsOf(part)].join(', '));
 }
 
-/** What it says of itself, or is read from it; a move leads from one card to another, whatever its label says. */
-function nameOf(part: Element, { find, way }: Naming): string {
+/** What it says of itself, or is read from it; a move that says nothing leads from one card to another. */
+function nameOf(part: Element, says: boolean, [way]: readonly string[]): string {
   const told = part.querySelector(':scope > desc')?.textContent ?? '';
   if (told !== '') return told;
-  const [from, to] = ['data-from', 'data-to'].map((end) => textOf(find(part.getAttribute(end) ?? '')));
-  if (from !== '' || to !== '') return [way(from ?? '', to ?? ''), ...labelOf(part)].join(': ');
-  if (part.querySelector('text')) return part.getAttribute('role') === 'group' ? textOf(part) : '';
-  return part.getAttribute('data-kind') ?? '';
+  if (says) return part.getAttribute('role') === 'group' ? textOf(part) : '';
+  return way ?? part.getAttribute('data-kind') ?? '';
 }
 
-/** All that it says, in one piece; none where it says nothing. */
-function labelOf(part: Element): readonly string[] {
-  const lines = [...part.querySelectorAll('text')].map(({ textContent }) => textContent);
-  return lines.length === 0 ? [] : [lines.join(' ')];
+/** Of a move: from where it leads to where. */
+function wayOf(part: Element, { find, way }: Naming): readonly string[] {
+  const [from, to] = ['data-from', 'data-to'].map((end) => textOf(find(part.getAttribute(end) ?? '')));
+  return from === '' && to === '' ? [] : [way(from ?? '', to ?? '')];
 }
 
 function textOf(part: Element | null | undefined): string {

@@ -68,16 +68,15 @@ test('what the page is asked to find is selected until the next press, but a han
   expect(await selected()).toBe('');
 });
 
-test('every move says where it leads from and to, and what its label says', async () => {
+test('every move says from where it leads to where, also where its label is only a number', async () => {
   const { page } = opened;
   const moves = await page.locator('.cjm-sheet [data-kind=move]').evaluateAll((all) =>
     all.map((move) => ({
-      name: move.getAttribute('aria-label') ?? '',
-      label: [...move.querySelectorAll('text')].map(({ textContent }) => textContent).join(' '),
+      label: move.querySelector('text')?.textContent,
+      way: move.getAttribute(move.querySelector('text') ? 'aria-description' : 'aria-label') ?? '',
     })),
   );
   expect(moves.length).toBeGreaterThan(200);
-  expect(moves.filter(({ name }) => !/^From .+ to /s.test(name))).toEqual([]);
-  expect(moves.filter(({ name, label }) => !name.endsWith(label))).toEqual([]);
-  expect(moves.filter(({ label }) => /^\d+%$/.test(label)).length).toBeGreaterThan(0);
+  expect(moves.filter(({ label }) => /^\d+%$/.test(label ?? '')).length).toBeGreaterThan(0);
+  expect(moves.filter(({ way }) => !/^From .+ to /s.test(way))).toEqual([]);
 });
