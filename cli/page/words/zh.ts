@@ -40,7 +40,7 @@ export const zh: PageWords = {
       warning: (count) => `${count} 个警告`,
       info: (count) => `${count} 条提示`,
     },
-    place: (line, column) => `第 ${line} 行，第 ${column} 列`,
+    place: (line, column) => `行 ${line}:${column}`,
   },
   news: {
     stale: '上一张正确的图',
