@@ -60,8 +60,8 @@ async function useAll({ page, show, find }: Opened, words: ToolWords): Promise<R
   return said;
 }
 
-/** An attribute, and what stands before other keys. */
-const withOthers = ['lang', 'help.names.shift', 'help.names.control'];
+/** An attribute, what stands between names, and what stands before other keys. */
+const withOthers = ['lang', 'filter.and', 'help.names.shift', 'help.names.control'];
 
 test.each(languages)('every tool speaks the language of the map: %s', async (language) => {
   const words = toolWordsOf(language);
