@@ -44,7 +44,8 @@ const isDot = ({ tokenType }: IToken): boolean => tokenType.name === '.';
 /** The tokens from this one on that touch, as long as they are words and numbers with dots between them. */
 function dottedAt(tokens: readonly IToken[], from: number): readonly IToken[] {
   const first = tokens[from];
-  if (!first || !isWord(first)) return [];
+  const second = tokens[from + 1];
+  if (!first || !second || !isDot(second) || !isWord(first)) return [];
   let end = from;
   for (;;) {
     const [last, dot, next] = tokens.slice(end, end + 3);

@@ -80,7 +80,9 @@ export const render: DeclareCommand = (world, exitWith) =>
     .addHelpText('after', exitCodes)
     .action(async (inputs, options, command) => {
       if (inputs.length === 0 && !options.stdin)
-        command.error('error: say what to draw: files, folders or globs, or - for the standard input');
+        command.error(
+          "error: missing required argument 'inputs': files, folders or globs, or - for the standard input",
+        );
       const { startRender } = await import('../render/start-render.ts');
       const started = startRender(options);
       const { loadRender } = await import('../render/load-render.ts');
