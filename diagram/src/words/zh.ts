@@ -23,7 +23,7 @@ export const zh: Words = {
   paths: '路径',
   path: '路径',
   sources: '来源',
-  unmarked: '各行除另行标注外，均依据',
+  unmarked: '各行除另行标注外，均依据来源',
   sourceKinds: {
     interview: '访谈',
     survey: '问卷',
