@@ -7,9 +7,14 @@ import { editorWordsOf } from '../../src/lsp/words.ts';
 import { type EditAnswer, editMap } from '../../src/protocol.ts';
 import { Client } from '../client.ts';
 
+const signs = ['hover.facts.signs.named', 'hover.facts.signs.and'];
 const shared = {
-  ru: [],
-  pl: [...['offline', 'online', 'segment', 'status'].map((fact) => `hover.facts.${fact}`), 'names.kinds.persona'],
+  ru: signs,
+  pl: [
+    ...signs,
+    ...['offline', 'online', 'segment', 'status'].map((fact) => `hover.facts.${fact}`),
+    'names.kinds.persona',
+  ],
   zh: [],
 } as const;
 
@@ -83,7 +88,7 @@ test.each([
   const hovered = async (words: string) =>
     JSON.stringify(await server.request<Hover>('textDocument/hover', { textDocument, position: behind(words) }));
   expect(await hovered('emotion +')).toContain(words.feelings.good);
-  expect(await hovered('journey b')).toContain(`${words.hover.facts.stages}: `);
+  expect(await hovered('journey b')).toContain(words.hover.facts.stages + words.hover.facts.signs.named);
 
   const { items } = await server.request<CompletionList>('textDocument/completion', {
     textDocument,

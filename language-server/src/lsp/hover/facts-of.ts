@@ -49,19 +49,21 @@ export function factsOf(node: AstNode, from: Journey | undefined, words: EditorW
   if (isMetric(node)) return [...metricFacts(node, facts), ...measured(node, from, facts)];
   if (isSource(node)) return sourceFacts(node, facts);
   if (isRemark(node)) return remarkFacts(node, facts);
-  if (isChannel(node)) return node.presence ? [fact(facts.presence, facts[node.presence])] : [];
+  if (isChannel(node)) return node.presence ? [fact(facts, facts.presence, facts[node.presence])] : [];
   if (isTouchpoint(node) || isStage(node)) {
-    const via = node.channels.length > 0 ? [fact(facts.channel, labels(node.channels))] : [];
-    return [...via, ...emotionsOf(node).map((emotion) => fact(facts.feeling, feeling(emotion, words)))];
+    const via = node.channels.length > 0 ? [fact(facts, facts.channel, labels(facts, node.channels))] : [];
+    return [...via, ...emotionsOf(node).map((emotion) => fact(facts, facts.feeling, feeling(emotion, words)))];
   }
   if (isJourney(node)) return journeyFacts(node, facts);
   if (isOpportunity(node) || isSolution(node)) {
     const owner = node.items.find(isOwner)?.team;
     const status = isSolution(node) ? node.items.find(isStatus)?.status : undefined;
     return [
-      ...(isOpportunity(node) && node.answers.length > 0 ? [fact(facts.answers, labels(node.answers))] : []),
-      ...(owner ? [fact(facts.owner, labels([owner]))] : []),
-      ...(status ? [fact(facts.status, meant('StatusWord', status))] : []),
+      ...(isOpportunity(node) && node.answers.length > 0
+        ? [fact(facts, facts.answers, labels(facts, node.answers))]
+        : []),
+      ...(owner ? [fact(facts, facts.owner, labels(facts, [owner]))] : []),
+      ...(status ? [fact(facts, facts.status, meant('StatusWord', status))] : []),
     ];
   }
   return [];
@@ -69,7 +71,7 @@ export function factsOf(node: AstNode, from: Journey | undefined, words: EditorW
 
 type FactWords = EditorWords['hover']['facts'];
 
-const fact = (word: string, value: string): string => `${word}: ${value}`;
+const fact = ({ signs }: FactWords, word: string, value: string): string => `${word}${signs.named}${value}`;
 
 /** A word of the language with its meaning. */
 function meant(rule: string, word: string): string {
@@ -79,25 +81,25 @@ function meant(rule: string, word: string): string {
 
 const labelOf = (node: AstNode & { readonly name?: string }): string => about(node).label || node.name || '';
 
-const labels = (references: readonly Reference[]): string =>
-  references.map(({ ref, $refText }) => escapeMarkdown((ref && labelOf(ref)) || $refText)).join(', ');
+const labels = ({ signs }: FactWords, references: readonly Reference[]): string =>
+  references.map(({ ref, $refText }) => escapeMarkdown((ref && labelOf(ref)) || $refText)).join(signs.and);
 
 function personaFacts({ facts }: Persona, texts: FactWords): string[] {
   return facts.flatMap((each) => {
-    if (isSegment(each)) return fact(texts.segment, escapeLines(each.text ?? ''));
-    if (isRole(each)) return fact(texts.role, escapeLines(each.text ?? ''));
-    if (isGoal(each)) return fact(texts.goal, escapeLines(each.text ?? ''));
-    if (isShare(each)) return fact(texts.share, escapeMarkdown(`${each.percent}%`));
-    return fact(each.kind, escapeLines(each.text ?? ''));
+    if (isSegment(each)) return fact(texts, texts.segment, escapeLines(each.text ?? ''));
+    if (isRole(each)) return fact(texts, texts.role, escapeLines(each.text ?? ''));
+    if (isGoal(each)) return fact(texts, texts.goal, escapeLines(each.text ?? ''));
+    if (isShare(each)) return fact(texts, texts.share, escapeMarkdown(`${each.percent}%`));
+    return fact(texts, each.kind, escapeLines(each.text ?? ''));
   });
 }
 
 function metricFacts({ name, unit, better }: Metric, texts: FactWords): string[] {
   const meaning = name === undefined ? undefined : builtInMeaning(name);
   return [
-    ...(meaning ? [fact(texts.measures, escapeMarkdown(meaning))] : []),
-    ...(unit ? [fact(texts.unit, escapeMarkdown(unit))] : []),
-    fact(texts.better, texts[better ?? 'higher']),
+    ...(meaning ? [fact(texts, texts.measures, escapeMarkdown(meaning))] : []),
+    ...(unit ? [fact(texts, texts.unit, escapeMarkdown(unit))] : []),
+    fact(texts, texts.better, texts[better ?? 'higher']),
   ];
 }
 
@@ -107,7 +109,7 @@ function measured(metric: Metric, journey: Journey | undefined, texts: FactWords
   return all
     .filter((each) => each.metric?.ref === metric)
     .slice(0, most)
-    .map((each) => fact(escapeMarkdown(labelOf(each.$container)), figures(each, texts)));
+    .map((each) => fact(texts, escapeMarkdown(labelOf(each.$container)), figures(each, texts)));
 }
 
 function figures({ value, target, sources }: Measure, texts: FactWords): string {
@@ -115,27 +117,27 @@ function figures({ value, target, sources }: Measure, texts: FactWords): string 
   const aim = target?.$cstNode?.text;
   return [
     ...(written ? [escapeMarkdown(written)] : []),
-    ...(aim ? [fact(texts.target, escapeMarkdown(aim))] : []),
-    ...(sources.length > 0 ? [fact(texts.evidence, labels(sources))] : []),
+    ...(aim ? [fact(texts, texts.target, escapeMarkdown(aim))] : []),
+    ...(sources.length > 0 ? [fact(texts, texts.evidence, labels(texts, sources))] : []),
   ].join(' · ');
 }
 
 function sourceFacts({ facts }: Source, texts: FactWords): string[] {
   return facts.flatMap((each) => {
-    if (isSourceKind(each)) return fact(texts.kind, meant('SourceKindWord', each.kind));
-    if (isSourceDate(each)) return fact(texts.date, escapeMarkdown(String(each.date)));
-    if (isSourceSample(each)) return fact(texts.sample, String(each.size));
-    if (isSourceFile(each)) return fact(texts.file, escapeMarkdown(each.path ?? ''));
-    return isSourceLink(each) ? fact(texts.link, escapeMarkdown(each.url ?? '')) : [];
+    if (isSourceKind(each)) return fact(texts, texts.kind, meant('SourceKindWord', each.kind));
+    if (isSourceDate(each)) return fact(texts, texts.date, escapeMarkdown(String(each.date)));
+    if (isSourceSample(each)) return fact(texts, texts.sample, String(each.size));
+    if (isSourceFile(each)) return fact(texts, texts.file, escapeMarkdown(each.path ?? ''));
+    return isSourceLink(each) ? fact(texts, texts.link, escapeMarkdown(each.url ?? '')) : [];
   });
 }
 
 function remarkFacts({ severities, personas, sources }: Remark, texts: FactWords): string[] {
   const [severity] = severities;
   return [
-    ...(severity ? [fact(texts.severity, meant('Severity', severity))] : []),
-    ...(personas.length > 0 ? [fact(texts.for, labels(personas))] : []),
-    ...(sources.length > 0 ? [fact(texts.evidence, labels(sources))] : []),
+    ...(severity ? [fact(texts, texts.severity, meant('Severity', severity))] : []),
+    ...(personas.length > 0 ? [fact(texts, texts.for, labels(texts, personas))] : []),
+    ...(sources.length > 0 ? [fact(texts, texts.evidence, labels(texts, sources))] : []),
   ];
 }
 
@@ -143,8 +145,8 @@ function journeyFacts(journey: Journey, texts: FactWords): string[] {
   const takers = takersOf(journey).map((persona) => escapeMarkdown(labelOf(persona)));
   const stages = stagesOf(journey).map((stage) => escapeMarkdown(labelOf(stage)));
   return [
-    ...(takers.length > 0 ? [fact(texts.for, takers.join(', '))] : []),
-    ...(stages.length > 0 ? [fact(texts.stages, stages.slice(0, most).join(', '))] : []),
+    ...(takers.length > 0 ? [fact(texts, texts.for, takers.join(texts.signs.and))] : []),
+    ...(stages.length > 0 ? [fact(texts, texts.stages, stages.slice(0, most).join(texts.signs.and))] : []),
   ];
 }
 
@@ -155,8 +157,8 @@ export function feeling({ value, word, personas, sources }: Feeling, { hover, fe
   return [
     escapeMarkdown(`${signed(value)} (${feelingMeaning(value, feelings)})`),
     ...(word ? [escapeMarkdown(word)] : []),
-    ...(personas.length > 0 ? [fact(texts.for, labels(personas))] : []),
-    ...(sources.length > 0 ? [fact(texts.evidence, labels(sources))] : []),
+    ...(personas.length > 0 ? [fact(texts, texts.for, labels(texts, personas))] : []),
+    ...(sources.length > 0 ? [fact(texts, texts.evidence, labels(texts, sources))] : []),
   ].join(' · ');
 }
 

@@ -69,6 +69,8 @@ export const en = {
   hover: {
     more: 'More about this rule',
     facts: {
+      /** Between a word and what it says, and between names. */
+      signs: { named: ': ', and: ', ' },
       answers: 'answers',
       better: 'better',
       channel: 'via',

@@ -66,6 +66,7 @@ export const pl: EditorWords = {
   hover: {
     more: 'Więcej o tej regule',
     facts: {
+      signs: { named: ': ', and: ', ' },
       answers: 'odpowiada na',
       better: 'lepiej',
       channel: 'kanał',

@@ -66,6 +66,7 @@ export const ru: EditorWords = {
   hover: {
     more: 'Подробнее об этом правиле',
     facts: {
+      signs: { named: ': ', and: ', ' },
       answers: 'отвечает на',
       better: 'лучше',
       channel: 'канал',

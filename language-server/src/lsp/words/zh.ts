@@ -58,6 +58,7 @@ export const zh: EditorWords = {
   hover: {
     more: '进一步了解此规则',
     facts: {
+      signs: { named: '：', and: '、' },
       answers: '回应',
       better: '取向',
       channel: '渠道',
