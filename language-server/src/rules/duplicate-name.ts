@@ -35,9 +35,10 @@ export const duplicateName: Rule = {
 
 function* repeated(file: LintFile, names: Names<AstNode>, kind: string, where: string): Iterable<Problem> {
   for (const [name, nodes] of names) {
-    const first = nodes[0];
-    if (!first || nodes.length < 2) continue;
-    for (const other of nodes.slice(1)) {
+    if (nodes.length < 2) continue;
+    const [first, ...others] = nodes;
+    if (!first) continue;
+    for (const other of others) {
       yield {
         message: `The name "${name}" is taken by another ${kind} of this ${where}: choose a different one.`,
         range: propertyRange(other, 'name'),

@@ -101,7 +101,7 @@ function isUnread(name: string, info: Place, { document, root }: LintFile, broke
     root.imports.filter(({ path }) => typeof path === 'string').length
   )
     return true;
-  const own = name.split('.').at(-1);
+  const own = name.split('.').at(-1) ?? name;
   return (
     words.some((word, index) => word === own && declaring.has(words[index - 1] ?? '')) ||
     isSecond(own, document, broken)
@@ -109,15 +109,9 @@ function isUnread(name: string, info: Place, { document, root }: LintFile, broke
 }
 
 /** The name is the second word of a line that could not be read, whatever the first was meant to declare. */
-function isSecond(
-  name: string | undefined,
-  { textDocument }: LintFile['document'],
-  lines: ReadonlySet<number>,
-): boolean {
-  return [...lines].some((line) => {
-    const text = textDocument.getText({ start: { line, character: 0 }, end: { line: line + 1, character: 0 } });
-    return name !== undefined && /^\s*\S+\s+([\p{L}\p{M}\p{N}_-]+)/u.exec(text)?.[1] === name;
-  });
+function isSecond(name: string, { textDocument }: LintFile['document'], lines: ReadonlySet<number>): boolean {
+  const written = textDocument.getText().split('\n');
+  return [...lines].some((line) => /^\s*\S+\s+([\p{L}\p{M}\p{N}_-]+)/u.exec(written[line] ?? '')?.[1] === name);
 }
 
 function listed(names: readonly string[]): string {

@@ -6,6 +6,8 @@ const reviewed: readonly { readonly why: string; readonly mutants: readonly stri
       'absent-persona: place.personas.length > 0: with the limit',
       'absent-persona: 0: one less',
       'ambiguous-import: 2: one less',
+      'ambiguous-import: 2: one less (2)',
+      'duplicate-name: 2: one less',
       'channel-switch-overload: 2: one less',
       'duplicate-emotion: 2: one less',
       'duplicate-emotion: 2: one less (2)',

@@ -169,6 +169,7 @@ describe('what follows from a line that could not be read is not also missed', (
 
   test.each([
     ['what a broken line declares', 'xyzzy channel web "Web"\njourney j "J" { stage "S" via web { touchpoint "T" } }'],
+    ['the second word of a broken line', '  xyzzy web "Web"\njourney j "J" { stage "S" via web { touchpoint "T" } }'],
     [
       'of a qualified name the last part',
       'journey j "J" {\n  xyzzy pain fee "Fee"\n  opportunity "O" answers start.fee\n}',
