@@ -51,8 +51,13 @@ export function beginsRoute(
   read: readonly IToken[],
 ): boolean {
   if (owner?.tokenType.name !== 'path' || next?.tokenType.name !== '->' || !isWord(token)) return false;
-  const begun = read.lastIndexOf(owner);
-  return begun >= 0 && !read.slice(begun).some(({ image }) => image === ':');
+  for (let i = read.length - 1; i >= 0; i--) {
+    const earlier = read[i];
+    if (earlier === owner) return true;
+    // Nothing before these matters, and a path may have very many stops.
+    if (earlier?.image === ':' || earlier?.image === '->') return false;
+  }
+  return false;
 }
 
 /** What is wrong with a path whose stops begin behind the token without a colon. */

@@ -28,6 +28,11 @@ describe('what opens again and again and never closes is read in one go', () => 
   });
 });
 
+test('a path of very many stops is read in one go', () => {
+  const { problems } = parse(`journey j "J" {\n  path for anna: ${'a -> '.repeat(length / 5)}a\n}`);
+  expect(problems).toEqual([]);
+});
+
 test('characters that touch and mean nothing are one mistake', () => {
   expect(parse(`persona anna "Anna" ${'。!\u0301'.repeat(400_000)} "B"`).problems).toEqual([
     `1:21 "${'。!\u0301'.repeat(7).slice(0, 20)}…" means nothing here: remove it, or write it inside a text in quotes.`,

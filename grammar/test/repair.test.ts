@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { emotionsOf, isJourney, isStage, isSyntaxProblem, stagesOf, touchpointsOf } from '../src/index.ts';
+import { emotionsOf, isJourney, isSyntaxProblem, stagesOf, touchpointsOf } from '../src/index.ts';
 import { parse, parser } from './parse.ts';
 
 const labels = (text: string): (string | undefined)[] => {
@@ -259,67 +259,6 @@ describe('one mistake is one problem, and the rest is understood', () => {
     const text = `journey j "J" {\nstage s "S" {\n      touchpoint a "A" {\n  emotion 1\n}\n  }\n    }\n`;
     expect(parse(text).problems).toEqual([]);
     expect(labels(text)).toEqual(['S', 'A']);
-  });
-});
-
-describe('hostile text', () => {
-  test('braces 100,000 deep are one problem at the place', () => {
-    const { problems, codes, file } = parse(`journey j "J" {${' stage "s" {'.repeat(100_000)}`);
-    expect(codes).toEqual(['nesting-too-deep']);
-    expect(problems[0]).toContain('nested deeper than 200 levels');
-    expect(file.declarations).toEqual([]);
-  });
-
-  test('a text of over 4 MB is one problem', () => {
-    expect(parse(`// ${'x'.repeat(4 * 1024 * 1024)}`).codes).toEqual(['file-too-large']);
-  });
-
-  test.each([
-    'source n2 :\n',
-    'solution informed team -\n',
-    'analytics source unit blocker\n',
-    'journey\n1e999\nn2\nn0\n',
-  ])('thousands of mistakes are read to the hundredth: %j', (line) => {
-    const { problems, file } = parse(`persona anna "Anna"\n${line.repeat(5000)}`);
-    expect(problems.length).toBeGreaterThan(0);
-    expect(file.declarations[0]?.name).toBe('anna');
-  });
-
-  test('where reading stops is a problem', () => {
-    const { problems } = parse('team t "T" 5\n'.repeat(5000));
-    expect(problems).toContainEqual(
-      expect.stringContaining('More than 100 mistakes stand above: mend them first, what follows was not read.'),
-    );
-  });
-
-  test('after hostile text a sound one is read as itself', () => {
-    parse('{'.repeat(5000));
-    expect(labels('journey j "J" { stage s "S" { touchpoint a "A" } }')).toEqual(['S', 'A']);
-  });
-
-  test.each(['', '// only a comment', '/* open', '"', '"""', '}', '{', '->', 'journey', 'journey {', '\u0000'])(
-    'reads %j without throwing',
-    (text) => {
-      expect(parse(text).file.$type).toBe('Document');
-    },
-  );
-});
-
-describe('texts and numbers', () => {
-  test.each([
-    [`"plain"`, 'plain'],
-    [`"with \\"quotes\\" and \\\\ and \\n"`, 'with "quotes" and \\ and \n'],
-    [`"""\n    two\n      lines\n    """`, 'two\n  lines'],
-    [`"""one "quoted" word"""`, 'one "quoted" word'],
-  ])('%s means %j', (written, meant) => {
-    const journey = parse(`journey j ${written} {}`).file.declarations.find(isJourney);
-    expect(journey?.label).toBe(meant);
-  });
-
-  test('the minus sign counts as a minus', () => {
-    const { file } = parse('journey j "J" { stage s "S" { emotion \u22121.5 } }');
-    const stage = file.declarations.find(isJourney)?.items.find(isStage);
-    expect(stage?.items[0]).toMatchObject({ value: -1.5 });
   });
 });
 
