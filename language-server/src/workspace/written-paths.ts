@@ -2,6 +2,8 @@
 const endOfMap = /\.cjm["“”„‟«»″]/g;
 const quoteOrBreak = /["“”„‟«»″\r\n]/;
 const lineBreak = /[\r\n]/;
+/** A name may hold quotes of its own: so many before it are taken for where it begins. */
+const mostStarts = 8;
 
 /**
  * The paths by which a text may import maps: whatever it has in quotes that is called like a map, without reading the
@@ -10,11 +12,17 @@ const lineBreak = /[\r\n]/;
 export function writtenPaths(text: string): readonly string[] {
   const paths: string[] = [];
   for (const { index, 0: found } of text.matchAll(endOfMap)) {
+    const end = index + found.length - 1;
     let start = index;
-    while (start > 0 && !quoteOrBreak.test(text.charAt(start - 1))) start--;
-    if (start === 0 || lineBreak.test(text.charAt(start - 1))) continue;
-    const path = text.slice(start, index + found.length - 1);
-    paths.push(path.replaceAll('\\\\', '\\').replaceAll('\\', '/'));
+    for (let starts = 0; starts < mostStarts; starts++) {
+      while (start > 0 && !quoteOrBreak.test(text.charAt(start - 1))) start--;
+      if (start === 0 || lineBreak.test(text.charAt(start - 1))) break;
+      paths.push(pathOf(text.slice(start, end)));
+      start--;
+    }
   }
   return paths;
 }
+
+const pathOf = (written: string): string =>
+  written.includes('\\') ? written.replaceAll('\\"', '"').replaceAll('\\\\', '\\').replaceAll('\\', '/') : written;
