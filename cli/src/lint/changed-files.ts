@@ -47,8 +47,7 @@ interface Lists {
 }
 
 async function listsOf(scope: ChangeScope, git: Git): Promise<Lists | { readonly problem: string }> {
-  const diff = (...args: readonly string[]) =>
-    git('diff', '--name-only', '-z', '--no-renames', '--no-ext-diff', '--no-textconv', '--no-relative', ...args, '--');
+  const diff = (...args: readonly string[]) => git('diff', '--name-only', '-z', ...plainly, ...args, '--');
   const untracked = () => git('ls-files', '-z', '--others', '--exclude-standard', '--full-name', ':/');
   const both = [];
   let base: string | undefined = 'HEAD';
@@ -78,5 +77,8 @@ async function listsOf(scope: ChangeScope, git: Git): Promise<Lists | { readonly
   if (wrong && 'problem' in wrong) return { problem: `Git can't say what has changed: ${wrong.problem}` };
   return { texts: both.flatMap((answer) => ('text' in answer ? [answer.text] : [])), base };
 }
+
+/** Whatever a repository says of how its changes are to be shown. */
+const plainly = ['--no-renames', '--no-ext-diff', '--no-textconv', '--no-relative', '--ignore-submodules=none'];
 
 const shallow = '; in CI, check out the whole history (fetch-depth: 0).';

@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import { findMarkedRoot, listNeighbours } from '@cjm/language-server/list-maps';
 import { digest } from './cache-file.ts';
 import { reach, toImportGraph } from './import-graph.ts';
 import { importPaths } from './import-paths.ts';
 import { oncePerKey } from './once-per-key.ts';
+import { baselinesOver, configsOver, extendedBy, foldersUp } from './setup-paths.ts';
 
 export interface FileKey {
   /** Changes when anything changes that the file is judged by. */
@@ -27,13 +28,13 @@ export function createFileKeys(run: string, config: string | undefined) {
   const read = oncePerKey((path) => readText(path, listed.has(path)));
   const sumOf = oncePerKey((path) => digest(read(path) ?? '\0missing'));
   const configsOf = oncePerKey((folder) => {
-    const starts = config === undefined ? candidates(folder) : [config];
+    const starts = config === undefined ? configsOver(folder) : [config];
     const configs = reach(starts, (path) => extendedBy(path, read(path)));
     return digest(`${rootOf(folder)}\n${sumsOf(configs, sumOf)}`);
   });
   const importsOf = oncePerKey((path) => importPaths(path, read(path) ?? ''));
   const neighbours = createNeighbours(listed, importsOf);
-  const hasBaseline = oncePerKey((folder) => baselines(folder).some((file) => read(file) !== undefined));
+  const hasBaseline = oncePerKey((folder) => baselinesOver(folder).some((file) => read(file) !== undefined));
   return {
     /** Undefined for a file that cannot be read, and where a baseline holds: what it says is not of one file alone. */
     async keyOf(path: string): Promise<FileKey | undefined> {
@@ -89,22 +90,5 @@ const sumsOf = (paths: Iterable<string>, sumOf: (path: string) => string): strin
     .map((path) => `${path}\0${sumOf(path)}\n`)
     .join('');
 
-const candidates = (folder: string): readonly string[] =>
-  parents(folder).map((parent) => join(parent, 'cjm.config.json'));
-
 /** Where the repository begins: how far up configs and imports go. */
-const rootOf = (folder: string): string => parents(folder).find((parent) => existsSync(join(parent, '.git'))) ?? '';
-
-const baselines = (folder: string): readonly string[] =>
-  parents(folder).map((parent) => join(parent, 'cjm-baseline.json'));
-
-/** All files that a config names, whatever for: too many rather than one too few. */
-function extendedBy(path: string, text = ''): readonly string[] {
-  if (!path.endsWith('.json')) return [];
-  return [...text.matchAll(/"(\.\.?\/[^"\r\n]*)"/g)].map(([, named = '']) => resolve(dirname(path), named));
-}
-
-function parents(folder: string): readonly string[] {
-  const parent = dirname(folder);
-  return parent === folder ? [folder] : [folder, ...parents(parent)];
-}
+const rootOf = (folder: string): string => foldersUp(folder).find((parent) => existsSync(join(parent, '.git'))) ?? '';

@@ -2,6 +2,7 @@ import { complain } from '../inputs/complain.ts';
 import { findMeant } from '../inputs/find-meant.ts';
 import type { World } from '../world.ts';
 import type { ChangeScope } from './changed-files.ts';
+import { type LintOptions, scopeOf } from './lint-options.ts';
 
 export interface LintInputs {
   /** Absolute, sorted. */
@@ -15,14 +16,15 @@ export interface LintInputs {
 /** The files that are meant: those of the current folder if nothing is said, and only what has changed if asked. */
 export async function findInputs(
   inputs: readonly string[],
-  scope: ChangeScope | undefined,
+  options: Pick<LintOptions, 'changed' | 'since' | 'staged' | 'config'>,
   world: World,
 ): Promise<LintInputs> {
   const { files, failed } = await findMeant(inputs.length > 0 ? inputs : ['.'], world);
   const complete = failed === 0;
+  const scope = scopeOf(options);
   if (scope === undefined) return { paths: files, complete };
   const { onlyChanged } = await import('./only-changed.ts');
-  const changed = await onlyChanged(files, scope, world);
+  const changed = await onlyChanged(files, scope, options.config, world);
   if ('paths' in changed) {
     const { paths } = changed;
     return { paths, complete, ...(complete && paths.length === 0 && { unchanged: tellUnchanged(scope) }) };

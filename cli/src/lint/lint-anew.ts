@@ -5,7 +5,7 @@ import { checkTogether } from './check-together.ts';
 import { findInputs } from './find-inputs.ts';
 import { fixFiles } from './fix-files.ts';
 import type { Helper } from './helper.ts';
-import { isFixing, isRenewing, type LintOptions, scopeOf } from './lint-options.ts';
+import { isFixing, isRenewing, type LintOptions } from './lint-options.ts';
 import { renewBaselines } from './renew-baselines.ts';
 import type { StartedChecker } from './start-checker.ts';
 import { showFixes, tellUnsafe, writeFixes } from './write-fixes.ts';
@@ -18,7 +18,7 @@ export async function lintAnew(
   report: (files: readonly LintedFile[], world: World, unchanged?: string) => Promise<ExitCode>,
   world: World,
 ): Promise<ExitCode> {
-  const { paths, complete, unchanged } = await findInputs(inputs, scopeOf(options), world);
+  const { paths, complete, unchanged } = await findInputs(inputs, options, world);
   if (!isFixing(options)) {
     const checked = isRenewing(options)
       ? await checkFiles(paths, checker, world)

@@ -3,7 +3,7 @@ import type { ExitCode, World } from '../world.ts';
 import type { Checked } from './check-anew.ts';
 import { checkCached } from './check-cached.ts';
 import { findInputs } from './find-inputs.ts';
-import { type LintOptions, scopeOf } from './lint-options.ts';
+import type { LintOptions } from './lint-options.ts';
 import { reportFindings } from './report-findings.ts';
 
 /**
@@ -17,7 +17,7 @@ export async function lintCached(
   checkAnew: (paths: readonly string[]) => Promise<Checked | undefined>,
   world: World,
 ): Promise<ExitCode> {
-  const { paths, complete, unchanged } = await findInputs(inputs, scopeOf(options), world);
+  const { paths, complete, unchanged } = await findInputs(inputs, options, world);
   let times: Times | undefined;
   const check = async (some: readonly string[]) => {
     const checked = await checkAnew(some);

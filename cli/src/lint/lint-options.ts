@@ -33,7 +33,11 @@ export interface LintOptions {
 }
 
 /** What is linted of what is asked for; undefined: all. */
-export function scopeOf({ changed, since, staged }: LintOptions): ChangeScope | undefined {
+export function scopeOf({
+  changed,
+  since,
+  staged,
+}: Pick<LintOptions, 'changed' | 'since' | 'staged'>): ChangeScope | undefined {
   if (staged) return { kind: 'staged' };
   if (since !== undefined) return { kind: 'since', ref: since };
   return changed ? { kind: 'changed' } : undefined;

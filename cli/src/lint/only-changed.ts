@@ -1,32 +1,59 @@
-import { basename, dirname, sep } from 'node:path';
+import { readFile, realpath } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import { findFiles } from '../inputs/find-files.ts';
 import type { World } from '../world.ts';
 import { type ChangeScope, changedFiles } from './changed-files.ts';
 import { readImportGraph, withDependents } from './import-graph.ts';
 import { importPaths } from './import-paths.ts';
-
-/** What changes the judgement of every map in its folder and below. */
-const configs = new Set(['cjm.config.json', 'cjm-baseline.json']);
+import { oncePerKey } from './once-per-key.ts';
+import { baselinesOver, configsOver, extendedBy, foldersUp } from './setup-paths.ts';
 
 /**
  * Those of the files that a change may have given other findings: changed themselves, importing or imported by one that
- * is or was, or going by a config that is.
+ * is or was, or going by a config or a baseline that is.
  *
  * @param paths absolute
+ * @param config the config of all files, as it was given; undefined: those found beside and above them
  */
 export async function onlyChanged(
   paths: readonly string[],
   scope: ChangeScope,
+  config: string | undefined,
   world: World,
 ): Promise<{ readonly paths: readonly string[] } | { readonly problem: string }> {
   const changes = await changedFiles(scope, world);
   if ('problem' in changes) return changes;
+  const changed = new Set(changes.paths);
   const { files: maps } = await findFiles([changes.root], changes.root);
-  const folders = changes.paths.filter((path) => configs.has(basename(path))).map(dirname);
-  const configured = paths.filter((path) => folders.some((folder) => path.startsWith(folder + sep)));
-  const graph = await readImportGraph([...new Set([...maps, ...paths])]);
+  // Git tells paths without the links that lead to them.
+  const real = new Map(await Promise.all(paths.map(async (path) => [path, await realPath(path)] as const)));
+  const all = [...new Set([...maps, ...paths, ...real.values()])];
+  // Of a repository within this one, git only says that there is something.
+  const within = all.filter((path) => foldersUp(dirname(path)).some((folder) => changed.has(folder)));
+  const isSetAnew = oncePerKey((folder) => {
+    const configs = config === undefined ? configsOver(folder) : [resolve(world.folder, config)];
+    return isAnyChanged([...configs, ...baselinesOver(folder)], changed);
+  });
+  const configured: string[] = [];
+  for (const path of real.values()) if (await isSetAnew(dirname(path))) configured.push(path);
+  const graph = await readImportGraph(all);
   // What they imported before may be used by nobody now.
   const before = [...changes.before].flatMap(([path, text]) => importPaths(path, text));
-  const touched = withDependents([...changes.paths, ...configured], graph);
-  return { paths: paths.filter((path) => touched.has(path) || before.includes(path)) };
+  const touched = new Set([...withDependents([...changed, ...within, ...configured], graph), ...before]);
+  return { paths: paths.filter((path) => touched.has(path) || touched.has(real.get(path) ?? path)) };
 }
+
+/** Whether any of the files has changed, or one that they extend. */
+async function isAnyChanged(setup: readonly string[], changed: ReadonlySet<string>): Promise<boolean> {
+  const seen = new Set(setup);
+  // A set that grows while it is walked is walked to its end.
+  for (const path of seen) {
+    if (changed.has(path)) return true;
+    const text = await readFile(path, 'utf8').catch(() => '');
+    for (const other of extendedBy(path, text)) seen.add(other);
+  }
+  return false;
+}
+
+/** Without links, as far as the file is there. */
+const realPath = (path: string): Promise<string> => realpath(path).catch(() => path);

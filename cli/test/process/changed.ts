@@ -1,4 +1,4 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cjm, folderWith, good } from './cjm.ts';
@@ -55,6 +55,39 @@ export function testChanged(): void {
       const cwd = await repositoryWith({ 'a.cjm': good, 'sub/b.cjm': good });
       await writeFile(join(cwd, 'sub/cjm.config.json'), '{}');
       expect(await linted(cwd, '--changed')).toEqual(['sub/b.cjm']);
+    });
+
+    it('lints all that goes by a config whose ground has changed', async () => {
+      const cwd = await repositoryWith({
+        'a.cjm': good,
+        'sub/b.cjm': good,
+        'sub/cjm.config.json': '{ "extends": ["../lint/strict.json"] }',
+        'lint/strict.json': '{ "extends": "./base.json" }',
+        'lint/base.json': '{}',
+      });
+      await writeFile(join(cwd, 'lint/base.json'), '{ "rules": { "leak": "off" } }');
+      expect(await linted(cwd, '--changed')).toEqual(['sub/b.cjm']);
+      expect(await linted(cwd, '--changed', '--config', 'lint/strict.json')).toEqual(['a.cjm', 'sub/b.cjm']);
+    });
+
+    it('lints the maps of a repository within, where that has changed', async () => {
+      const cwd = await repositoryWith({ 'a.cjm': good });
+      const other = await repositoryWith({ 'b.cjm': good });
+      await git(cwd, '-c', 'protocol.file.allow=always', 'submodule', '--quiet', 'add', other, 'parts');
+      await git(cwd, 'commit', '--quiet', '-m', 'second');
+      expect(await linted(cwd, '--changed')).toEqual([]);
+      await writeFile(join(cwd, 'parts/b.cjm'), `\n${good}`);
+      expect(await linted(cwd, '--changed')).toEqual(['parts/b.cjm']);
+    });
+
+    it('knows what has changed by whatever links it is reached', async () => {
+      const cwd = await repositoryWith({ 'maps/a.cjm': good, 'maps/b.cjm': good });
+      const elsewhere = await folderWith({});
+      await symlink(join(cwd, 'maps'), join(elsewhere, 'link'));
+      await writeFile(join(cwd, 'maps/a.cjm'), `\n${good}`);
+      const { code, out } = await cjm(['lint', '--changed', '--format=json', join(elsewhere, 'link')], { cwd });
+      expect(code).toBe(0);
+      expect(JSON.parse(out).files).toMatchObject([{ path: expect.stringMatching(/link\/a\.cjm$/) }]);
     });
 
     it.each(['pretty', 'compact', 'github', 'markdown'])('says in %s that nothing has changed', async (format) => {
