@@ -2,6 +2,7 @@ import { type BoxIndex, createBoxIndex } from './box-index.ts';
 import { type Entry, type EntryText, numbered } from './entry.ts';
 import { type Box, bottom } from './geometry.ts';
 import type { Grid } from './grid.ts';
+import { type Fit, leaveWays } from './leave-ways.ts';
 import { oncePer } from './once-per.ts';
 import { createSameList } from './same-list.ts';
 import { type SetEntry, setEntry } from './set-entry.ts';
@@ -31,27 +32,24 @@ const affordable = 24;
  * that are crowded hold several touchpoints, so that entries there say which is meant.
  *
  * Entries of a list know only of each other until they have their widths: a touchpoint's never leave their stage.
+ * `tied`: lines lead down from them.
  */
-export function placeCells(written: readonly (readonly Entry[])[], grid: Grid): readonly Cell[] {
-  return dropAll(sameLists(written.map((entries) => fitAll(entries, grid))), grid);
+export function placeCells(written: readonly (readonly Entry[])[], grid: Grid, tied: boolean): readonly Cell[] {
+  const fits = written.map((entries) => fitAll(entries, grid));
+  return dropAll(sameLists(tied ? leaveWays(fits).map(sameFits) : fits), grid);
 }
 
+const sameFits = createSameList<Fit>();
 const sameLists = createSameList<readonly Fit[]>();
-
-interface Fit {
-  readonly entry: Entry;
-  readonly span: Span;
-  readonly content: SetEntry;
-}
 
 function settle(entry: Entry, span: Span, grid: Grid): Fit {
   return { entry, span, content: setEntry(textAt(entry, span, grid), span.width) };
 }
 
 const fitAll = oncePer((entries: readonly Entry[], grid: Grid): readonly Fit[] => {
-  const fits = chooseSpans(entries, grid, shareRows(entries, grid));
+  const chosen = chooseSpans(entries, grid, shareRows(entries, grid));
   const aside = { x: grid.left, width: grid.caption, columns: [] };
-  return entries.map((entry) => fits.get(entry) ?? settle(entry, aside, grid));
+  return entries.map((entry) => chosen.get(entry) ?? settle(entry, aside, grid));
 });
 
 /** Each as high as those before it leave room. */

@@ -31,7 +31,7 @@ export function setLanes(lanes: readonly Lane[], context: Context, grid: Grid): 
     if (asked && !asked.includes(lane.name)) return [];
     const written = writtenIn(lane, context).filter((entries) => entries.length > 0);
     if (written.length === 0) return [];
-    const cells = placeCells(written, grid);
+    const cells = placeCells(written, grid, lane.tied ?? false);
     const height = Math.max(lowest, ...cells.map(({ box }) => bottom(box) + 2 * spacing.lanePadding));
     return [{ lane, cells, height }];
   });

@@ -1,6 +1,6 @@
 import type { Opportunity } from '@cjm/grammar/model';
-import { type BoxIndex, createBoxIndex } from './box-index.ts';
-import { type Box, bottom, type Point, right } from './geometry.ts';
+import { createBoxIndex } from './box-index.ts';
+import { type Box, bottom, right } from './geometry.ts';
 import type { IdOf } from './ids.ts';
 import type { Cell } from './lane-cells.ts';
 import type { FeelingShape } from './marks/feeling.ts';
@@ -8,6 +8,8 @@ import type { TextBlock } from './marks/text.ts';
 import type { TieShape } from './marks/tie.ts';
 import { oncePer } from './once-per.ts';
 import { spacing } from './spacing.ts';
+import { createUprights } from './uprights.ts';
+import { isFree, solidOf, waysDown } from './ways-down.ts';
 
 /** A point of a curve, as far as a line leads down from it. */
 export type CurvePoint = Pick<FeelingShape, 'touchpoint' | 'value' | 'centre' | 'radius' | 'label'>;
@@ -69,7 +71,10 @@ export const tieFeelings = oncePer(
   },
 );
 
-/** From a pain to the opportunity that answers it, on the first way where nothing stands in between. */
+/**
+ * From a pain to the opportunity that answers it, on the first way where no words stand in between, nor what is about
+ * another touchpoint: a line runs over the bare ground of what is said of a whole stage.
+ */
 export const tieOpportunities = oncePer(
   (
     opportunities: readonly Cell[],
@@ -79,12 +84,18 @@ export const tieOpportunities = oncePer(
   ): readonly TieShape[] => {
     const painOf = new Map(pains.map((pain) => [pain.entry.called ?? pain.entry.id, pain]));
     const answersOf = new Map(written.map(({ id, answers }) => [id, answers]));
-    const obstacles = createBoxIndex([...pains, ...opportunities].map(({ box }) => box));
+    const obstacles = createBoxIndex([...pains.flatMap(solidOf), ...opportunities.map(({ box }) => box)]);
+    const uprights = createUprights();
     return opportunities.flatMap(({ entry, box }) =>
       (answersOf.get(entry.id) ?? []).flatMap((answer): readonly TieShape[] => {
         const pain = painOf.get(answer);
-        const route = pain && waysDown(pain.box, box).find((way) => isFree(way, obstacles));
+        const route =
+          pain &&
+          waysDown(pain.box, box, obstacles).find(
+            (way) => isFree(way, obstacles) && uprights.areApart(way, entry.id, answer),
+          );
         if (!pain || !route) return [];
+        uprights.add(route, entry.id, answer);
         const { place } = pain.entry;
         const touchpoint = place.kind === 'touchpoint' ? place.touchpoint : '';
         return [{ kind: 'tie', id: idOf('', 'tie', entry.id, answer), tone: 'opportunity', touchpoint, route }];
@@ -92,55 +103,6 @@ export const tieOpportunities = oncePer(
     );
   },
 );
-
-/** From the left edge of a box to the line that joins it with another, in px: below the name of a pain. */
-const inset = 22;
-/** Longer lines would be harder to follow than the names of the pains, in px. */
-const longest = 420;
-
-/** Straight down; down, across above the opportunities and down; out at the left, down, and in again. */
-function waysDown(pain: Box, opportunity: Box): readonly (readonly Point[])[] {
-  const [start, end] = [bottom(pain) + 1, opportunity.y];
-  const x = Math.max(pain.x, opportunity.x) + inset;
-  const straight = [
-    { x, y: start },
-    { x, y: end },
-  ];
-  const from = pain.x + inset;
-  const to = Math.min(Math.max(from, opportunity.x + inset), right(opportunity) - inset / 2);
-  const across = end - 7;
-  const elbow = [
-    { x: from, y: start },
-    { x: from, y: across },
-    { x: to, y: across },
-    { x: to, y: end },
-  ];
-  const [left, painY, ownY] = [Math.min(pain.x, opportunity.x) - 6, pain.y + 16, opportunity.y + 16];
-  const bracket = [
-    { x: pain.x, y: painY },
-    { x: left, y: painY },
-    { x: left, y: ownY },
-    { x: opportunity.x, y: ownY },
-  ];
-  return [
-    ...(x <= Math.min(right(pain), right(opportunity)) - 4 ? [straight] : []),
-    ...(to !== from && Math.abs(to - from) <= longest ? [elbow] : []),
-    ...(Math.abs(pain.x - opportunity.x) < inset ? [bracket] : []),
-  ];
-}
-
-function isFree(route: readonly Point[], obstacles: BoxIndex): boolean {
-  return route.slice(1).every((point, i) => {
-    const before = route[i] ?? point;
-    const [x, y] = [Math.min(before.x, point.x), Math.min(before.y, point.y)];
-    const [width, height] = [Math.abs(before.x - point.x), Math.abs(before.y - point.y)];
-    const upright = width === 0;
-    const way = upright
-      ? { x: x - 2, y: y + 1, width: 4, height: height - 2 }
-      : { x: x + 1, y: y - 1, width: width - 2, height: 2 };
-    return (upright ? height : width) > 4 && obstacles.hit(way) === undefined;
-  });
-}
 
 /** In one stack, with nothing between them. */
 function isBelow(box: Box, above: Box): boolean {

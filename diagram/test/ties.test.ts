@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createElk } from '../src/elk.ts';
-import { bottom, right } from '../src/geometry.ts';
+import { type Box, bottom, right } from '../src/geometry.ts';
 import { drawMap, type Scene } from '../src/index.ts';
 import { buildMap, type ShortTouchpoint } from './fixtures/build-map.ts';
 import { generateMaps } from './fixtures/generate-map.ts';
@@ -56,10 +56,80 @@ test('an answer to the pain next door is reached around the corner', async () =>
   expect(routes.map(({ route }) => route.length).sort()).toEqual([2, 4]);
 });
 
-test('no line runs through an entry', async () => {
+test('a pain of the whole stage lets through the lines from the pains of its touchpoints', async () => {
+  const stagePain = { kind: 'pain' as const, id: 'whole', text: 'Everything takes three times as long as it needs to' };
+  const map = buildMap({
+    label: 'A stage that hurts',
+    personas: [{ id: 'anna', label: 'Anna' }],
+    stages: [{ id: 's', label: 'S', remarks: [stagePain], touchpoints: ['a', 'b', 'c'].map(painful) }],
+    moves: [
+      ['a', 'b'],
+      ['b', 'c'],
+    ],
+    opportunities: [
+      { id: 'ha', label: 'Help a', answers: ['pain-a'], within: 'a' },
+      { id: 'hb', label: 'Help b', answers: ['pain-b'], within: 'b' },
+      { id: 'hc', label: 'Help c', answers: ['pain-c'], within: 'c' },
+      { id: 'hs', label: 'Help all', answers: ['whole'], within: 's' },
+    ],
+  });
+  const scene = await drawMap(map, elk);
+  const answered = tiesOf(scene).filter(({ tone }) => tone === 'opportunity');
+  expect(answered.map(({ id }) => id.replace(/.*\.tie\./, ''))).toEqual(
+    expect.arrayContaining(['ha.pain-a', 'hb.pain-b', 'hc.pain-c', 'hs.whole']),
+  );
+});
+
+test('lines that run as one have an end in common', async () => {
+  for (const map of generateMaps().map(sayEverything)) {
+    const uprights = tiesOf(await drawMap(map, elk))
+      .filter(({ tone }) => tone === 'opportunity')
+      .flatMap(({ id, route }) =>
+        route.slice(1).flatMap((point, i) => {
+          const before = route[i] ?? point;
+          const [top, low] = [Math.min(before.y, point.y), Math.max(before.y, point.y)];
+          return before.x === point.x ? [{ ends: endsOf(id), x: point.x, top, low }] : [];
+        }),
+      );
+    const confused = uprights.flatMap((a, i) =>
+      uprights
+        .slice(i + 1)
+        .filter((b) => Math.abs(a.x - b.x) < 3 && a.top < b.low - 4 && b.top < a.low - 4)
+        .filter((b) => a.ends.opportunity !== b.ends.opportunity && a.ends.pain !== b.ends.pain)
+        .map((b) => [a.ends, b.ends]),
+    );
+    expect(confused).toEqual([]);
+  }
+});
+
+const endsOf = (id: string) => {
+  const [, opportunity, pain] = /\.tie\.([^.]*)\.(.*)$/.exec(id) ?? [];
+  return { opportunity, pain };
+};
+
+type Entry = ReturnType<typeof entriesOf>[number];
+
+/** Where the words of an entry stand, without its bare ground. */
+const wordsOf = (entry: Entry | undefined): readonly Box[] =>
+  entry?.content.blocks.flatMap(({ fragments }) =>
+    fragments.map(({ paragraph: { width, height, rightToLeft }, x, y, room }) => ({
+      x: entry.box.x + x + (rightToLeft ? room - width : 0),
+      y: entry.box.y + y,
+      width,
+      height,
+    })),
+  ) ?? [];
+
+/** Lines may run over the bare ground of what is said of a whole stage, never elsewhere. */
+const solidOf = (entry: Entry): readonly Box[] => {
+  const { look } = entry.content.text;
+  return entry.touchpoint === undefined && look.endsWith('pain') ? wordsOf(entry) : [entry.box];
+};
+
+test('no line runs through words, nor through what is said of a touchpoint', async () => {
   for (const map of generateMaps().map(sayEverything)) {
     const scene = await drawMap(map, elk);
-    const boxes = entriesOf(scene).map(({ box }) => box);
+    const boxes = entriesOf(scene).flatMap(solidOf);
     const hits = tiesOf(scene).flatMap(({ id, route }) =>
       route.slice(1).flatMap((point, i) => {
         const before = route[i] ?? point;

@@ -24,7 +24,7 @@ export const lanesAboveEmotions: readonly Lane[] = [
 
 const below: readonly Lane[] = [
   outcomes,
-  { ...remarkLane('pains', 'pain', ['pain']), hanging: true },
+  { ...remarkLane('pains', 'pain', ['pain']), hanging: true, tied: true },
   opportunities,
   metrics,
   ...blueprint,

@@ -22,6 +22,8 @@ export interface Lane {
   readonly axis?: true;
   /** Whether touchpoints come first: the row hangs from the one above. Else the whole comes before its parts. */
   readonly hanging?: true;
+  /** Whether lines lead down from what it says of touchpoints. */
+  readonly tied?: true;
   /** What the row says of touchpoints of a stage, or of stages, in the order of the text. */
   readonly entries?: (spots: readonly Spot[], lookups: Lookups) => readonly Entry[];
   /** What it says of the journey, and what has no certain place in it. */

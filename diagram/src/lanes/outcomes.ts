@@ -17,6 +17,7 @@ export const outcomes: Lane = {
   group: ({ states }) => states.current,
   icon: 'answered',
   hanging: true,
+  tied: true,
   ofJourney: (context) => {
     const { comparison, lookups } = context;
     if (!comparison) return [];
