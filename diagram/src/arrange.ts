@@ -8,7 +8,7 @@ import { placeHead } from './head.ts';
 import type { Cell } from './lane-cells.ts';
 import { lanesAboveEmotions, lanesAboveFlow, lanesBelowEmotions } from './lanes/index.ts';
 import { isPain } from './lanes/outcomes.ts';
-import type { PanelShape } from './marks/panel.ts';
+import { placePanels } from './marks/panel.ts';
 import { placeStages } from './marks/stage.ts';
 import { oncePer } from './once-per.ts';
 import type { Part } from './part-of-picture.ts';
@@ -16,7 +16,7 @@ import { placeFlow } from './place-flow.ts';
 import { placeLanes, setLanes } from './place-lanes.ts';
 import type { Placement } from './placement.ts';
 import type { Plan } from './plan.ts';
-import type { Picture, Shape } from './scene.ts';
+import type { Picture } from './scene.ts';
 import { spacing } from './spacing.ts';
 import { tieFeelings, tieOpportunities } from './ties.ts';
 
@@ -37,7 +37,7 @@ export function arrange(plan: Plan, placement: Placement): Picture {
   const stages = placeStages(plan, grid.stages, idOf, head.bottom + 24);
   const goals = placeLanes(wants ?? [], context, grid, stages.bottom);
   const shown = plan.view.lanes?.includes('journey') ?? true;
-  const flow: Part = shown ? placeFlow(context, placement, grid, goals.bottom) : { shapes: [], bottom: goals.bottom };
+  const flow: Part = shown ? placeFlow(context, placement, grid, goals.bottom) : { groups: [], bottom: goals.bottom };
   const above = placeLanes(before ?? [], context, grid, flow.bottom);
   const tallest = Math.max(0, ...[...(before ?? []), ...(after ?? [])].map(({ height }) => height));
   const emotions = placeEmotions(context, grid, above.bottom, tallest);
@@ -45,29 +45,21 @@ export function arrange(plan: Plan, placement: Placement): Picture {
   const pains = below.cells.get('pains') ?? none;
   const outcomes = below.cells.get('outcomes') ?? none;
   const opportunities = below.cells.get('opportunities') ?? none;
-  const panels = grid.stages.map(
-    (span, stage): PanelShape => ({
-      kind: 'panel',
-      id: idOf('', 'panel', String(stage)),
-      stage,
-      box: { x: span.x, y: stages.bottom, width: span.width, height: below.bottom - stages.bottom },
-    }),
-  );
-  const body: readonly Shape[] = [
-    ...panels,
-    ...head.shapes,
-    ...stages.shapes,
-    ...goals.shapes,
-    ...flow.shapes,
-    ...above.shapes,
-    ...emotions.shapes,
-    ...below.shapes,
-    ...tieFeelings(painsAmong(outcomes), emotions.before, emotions.feelings, outcomes, idOf),
-    ...tieFeelings(pains, emotions.feelings, emotions.before, outcomes, idOf),
-    ...tieOpportunities(opportunities, outcomes.length > 0 ? [...outcomes, ...pains] : pains, map.opportunities, idOf),
+  const body: Part['groups'] = [
+    placePanels(grid, idOf, stages.bottom, below.bottom),
+    ...head.groups,
+    stages.shapes,
+    ...goals.groups,
+    ...flow.groups,
+    ...above.groups,
+    ...emotions.groups,
+    ...below.groups,
+    tieFeelings(painsAmong(outcomes), emotions.before, emotions.feelings, outcomes, idOf),
+    tieFeelings(pains, emotions.feelings, emotions.before, outcomes, idOf),
+    tieOpportunities(opportunities, outcomes.length > 0 ? [...outcomes, ...pains] : pains, map.opportunities, idOf),
   ];
   const footer = placeFooter(context, grid, body, below.bottom);
-  const shapes = fadeOthers([...body, ...footer.shapes], plan, idOf);
+  const shapes = fadeOthers([...body, ...footer.groups].flat(), plan, idOf);
   return {
     id: idOf(),
     width: Math.ceil(grid.right + spacing.margin),

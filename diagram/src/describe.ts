@@ -111,7 +111,8 @@ function outcomeTexts({ comparison, words }: Context): readonly string[] {
 }
 
 function addedTexts({ comparison, map, words }: Context): readonly string[] {
-  const added = new Set(comparison?.added);
+  if (!comparison) return [];
+  const added = new Set(comparison.added);
   const remarks = worriesOf(map).flatMap(({ remark }) => (added.has(remark.id) ? [remark] : []));
   return remarks.map(
     (remark) => `${words.outcomes.added.toLowerCase()}${words.punctuation.named}${remarkText(words, remark)}`,

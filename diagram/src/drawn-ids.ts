@@ -1,16 +1,22 @@
 import type { EntryShape } from './marks/entry.ts';
 import { oncePer } from './once-per.ts';
+import { createRecent } from './recent.ts';
 import type { Shape } from './scene.ts';
 
-/** By the first of the shapes: most of a picture is the same objects as before. */
-const latest = new WeakMap<Shape, { readonly shapes: readonly Shape[]; readonly ids: ReadonlySet<string> }>();
+interface Known {
+  readonly shapes: readonly Shape[];
+  readonly ids: ReadonlySet<string>;
+}
+
+/** By the id of the first of the shapes, which tells the map: most of a picture is the same objects as before. */
+const latest = createRecent<Known>(8);
 
 /** Ids of all elements that show something written: the same set for as long as they are the same. */
 export const drawnIds = oncePer((shapes: readonly Shape[]): ReadonlySet<string> => {
-  const [first] = shapes;
-  const before = first && latest.get(first);
+  const key = shapes[0]?.id ?? '';
+  const before = latest.get(key);
   const ids = before && haveSameIds(before.shapes, shapes) ? before.ids : new Set(shapes.flatMap(idsOf));
-  if (first) latest.set(first, { shapes, ids });
+  latest.set(key, { shapes, ids });
   return ids;
 });
 

@@ -44,7 +44,7 @@ export function placeBand(
     id: idOf('', 'scale', String(band)),
     box: { ...box, y: zero - half, height: 2 * half },
   };
-  const labels = new Map(plan.cards.map(({ touchpoint: { id, label } }) => [id, label]));
+  const labels = new Map(plan.cards.flat().map(({ touchpoint: { id, label } }) => [id, label]));
   return {
     curves: [
       scale,

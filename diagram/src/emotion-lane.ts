@@ -42,7 +42,7 @@ export function placeEmotions(context: Context, grid: Grid, y: number, tallest: 
   const { plan, map, idOf, signs, words } = context;
   const { view } = plan;
   const shown = view.lanes && !view.lanes.includes('emotions') ? [] : whoFeels(context);
-  if (shown.length === 0) return { shapes: [], feelings: [], before: [], bottom: y };
+  if (shown.length === 0) return { groups: [], feelings: [], before: [], bottom: y };
   const bands = shown.length <= together ? [shown] : shown.map((persona) => [persona]);
   const shared = bands.length === 1;
   const isGlad = shared && !shown.some((index) => feelsBad(context, index));
@@ -79,7 +79,7 @@ export function placeEmotions(context: Context, grid: Grid, y: number, tallest: 
     })),
   });
   return {
-    shapes: [lane, ...placed.flatMap(({ curves, feelings }) => [...curves, ...feelings])],
+    groups: [[lane], ...placed.flatMap(({ curves, feelings }) => [curves, feelings])],
     feelings: sameFeelings(placed.flatMap(({ feelings }) => feelings)),
     before: sameBefore(placed.flatMap(({ before }) => before)),
     bottom: y + bands.length * height,
@@ -104,7 +104,7 @@ const none: readonly Track[] = [];
 
 /** Places in the list of those in view of whom any feeling is known. */
 function whoFeels(context: Context): readonly number[] {
-  const known = new Set(stagesOf(context).flatMap(feelers));
+  const known = new Set(stagesOf(context).flatMap((stage) => feelers(stage)));
   return shownSigns(context).flatMap(({ id, index }) => (known.has(id) ? [index] : []));
 }
 

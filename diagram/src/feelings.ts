@@ -54,7 +54,7 @@ export interface Telling {
  * touchpoint's part, so that no two points of a map have the same x.
  */
 export function tracksOf(plan: Plan, grid: Grid, of: JourneyMap, telling: Telling): readonly Track[] {
-  const cards = [...plan.cards].sort((a, b) => a.column - b.column || a.number - b.number);
+  const cards = plan.cards.flat().sort((a, b) => a.column - b.column || a.number - b.number);
   const told = of === plan.map ? undefined : touchpointsById(of);
   const stops = cards.flatMap((card): readonly Stop[] => {
     const same = told ? told.get(card.touchpoint.id) : card.touchpoint;

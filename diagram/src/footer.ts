@@ -6,19 +6,18 @@ import { legendSigns } from './legend-signs.ts';
 import type { EntryShape } from './marks/entry.ts';
 import { placeLegend } from './marks/legend.ts';
 import type { Part } from './part-of-picture.ts';
-import type { Shape } from './scene.ts';
 import { setEntry } from './set-entry.ts';
 import type { Words } from './words.ts';
 
 /** What the signs mean, and what the map rests on. */
-export function placeFooter(context: Context, grid: Grid, shown: readonly Shape[], y: number): Part {
+export function placeFooter(context: Context, grid: Grid, shown: Part['groups'], y: number): Part {
   const { idOf, words } = context;
   const width = grid.right - grid.left;
   const legend = placeLegend(legendSigns(shown), words, idOf('', 'legend'), { x: grid.left, y: y + 16 }, width);
   const top = legend.entries.length > 0 ? legend.bottom : y + 16;
   const sources = placeSources(context, grid.left, top, width);
   return {
-    shapes: [...(legend.entries.length > 0 ? [legend] : []), ...(sources ? [sources] : [])],
+    groups: [[...(legend.entries.length > 0 ? [legend] : []), ...(sources ? [sources] : [])]],
     bottom: sources ? sources.box.y + sources.box.height : legend.entries.length > 0 ? legend.bottom : y,
   };
 }

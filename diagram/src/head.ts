@@ -33,7 +33,7 @@ export function placeHead(context: Context, grid: Grid): Part {
   const y = beside ? top : paths.bottom + gap;
   const cards = placeCards(context, signs, { start, end: grid.right, y, cardWidth });
   return {
-    shapes: [header, ...paths.shapes, ...cards],
+    groups: [[header], ...paths.groups, cards],
     bottom: Math.max(paths.bottom, ...cards.map(({ box }) => bottom(box))),
   };
 }

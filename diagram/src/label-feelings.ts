@@ -62,7 +62,7 @@ export function labelFeelings(given: Labelled, before?: Labelling): Labelling {
   const surroundings = {
     radius,
     band,
-    curves: curves.map(({ runs }) => runs.map(lineOf)),
+    curves: curves.map(({ runs }) => runs.map((run) => lineOf(run))),
     isTaken: (box: Box) => faces.hits(box, radius + 2) || taken.hit(box) !== undefined,
   };
   const labels = new Map<Feeling, FeelingLabel>();

@@ -2,14 +2,17 @@ import type { EntryText } from './entry.ts';
 import type { LegendSign } from './marks/legend.ts';
 import type { Sign } from './marks/sign.ts';
 import { oncePer } from './once-per.ts';
+import type { Part } from './part-of-picture.ts';
 import type { Shape } from './scene.ts';
 
 /** The signs that the picture uses and that do not explain themselves, in the order of the legend. */
-export function legendSigns(shapes: readonly Shape[]): readonly LegendSign[] {
+export function legendSigns(groups: Part['groups']): readonly LegendSign[] {
   const used = new Set<LegendSign>();
-  for (const shape of shapes) for (const sign of signsOf(shape)) used.add(sign);
+  for (const shapes of groups) for (const sign of signsAmong(shapes)) used.add(sign);
   return order.filter((sign) => used.has(sign));
 }
+
+const signsAmong = oncePer((shapes: readonly Shape[]): ReadonlySet<LegendSign> => new Set(shapes.flatMap(signsOf)));
 
 const order: readonly LegendSign[] = [
   'step',

@@ -12,8 +12,8 @@ import { setEntry } from './set-entry.ts';
 /** The told variants of the journey: who takes them, and through which touchpoints. */
 export function placePaths(context: Context, x: number, y: number, room: number): Part {
   const { map, idOf, plan, words } = context;
-  if (map.paths.length === 0) return { shapes: [], bottom: y };
-  const numbers = new Map(plan.cards.map(({ touchpoint, number }) => [touchpoint.id, number]));
+  if (map.paths.length === 0) return { groups: [], bottom: y };
+  const numbers = new Map(plan.cards.flat().map(({ touchpoint, number }) => [touchpoint.id, number]));
   let top = y;
   const caption = setEntry(
     {
@@ -40,7 +40,7 @@ export function placePaths(context: Context, x: number, y: number, room: number)
     return { kind: 'entry', id: idOf(path.id), box, content };
   });
   const box = { x, y, width: headCaption, height: lineHeight(fonts.leadStrong) };
-  return { shapes: [{ kind: 'entry', id: idOf('', 'paths'), box, content: caption }, ...shapes], bottom: top };
+  return { groups: [[{ kind: 'entry', id: idOf('', 'paths'), box, content: caption }, ...shapes]], bottom: top };
 }
 
 function pathFragments(

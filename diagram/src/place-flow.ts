@@ -24,20 +24,10 @@ export function placeFlow(context: Context, placement: Placement, grid: Grid, y:
   const left = grid.left + grid.caption + spacing.stageInset;
   const end = y + placement.height;
   const signs = shownSigns(context);
-  const tails: TailShape[] = [];
-  const cards: CardShape[] = [];
-  const nested = new Set<string>();
   const inLanes = plan.lanes.length > 0;
-  for (const card of plan.cards) {
-    const { id, details } = card.touchpoint;
-    const placed = placement.cards.get(id);
-    if (!placed) continue;
-    const shape = placeCard(card, idOf, placed, left, y, signs, inLanes, words);
-    cards.push(shape);
-    for (const tail of card.tails) tails.push(placeTail(tail, idOf('', tail.id), card.stage, shape.box));
-    if (details) nested.add(id);
-  }
-  const moves = placeMoves(plan.moves, placement, idOf, left, y, [...nested].join('\n'));
+  const stages = plan.cards.map((cards) => placeCards(cards, placement, idOf, left, y, signs, inLanes, words));
+  const nested = stages.map((stage) => stage.nested).filter((ids) => ids !== '');
+  const moves = placeMoves(plan.moves, placement, idOf, left, y, nested.join('\n'));
   const by = { x: left, y };
   const empty = [...placement.empty].map(([stage, box]) =>
     placePlaceholder(idOf('', 'empty', String(stage)), words.noTouchpoints, shift(box, by)),
@@ -47,8 +37,46 @@ export function placeFlow(context: Context, placement: Placement, grid: Grid, y:
     plan.arrangement === 'swimlanes'
       ? placeSwimlanes(plan, placement, idOf, box)
       : [placeLane(idOf('', 'lane', 'flow'), 'flow', words.lanes.flow, box, grid.caption)];
-  return { shapes: [...lanes, ...moves, ...tails, ...cards, ...empty], bottom: end };
+  return {
+    groups: [lanes, moves, ...stages.map(({ tails }) => tails), ...stages.map(({ cards }) => cards), empty],
+    bottom: end,
+  };
 }
+
+interface PlacedCards {
+  readonly cards: readonly CardShape[];
+  readonly tails: readonly TailShape[];
+  /** Ids of the touchpoints that other journeys tell in detail, one a line. */
+  readonly nested: string;
+}
+
+/** Those of one stage, and what hangs below them. */
+const placeCards = oncePer(
+  (
+    planned: readonly PlannedCard[],
+    placement: Placement,
+    idOf: IdOf,
+    x: number,
+    y: number,
+    signs: readonly PersonaSign[],
+    inLanes: boolean,
+    words: Words,
+  ): PlacedCards => {
+    const cards: CardShape[] = [];
+    const tails: TailShape[] = [];
+    const nested: string[] = [];
+    for (const card of planned) {
+      const { id, details } = card.touchpoint;
+      const placed = placement.cards.get(id);
+      if (!placed) continue;
+      const shape = placeCard(card, idOf, placed, x, y, signs, inLanes, words);
+      cards.push(shape);
+      for (const tail of card.tails) tails.push(placeTail(tail, idOf('', tail.id), card.stage, shape.box));
+      if (details) nested.push(id);
+    }
+    return { cards, tails, nested: nested.join('\n') };
+  },
+);
 
 const placeCard = oncePer(
   (
@@ -78,7 +106,7 @@ const placeCard = oncePer(
   },
 );
 
-/** `nested`: ids of the touchpoints that other journeys tell in detail, one a line. */
+/** `nested`: as that of `PlacedCards`. */
 const placeMoves = oncePer(
   (
     moves: readonly PlannedMove[],
@@ -144,5 +172,5 @@ function placeSwimlanes(plan: Plan, placement: Placement, idOf: IdOf, flow: Box)
 
 function placeNothing({ idOf, words }: Context, grid: Grid, y: number): Part {
   const box = { x: grid.left, y, width: grid.right - grid.left, height: 64 };
-  return { shapes: [placePlaceholder(idOf('', 'empty'), words.noStages, box)], bottom: y + box.height };
+  return { groups: [[placePlaceholder(idOf('', 'empty'), words.noStages, box)]], bottom: y + box.height };
 }

@@ -51,7 +51,7 @@ export interface PlacedLanes extends Part {
 }
 
 export function placeLanes(lanes: readonly SetLane[], { idOf, words }: Context, grid: Grid, y: number): PlacedLanes {
-  const shapes: Shape[] = [];
+  const groups: (readonly Shape[])[] = [];
   const placed = new Map<string, readonly Cell[]>();
   let top = y;
   let boundary: Lane['above'];
@@ -65,19 +65,19 @@ export function placeLanes(lanes: readonly SetLane[], { idOf, words }: Context, 
     const extra = above === undefined ? 0 : boundaryHeight;
     const entries = placeEntries(cells, top + spacing.lanePadding + extra, idOf, grid);
     const box = { x: grid.left, y: top, width: grid.right - grid.left, height: height + extra };
-    shapes.push(
+    groups.push([
       placeLane(idOf('', 'lane', row ?? name), icon, caption(words), box, grid.caption, {
         drop: dropOf(cells),
         ...(above === undefined ? {} : { above: above(words) }),
         ...(lane.axis ? { axis: axisOf(grid) } : {}),
         ...(note === undefined ? {} : { note: note(words) }),
       }),
-    );
-    for (const shape of entries.shapes) shapes.push(shape);
+    ]);
+    groups.push(entries.shapes);
     placed.set(row ?? name, entries.cells);
     top += height + extra;
   }
-  return { shapes, bottom: top, cells: placed };
+  return { groups, bottom: top, cells: placed };
 }
 
 const placeEntries = oncePer(

@@ -1,4 +1,4 @@
-import { exit, type JourneyMap, type Move, type Touchpoint } from '@cjm/grammar/model';
+import { type Channel, exit, type JourneyMap, type Move, type Stage, type Touchpoint } from '@cjm/grammar/model';
 import { type Arrangement, arrangementOf, type FlowLane, flowLanesOf, laneOfEach } from './arrangement.ts';
 import type { Flow } from './board/flow.ts';
 import { type BoardPlan, planBoard } from './board/plan-board.ts';
@@ -34,7 +34,8 @@ export interface Plan {
   readonly captionWidth: number;
   /** Of all cards, in px. */
   readonly cardWidth: number;
-  readonly cards: readonly PlannedCard[];
+  /** Of each stage, in the order of the text: the same list for as long as nothing in it changes. */
+  readonly cards: readonly (readonly PlannedCard[])[];
   readonly moves: readonly PlannedMove[];
 }
 
@@ -60,15 +61,15 @@ export interface PlannedMove {
 export function planMap(whole: JourneyMap, view: View): Plan {
   const map = seePersonas(whole, view.personas);
   const words = wordsOf(view.language);
-  const grounds = planGrounds(skeletonOf(map), map.id, view.arrangement ?? 'auto', words);
-  const { arrangement, lanes, laneOf, columns, columnOf } = grounds;
+  const grounds = planGrounds(skeletonOf(map, view.personas), map.id, view.arrangement ?? 'auto', words);
+  const { arrangement, lanes, columns } = grounds;
   const moves = planMoves(map.moves, columns);
   const flow = planFlow(grounds, map.id, moves);
   const board = planBoard(flow);
   const captionWidth = captionWidthOf(lanes);
   const cardWidth = chooseCardWidth(columns, board, captionWidth);
   const tails = tailsOf(map.moves);
-  const numbers = new Map(whole.stages.flatMap((stage) => stage.touchpoints).map(({ id }, i) => [id, i + 1]));
+  const numbers = numbersOf(skeletonOf(whole));
   return {
     map,
     whole,
@@ -81,16 +82,7 @@ export function planMap(whole: JourneyMap, view: View): Plan {
     captionWidth,
     cardWidth,
     moves: fitLabels(moves, board, cardWidth),
-    cards: map.stages.flatMap(({ touchpoints }, stage) =>
-      touchpoints.map((touchpoint) => {
-        const { id } = touchpoint;
-        const lane = laneOf.get(id) ?? 0;
-        const content = setCard(touchpoint, map.channels, cardWidth, words, lanes[lane]);
-        const own = tails.get(id);
-        const hung = own ? hangTails(own, cardWidth, words) : noTails;
-        return planCard(touchpoint, numbers.get(id) ?? 0, stage, columnOf.get(id) ?? 0, lane, content, hung);
-      }),
-    ),
+    cards: map.stages.map((stage, i) => planCards(stage, i, numbers, map.channels, grounds, cardWidth, words, tails)),
   };
 }
 
@@ -134,6 +126,33 @@ const planFlow = oncePer(
         to,
         ...(label ? { label: sizeOf(label) } : {}),
       })),
+    }),
+);
+
+/** From 1, by the touchpoint's id. */
+const numbersOf = oncePer(
+  ({ stages }: Skeleton): ReadonlyMap<string, number> =>
+    new Map(stages.flatMap((stage) => stage.touchpoints).map(({ id }, i) => [id, i + 1])),
+);
+
+const planCards = oncePer(
+  (
+    { touchpoints }: Stage,
+    stage: number,
+    numbers: ReadonlyMap<string, number>,
+    channels: readonly Channel[],
+    { lanes, laneOf, columnOf }: Grounds,
+    cardWidth: number,
+    words: Words,
+    tails: ReadonlyMap<string, readonly Move[]>,
+  ): readonly PlannedCard[] =>
+    touchpoints.map((touchpoint) => {
+      const { id } = touchpoint;
+      const lane = laneOf.get(id) ?? 0;
+      const content = setCard(touchpoint, channels, cardWidth, words, lanes[lane]);
+      const own = tails.get(id);
+      const hung = own ? hangTails(own, cardWidth, words) : noTails;
+      return planCard(touchpoint, numbers.get(id) ?? 0, stage, columnOf.get(id) ?? 0, lane, content, hung);
     }),
 );
 

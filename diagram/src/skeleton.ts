@@ -14,9 +14,10 @@ export type Joint = Pick<Touchpoint, 'id' | 'kind' | 'channels'>;
 /** So many maps are worked on at a time. */
 const latest = shareLatest<Skeleton>(8);
 
-/** The same object for as long as nothing in it changes. */
-export function skeletonOf({ id, channels, moves, stages }: JourneyMap): Skeleton {
-  return latest(id, { channels, moves, stages: stages.map(bareStage) });
+/** The same object for as long as nothing in it changes. `personas`: those in view, of whose map it is. */
+export function skeletonOf({ id, channels, moves, stages }: JourneyMap, personas?: readonly string[]): Skeleton {
+  const key = [id, ...(personas ?? [])].join(' ');
+  return latest(key, { channels, moves, stages: stages.map((stage) => bareStage(stage)) });
 }
 
 const bareStage = oncePer(({ touchpoints }: Stage) => ({

@@ -11,12 +11,14 @@ export type Spot =
 
 /** The touchpoints of each stage, then the stages: each list the same for as long as everything in it is. */
 export function spotsOf({ map, cards }: Plan): readonly (readonly Spot[])[] {
-  const ofStage: Spot[][] = map.stages.map(() => []);
-  for (const card of cards) ofStage[card.stage]?.push(touchpointSpot(card));
-  return [...ofStage, map.stages.map(stageSpot)].map(sameSpots);
+  return [...cards.map((each) => touchpointSpots(each)), sameSpots(map.stages.map((stage, i) => stageSpot(stage, i)))];
 }
 
 const sameSpots = createSameList<Spot>();
+
+const touchpointSpots = oncePer((cards: readonly PlannedCard[]): readonly Spot[] =>
+  cards.map((card) => touchpointSpot(card)),
+);
 
 const touchpointSpot = oncePer(
   ({ touchpoint, column, number }: PlannedCard): Spot => ({

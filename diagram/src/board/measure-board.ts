@@ -79,7 +79,7 @@ function measureCards(
   sides: BothSides<readonly Side[]>,
   straight: BothSides<Straight>,
 ): ReadonlyMap<string, number> {
-  const tall = new Map(sizes.cards.map(({ id, height }) => [id, height]));
+  const tall = new Map(sizes.cards.flat().map(({ id, height }) => [id, height]));
   const grow = (side: Side, straightTo: Straight) =>
     tall.set(side.card, Math.max(tall.get(side.card) ?? 0, heightFor(side, straightTo)));
   for (const side of sides.right) grow(side, straight.right);

@@ -31,7 +31,7 @@ export function unitsOf(
   tall: ReadonlyMap<string, number>,
 ): readonly (readonly Unit[])[] {
   const cards: Reach[][] = Array.from({ length: board.levels }, () => []);
-  for (const { id, below } of sizes.cards) {
+  for (const { id, below } of sizes.cards.flat()) {
     const { station, level } = board.spots.get(id) ?? { station: 0, level: 1 };
     const half = (tall.get(id) ?? 0) / 2;
     const start = 4 * station;

@@ -33,7 +33,7 @@ export function readBoard(
     const { y = 0, height = 0 } = board.cards.get(id) ?? {};
     return { x: left(station) + (widths[station]?.inset ?? 0), y, width: sizes.cardWidth, height };
   };
-  const cards = new Map(sizes.cards.map(({ id }) => [id, boxOf(id)]));
+  const cards = new Map(sizes.cards.flat().map(({ id }) => [id, boxOf(id)]));
   const lines = linesOf(board, graph, cards, nodes.get(blockId(0))?.y ?? 0);
   const columns = board.board.stations.flatMap(({ kind }, station) =>
     kind === 'cards' ? [left(station) + (widths[station]?.inset ?? 0)] : [],

@@ -1,6 +1,7 @@
 import type { Column } from '../columns.ts';
 import type { Size } from '../geometry.ts';
-import type { Plan } from '../plan.ts';
+import { oncePer } from '../once-per.ts';
+import type { Plan, PlannedCard, PlannedMove } from '../plan.ts';
 import { shareLatest } from '../share-latest.ts';
 
 /** All that the layout knows of a plan besides its board: words with the same sizes are laid out the same. In px. */
@@ -10,7 +11,8 @@ export interface Sizes {
   readonly captions: readonly string[];
   readonly captionWidth: number;
   readonly cardWidth: number;
-  readonly cards: readonly CardSize[];
+  /** Of each stage. */
+  readonly cards: readonly (readonly CardSize[])[];
   readonly labels: readonly LabelSize[];
 }
 
@@ -36,13 +38,19 @@ export function sizesOf({ map, columns, lanes, captionWidth, cardWidth, cards, m
     captions: lanes.map(({ caption }) => caption),
     captionWidth,
     cardWidth,
-    cards: cards.map(({ touchpoint: { id }, content: { height }, tails }) => ({
-      id,
-      height,
-      below: Math.max(0, ...tails.map((tail) => tail.height)),
-    })),
-    labels: moves.flatMap(({ move: { id }, label }) =>
-      label ? [{ id, width: label.width, height: label.height }] : [],
-    ),
+    cards: cards.map((each) => sizesOfCards(each)),
+    labels: sizesOfLabels(moves),
   });
 }
+
+const sizesOfCards = oncePer((cards: readonly PlannedCard[]) =>
+  cards.map(({ touchpoint: { id }, content: { height }, tails }): CardSize => {
+    return { id, height, below: Math.max(0, ...tails.map((tail) => tail.height)) };
+  }),
+);
+
+const sizesOfLabels = oncePer((moves: readonly PlannedMove[]) =>
+  moves.flatMap(({ move: { id }, label }): readonly LabelSize[] =>
+    label ? [{ id, width: label.width, height: label.height }] : [],
+  ),
+);

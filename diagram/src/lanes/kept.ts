@@ -1,6 +1,8 @@
 import type { Entry } from '../entry.ts';
+import type { Lookups } from '../lookups.ts';
 import { oncePer } from '../once-per.ts';
 import { shareLatest } from '../share-latest.ts';
+import type { Spot } from '../spots.ts';
 import type { Lane } from './lane.ts';
 
 /** So many stages' entries are kept, and so many maps'. */
@@ -13,7 +15,7 @@ export function kept({ entries, ofJourney, ...lane }: Lane): Lane {
   return {
     ...lane,
     ...(entries && {
-      entries: oncePer((spots, lookups) => {
+      entries: oncePer((spots: readonly Spot[], lookups: Lookups) => {
         const written = entries(spots, lookups);
         return latest(lookups.idOf(spots[0]?.kind ?? '', spots[0]?.of.id ?? ''), written);
       }),

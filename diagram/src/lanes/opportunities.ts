@@ -31,7 +31,7 @@ export const opportunities: Lane = {
 /** Where it is written; one written on the journey stands below the first remark it answers. */
 function placesOf({ spots }: Context): (opportunity: Opportunity) => Place {
   const places = new Map(spots.flat().map(({ of, place }) => [of.id, place]));
-  const placesOfRemarks = new Map(spots.flatMap(remarkPlaces));
+  const placesOfRemarks = new Map(spots.flatMap((each) => remarkPlaces(each)));
   return ({ within, answers }) =>
     (within === undefined
       ? answers.map((id) => placesOfRemarks.get(id)).find((place) => place !== undefined)

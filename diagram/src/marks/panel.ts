@@ -1,4 +1,7 @@
 import type { Box } from '../geometry.ts';
+import type { Grid } from '../grid.ts';
+import type { IdOf } from '../ids.ts';
+import { oncePer } from '../once-per.ts';
 import { element, type SvgElement } from '../svg.ts';
 import { paint } from '../theme.ts';
 
@@ -9,6 +12,14 @@ export interface PanelShape {
   readonly stage: number;
   readonly box: Box;
 }
+
+/** `top` and `bottom`: in px of the picture. */
+export const placePanels = oncePer((grid: Grid, idOf: IdOf, top: number, bottom: number): readonly PanelShape[] =>
+  grid.stages.map(({ x, width }, stage) => {
+    const box = { x, y: top, width, height: bottom - top };
+    return { kind: 'panel', id: idOf('', 'panel', String(stage)), stage, box };
+  }),
+);
 
 export function drawPanel({ id, stage, box }: PanelShape): SvgElement {
   return element('rect', {
