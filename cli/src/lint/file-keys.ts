@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { findMarkedRoot, listNeighbours } from '@cjm/language-server/list-maps';
 import { digest } from './cache-file.ts';
@@ -25,8 +25,15 @@ const byteOrderMark = '\uFEFF';
  */
 export function createFileKeys(run: string, config: string | undefined) {
   const listed = new Set<string>();
-  const read = oncePerKey((path) => readText(path, listed.has(path)));
-  const sumOf = oncePerKey((path) => digest(read(path) ?? '\0missing'));
+  const look = oncePerKey((path) => readText(path, listed.has(path)));
+  const read = (path: string): string | undefined => {
+    const found = look(path);
+    return 'text' in found ? found.text : undefined;
+  };
+  const sumOf = oncePerKey((path) => {
+    const found = look(path);
+    return digest('text' in found ? found.text : `\0${found.lack}`);
+  });
   const configsOf = oncePerKey((folder) => {
     const starts = config === undefined ? configsOver(folder) : [config];
     const configs = reach(starts, (path) => extendedBy(path, read(path)));
@@ -34,7 +41,7 @@ export function createFileKeys(run: string, config: string | undefined) {
   });
   const importsOf = oncePerKey((path) => importPaths(path, read(path) ?? ''));
   const neighbours = createNeighbours(listed, importsOf);
-  const hasBaseline = oncePerKey((folder) => baselinesOver(folder).some((file) => read(file) !== undefined));
+  const hasBaseline = oncePerKey((folder) => baselinesOver(folder).some((file) => !isMissing(look(file))));
   return {
     /** Undefined for a file that cannot be read, and where a baseline holds: what it says is not of one file alone. */
     async keyOf(path: string): Promise<FileKey | undefined> {
@@ -76,13 +83,22 @@ function createNeighbours(listed: Set<string>, importsOf: (path: string) => read
   };
 }
 
-function readText(path: string, isFile: boolean): string | undefined {
+/** A text, or why there is none: what is there but can't be read is judged otherwise than what is missing. */
+type Look = { readonly text: string } | { readonly lack: string };
+
+const isMissing = (found: Look): boolean => 'lack' in found && found.lack === 'missing';
+
+function readText(path: string, isFile: boolean): Look {
   try {
-    return isFile || statSync(path).isFile() ? readFileSync(path, 'utf8') : undefined;
-  } catch {
-    return undefined;
+    return isFile || statSync(path).isFile() ? { text: readFileSync(path, 'utf8') } : { lack: 'no file' };
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return { lack: code === 'ENOENT' && !isLink(path) ? 'missing' : `unreadable ${code}` };
   }
 }
+
+/** Of what leads nowhere. */
+const isLink = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 
 const sumsOf = (paths: Iterable<string>, sumOf: (path: string) => string): string =>
   [...paths]

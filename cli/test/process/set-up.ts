@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cjm, folderWith, good } from './cjm.ts';
@@ -26,6 +26,29 @@ export function testSetUp(): void {
       expect(out).toContain('There is no rule "unused-declarations". Did you mean "unused-declaration"?\n');
       expect(out).not.toContain('.cjm:');
       expect(await cjm(['lint', '--update-baseline'], { cwd })).toMatchObject({ code: 2, err: '' });
+    });
+
+    it.each(['cjm.config.json', 'cjm-baseline.json'])('never passes by a %s that cannot be read', async (name) => {
+      const cwd = await folderWith({ '.git/HEAD': '', 'a.cjm': good });
+      const cached = ['lint', '--cache-file', 'cache.json'];
+      expect(await cjm(cached, { cwd })).toMatchObject({ code: 0 });
+      const path = join(cwd, name);
+      for (const [target, problem] of [
+        ['nowhere', "The file can't be read (it is a link that leads nowhere).\n"],
+        [name, "The file can't be read (its links lead in a circle).\n"],
+        ['.git', 'This is not a regular file, so it is not read.\n'],
+      ] as const) {
+        await symlink(target, path);
+        for (const args of [['lint'], cached]) {
+          const { code, out } = await cjm(args, { cwd });
+          expect({ code, out }).toEqual({
+            code: 2,
+            out: expect.stringContaining(`${name}:1:1 error invalid-config\n`),
+          });
+          expect(out).toContain(problem);
+        }
+        await rm(path);
+      }
     });
 
     it('leaves out what a comment answers', async () => {

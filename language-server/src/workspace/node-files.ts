@@ -1,6 +1,6 @@
-import { closeSync, openSync, readFileSync, readSync, type Stats, statSync } from 'node:fs';
-import { readFile, realpath, stat } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { closeSync, lstatSync, openSync, readFileSync, readSync, type Stats, statSync } from 'node:fs';
+import { lstat, readFile, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { maxLength } from '@cjm/grammar';
 import { URI } from 'langium';
 import { decode } from './decode.ts';
@@ -23,11 +23,10 @@ export function createNodeFiles(patience: 'waits' | 'goes on' = 'goes on'): File
   return {
     read: patience === 'waits' ? async (uri) => readTextAtOnce(uri.fsPath) : (uri) => readText(uri.fsPath),
     rootOf: (uri) => rootOf(dirname(uri.fsPath)),
-    realOf: (uri) =>
-      realpath(uri.fsPath).then(
-        (path) => URI.file(path),
-        () => undefined,
-      ),
+    realOf: async (uri) => {
+      const path = await realPathOf(uri.fsPath);
+      return path === undefined ? undefined : URI.file(path);
+    },
     forgetRoots: () => roots.clear(),
     entries: (folder) => listEntries(folder.fsPath),
     list: async (folder) => (await listMaps(folder.fsPath)).map((path) => URI.file(path)),
@@ -35,12 +34,24 @@ export function createNodeFiles(patience: 'waits' | 'goes on' = 'goes on'): File
   };
 }
 
+/** A link that leads nowhere is there: whoever reads it says what is wrong with it. */
+const realPathOf = (path: string): Promise<string | undefined> =>
+  realpath(path).catch(async () =>
+    (await isThere(path)) ? join(await realpath(dirname(path)), basename(path)) : undefined,
+  );
+
+const isThere = (path: string): Promise<boolean> =>
+  lstat(path).then(
+    () => true,
+    () => false,
+  );
+
 /** Reads a regular UTF-8 file of at most 4 MB; a byte order mark is left out. */
 async function readText(path: string): Promise<FileText> {
   try {
     return objectionTo(await stat(path)) ?? decode(await readFile(path));
   } catch (error) {
-    return unreadable(error);
+    return unreadable(error, path);
   }
 }
 
@@ -48,7 +59,7 @@ function readTextAtOnce(path: string): FileText {
   try {
     return objectionTo(statSync(path)) ?? decode(readAtOnce(path));
   } catch (error) {
-    return unreadable(error);
+    return unreadable(error, path);
   }
 }
 
@@ -73,13 +84,15 @@ function objectionTo(stats: Stats): FileText | undefined {
   return { rule: 'file-too-large', problem };
 }
 
-function unreadable(error: unknown): FileText {
-  const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+function unreadable(error: unknown, path: string): FileText {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  const reason = code === 'ENOENT' && lstatSync(path, { throwIfNoEntry: false }) ? 'broken link' : code;
   return { rule: 'unreadable-file', problem: `The file can't be read (${reasons[reason] ?? reason}).` };
 }
 
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'it does not exist',
+  'broken link': 'it is a link that leads nowhere',
   EACCES: 'permission denied',
   EPERM: 'permission denied',
   ELOOP: 'its links lead in a circle',
