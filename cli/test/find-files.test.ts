@@ -34,16 +34,18 @@ it('takes every map of a folder but those of node_modules and .git', async () =>
   expect(await find('.')).toEqual({ files: ['.hidden/d.cjm', '[g].cjm', 'a.cjm', 'sub/c.cjm'], missing: [] });
 });
 
-it('takes files by name, whatever they are called, once', async () => {
-  expect(await find('b.txt', './b.txt', join(folder, 'b.txt'), '[g].cjm')).toEqual({
-    files: ['[g].cjm', 'b.txt'],
+it('takes maps by name, once, and tells what is none', async () => {
+  expect(await findFiles(['b.txt', './[g].cjm', join(folder, '[g].cjm')], folder)).toMatchObject({
+    files: [join(folder, '[g].cjm')],
     missing: [],
+    unfit: ['b.txt'],
   });
 });
 
 it('takes globs', async () => {
   expect((await find('{a,sub/*}.cjm')).files).toEqual(['a.cjm', 'sub/c.cjm']);
   expect((await find(`${folder}/sub/*.cjm`)).files).toEqual(['sub/c.cjm']);
+  expect(await find('*', '*.txt')).toEqual({ files: ['[g].cjm', 'a.cjm'], missing: ['*.txt'] });
 });
 
 it('tells what matches nothing', async () => {

@@ -46,9 +46,14 @@ it('never writes two maps to one file', async () => {
   );
 });
 
-it('never writes over a map', async () => {
-  expect(await targets(one, 'sub/shop.cjm')).toBe('The picture would be written over sub/shop.cjm. Choose another -o.');
-});
+it.each(['sub/shop.cjm', 'other.cjm', 'sub/cjm.config.json', 'cjm-baseline.json'])(
+  'never writes over %s',
+  async (output) => {
+    expect(await targets(one, output, output.endsWith('.json') ? 'json' : 'svg')).toBe(
+      `"${output}" is the name of a map, a config or a baseline, and would be written over. Choose another name.`,
+    );
+  },
+);
 
 it('takes journeys called like a pattern as they are', async () => {
   expect(await targets([{ file, map: fakeMap('{file}'), view: {} }], '{name}.svg')).toEqual(['/project/{file}.svg']);

@@ -1,4 +1,5 @@
 import { Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
+import { isSource, overSource } from '../inputs/is-source.ts';
 import { parseFormat } from '../lint/parse-format.ts';
 import { parseRule } from '../lint/parse-rule.ts';
 import { reporters } from '../reporters/index.ts';
@@ -53,7 +54,7 @@ export const lint: DeclareCommand = (world, exitWith) =>
     .addOption(new Option('--since <ref>', 'only what has changed since this branch left REF').conflicts('staged'))
     .option('--staged', 'only what is to be committed, as it is in the folder')
     .option('--cache', 'judge anew only files by which something has changed')
-    .option('--cache-file <file>', 'the same, and keep what is known there')
+    .option('--cache-file <file>', 'the same, and keep what is known there', parseCacheFile)
     .addOption(
       new Option('--watch', 'lint again whenever a map or config changes').conflicts([
         ...['fix', 'fixDryRun', 'diff', 'updateBaseline', 'pruneBaseline', 'stdin'],
@@ -87,6 +88,11 @@ export const lint: DeclareCommand = (world, exitWith) =>
 function parseCount(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Give a whole number from 0.');
   return Number(text);
+}
+
+function parseCacheFile(file: string): string {
+  if (isSource(file)) throw new InvalidArgumentError(overSource(file));
+  return file;
 }
 
 const exitCodes = `

@@ -9,7 +9,11 @@ export interface FoundFiles {
   readonly unsearched: readonly string[];
   /** What was asked for and matches nothing, as it was written. */
   readonly missing: readonly string[];
+  /** Files that were asked for by name and are no maps, as they were written. */
+  readonly unfit: readonly string[];
 }
+
+const isMap = (path: string): boolean => path.endsWith('.cjm');
 
 /**
  * Finds the files meant by paths of files, paths of folders (all maps within) and globs.
@@ -19,6 +23,7 @@ export interface FoundFiles {
 export async function findFiles(inputs: readonly string[], folder: string): Promise<FoundFiles> {
   const files = new Set<string>();
   const missing: string[] = [];
+  const unfit: string[] = [];
   let search: Search | undefined;
   const find = async (pattern: string, within: string): Promise<readonly string[]> => {
     // Who names each file needs no search, and need not wait until one is loaded.
@@ -32,11 +37,12 @@ export async function findFiles(inputs: readonly string[], folder: string): Prom
       ? await find('**/*.cjm', path)
       : (await exists(path))
         ? [path]
-        : await find(input.split(sep).join('/'), folder);
+        : (await find(input.split(sep).join('/'), folder)).filter(isMap);
     if (found.length === 0) missing.push(input);
-    for (const file of found) files.add(resolve(file));
+    if (!found.every(isMap)) unfit.push(input);
+    for (const file of found) if (isMap(file)) files.add(resolve(file));
   }
-  return { files: [...files].sort(), unsearched: [...(search?.unsearched ?? [])].sort(), missing };
+  return { files: [...files].sort(), unsearched: [...(search?.unsearched ?? [])].sort(), missing, unfit };
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -8,17 +8,20 @@ import { findFiles } from './find-files.ts';
 export interface MeantFiles {
   /** Absolute paths, each once, sorted by code unit. */
   readonly files: readonly string[];
-  /** How many inputs match nothing, and folders could not be searched; the user has been told of each. */
+  /** How many inputs match nothing or are no maps, and folders could not be searched; the user has been told of each. */
   readonly failed: number;
 }
 
 /** Finds the files that are meant, and tells the user what there is none of. */
 export async function findMeant(inputs: readonly string[], world: World): Promise<MeantFiles> {
-  const { files, missing, unsearched } = await findFiles(inputs, world.folder);
+  const { files, missing, unfit, unsearched } = await findFiles(inputs, world.folder);
   for (const input of missing) complain(await whyMissing(input, world), world);
+  for (const input of unfit) complain(noMap(input), world);
   for (const folder of unsearched) complain(`"${displayPath(folder, world.folder)}" cannot be read.`, world);
-  return { files, failed: missing.length + unsearched.length };
+  return { files, failed: missing.length + unfit.length + unsearched.length };
 }
+
+export const noMap = (path: string): string => `"${path}" is not a map: maps are files that end in .cjm.`;
 
 async function whyMissing(input: string, world: World): Promise<string> {
   const found = await stat(resolve(world.folder, input)).catch(() => undefined);

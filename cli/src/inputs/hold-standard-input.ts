@@ -4,6 +4,7 @@ import type { Checker } from '@cjm/language-server';
 import { readStandardInput } from '../fmt/read-source.ts';
 import type { World } from '../world.ts';
 import { complain } from './complain.ts';
+import { noMap } from './find-meant.ts';
 
 const byteOrderMark = '\uFEFF';
 
@@ -33,6 +34,10 @@ export async function holdStandardInput(
 ): Promise<HeldInput | undefined> {
   if (inputs.some((input) => input !== '-')) {
     complain(`The standard input is ${done} alone: leave out the files, or "-" and --stdin.`, world);
+    return undefined;
+  }
+  if (!name.endsWith('.cjm')) {
+    complain(noMap(name), world);
     return undefined;
   }
   const source = await readStandardInput();

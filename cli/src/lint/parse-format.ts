@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from '@commander-js/extra-typings';
+import { isSource, overSource } from '../inputs/is-source.ts';
 import { didYouMean } from '../render/did-you-mean.ts';
 import { reporters } from '../reporters/index.ts';
 import type { Reporter } from '../reporters/reporter.ts';
@@ -12,7 +13,7 @@ export interface FormatChoice {
 /**
  * Reads `sarif` or `sarif=out.sarif`, after those that were given before.
  *
- * @throws InvalidArgumentError for an unknown format, and where two would write to one place
+ * @throws InvalidArgumentError for an unknown format, where two would write to one place, and where one would write over a map
  */
 export function parseFormat(text: string, before: readonly FormatChoice[] = []): readonly FormatChoice[] {
   const [, name = '', file] = /^([^=]*)(?:=(.*))?$/s.exec(text) ?? [];
@@ -22,6 +23,7 @@ export function parseFormat(text: string, before: readonly FormatChoice[] = []):
     throw new InvalidArgumentError(`There is no format "${name}". ${didYouMean(name, names)}`);
   }
   if (file === '') throw new InvalidArgumentError(`Write the file after the =, as in ${name}=report.txt.`);
+  if (file !== undefined && isSource(file)) throw new InvalidArgumentError(overSource(file));
   if (before.some((other) => other.file === file)) {
     throw new InvalidArgumentError(
       file === undefined

@@ -3,6 +3,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Exporter } from '@cjm/diagram/exporters';
 import { formats as allFormats } from '@cjm/diagram/exporters/formats';
+import { displayPath } from '../inputs/display-path.ts';
+import { isSource, overSource } from '../inputs/is-source.ts';
 import type { ViewedMap } from './choose-view.ts';
 import { fileName } from './file-name.ts';
 
@@ -34,11 +36,8 @@ export async function placeMaps(
   const pattern = output === undefined ? undefined : await toPattern(output, formats, folder);
   const placed = wanted.map((each) => ({ ...each, target: targetOf(each, pattern, folder) }));
 
-  const sources = new Set(maps.map(({ file }) => fileURLToPath(file.uri)));
-  const overwriting = placed.find(({ target }) => sources.has(target));
-  if (overwriting !== undefined) {
-    return { problem: `The picture would be written over ${overwriting.file.path}. Choose another -o.` };
-  }
+  const source = placed.find(({ target }) => isSource(target));
+  if (source !== undefined) return { problem: overSource(displayPath(source.target, folder)) };
   const first = new Map<string, PlacedMap>();
   for (const map of placed) {
     const other = first.get(map.target.toLowerCase());

@@ -1,5 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cjm, folderWith, good, wrong } from './cjm.ts';
+import { cjm, cjmReading, folderWith, good, wrong } from './cjm.ts';
 
 /** Two warnings. */
 const unused = `channel app "App"\nchannel shop "Shop"\n${good}`;
@@ -43,6 +45,34 @@ export function testLintFlags(): void {
       expect({ code, out }).toEqual({ code: 2, out: '' });
       expect(err).toContain(explanation);
     });
+
+    it.each(['lint', 'render', 'fmt'])('says of what is no map that it is none: %s', async (command) => {
+      const cwd = await folderWith({ 'notes.txt': good, 'a.CJM': good });
+      const { code, err } = await cjm([command, 'notes.txt', 'a.CJM'], { cwd });
+      expect(code).toBe(2);
+      expect(err).toContain('cjm: "notes.txt" is not a map: maps are files that end in .cjm.\n');
+      expect(err).toContain('cjm: "a.CJM" is not a map: maps are files that end in .cjm.\n');
+      expect(err).not.toContain('report it as a bug');
+    });
+
+    it.each(['lint', 'render'])('reads as a map only what is called like one: %s', async (command) => {
+      const { code, err } = await cjmReading(good, [command, '--stdin', '--stdin-filename', 'a.txt']);
+      expect({ code, err }).toEqual({
+        code: 2,
+        err: 'cjm: "a.txt" is not a map: maps are files that end in .cjm.\n',
+      });
+    });
+
+    it.each(['--format=json=a.cjm', '--format=json=sub/cjm.config.json', '--cache-file=a.cjm'])(
+      'writes over no map and no config: %s',
+      async (option) => {
+        const cwd = await folderWith({ 'a.cjm': good, 'sub/cjm.config.json': '{}' });
+        const { code, err } = await cjm(['lint', option], { cwd });
+        expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('would be written over') });
+        expect(await readFile(join(cwd, 'a.cjm'), 'utf8')).toBe(good);
+        expect(await readFile(join(cwd, 'sub/cjm.config.json'), 'utf8')).toBe('{}');
+      },
+    );
 
     it('tells what each rule found and where the time went, when asked, and says all else as before', async () => {
       const cwd = await folderWith({ 'a.cjm': wrong, 'b.cjm': good });
