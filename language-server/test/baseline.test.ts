@@ -190,9 +190,20 @@ describe('written anew', () => {
 
 describe('a mistake in a baseline', () => {
   test.each([
-    ['', '1:1 The file is empty: write {} at least.'],
+    ['', '1:1 The file is empty: delete it, and write it anew with cjm lint --update-baseline.'],
     ['{', '1:2 This is not JSON: a closing brace } is missing.'],
-    ['{}', '1:1 A baseline begins with "version": 1. Write it anew with cjm lint --update-baseline.'],
+    [
+      '{}',
+      '1:1 A baseline begins with "version": 1. This file does not: delete it, and write it anew with cjm lint --update-baseline.',
+    ],
+    [
+      '{\n"version": 1, "findings": [\n<<<<<<< HEAD\n{}\n=======\n{}\n>>>>>>> topic\n]}',
+      '3:1 This is not JSON: the changes of two branches are not merged here. Take what is to stay, and remove the lines of <<<<<<<, ======= and >>>>>>>.',
+    ],
+    ...['/a.cjm', '../a.cjm', './a.cjm', 'maps/../a.cjm'].map((file) => [
+      `{ "version": 1, "findings": [{ "file": "${file}", "rule": "leak", "place": [] }] }`,
+      '1:40 "file" is the path of a map from the folder of the baseline, such as "maps/shop.cjm".',
+    ]),
     [
       '{ "version": 2, "entries": [] }',
       '1:14 This baseline was written by a newer cjm (version 2 of the file, this one reads 1): update cjm.',

@@ -35,8 +35,10 @@ export interface Baseline {
 export const keyOf = ({ file, rule, place, occurrence }: BaselineEntry): string =>
   JSON.stringify([file, rule, place, occurrence]);
 
+const anew = 'delete it, and write it anew with cjm lint --update-baseline';
+
 export function readBaseline(uri: string, text: string, essential: readonly string[]): Baseline {
-  const file = new JsonFile(uri, text);
+  const file = new JsonFile(uri, text, anew);
   const properties = file.root ? file.propertiesOf(file.root, 'A baseline') : [];
   const version = properties.find(({ name }) => name === 'version')?.value;
   if (file.root && file.mistakes.length === 0 && version?.value !== baselineVersion) {
@@ -58,14 +60,14 @@ function versionProblem(version: unknown): string {
   if (typeof version === 'number' && version > baselineVersion) {
     return `This baseline was written by a newer cjm (version ${version} of the file, this one reads ${baselineVersion}): update cjm.`;
   }
-  return `A baseline begins with "version": ${baselineVersion}. Write it anew with cjm lint --update-baseline.`;
+  return `A baseline begins with "version": ${baselineVersion}. This file does not: ${anew}.`;
 }
 
 function readEntry(file: JsonFile, node: Node, essential: readonly string[]): WrittenEntry[] {
   let [path, rule, occurrence]: [string?, string?, number?] = [];
   let place: readonly string[] | undefined;
   for (const { name, key, value } of file.propertiesOf(node, 'An entry')) {
-    if (name === 'file') path = file.textOf(value, '"file"');
+    if (name === 'file') path = pathOf(file, value);
     else if (name === 'rule') rule = file.textOf(value, '"rule"');
     else if (name === 'place') {
       place = file.itemsOf(value, '"place"').flatMap((item) => file.textOf(item, 'A part of a place') ?? []);
@@ -82,6 +84,15 @@ function readEntry(file: JsonFile, node: Node, essential: readonly string[]): Wr
     return [];
   }
   return [{ file: path.normalize('NFC'), rule, place, occurrence: occurrence ?? 1, range: file.rangeOf(node) }];
+}
+
+/** The path of a map in the folder of the baseline or below: no other can be found, so its entry would stay for good. */
+function pathOf(file: JsonFile, node: Node): string | undefined {
+  const path = file.textOf(node, '"file"');
+  if (path !== undefined && /^\/|(?:^|\/)\.\.?(?:\/|$)/.test(path)) {
+    file.note(node, '"file" is the path of a map from the folder of the baseline, such as "maps/shop.cjm".');
+  }
+  return path;
 }
 
 /** The text of a baseline: one line for each entry, sorted, so that it can be merged and compared. */

@@ -18,14 +18,17 @@ export class JsonFile {
   readonly root: Node | undefined;
   private readonly document: TextDocument;
 
-  constructor(uri: string, text: string) {
+  /** @param whenEmpty what to do about a file that holds nothing */
+  constructor(uri: string, text: string, whenEmpty = 'write {} at least') {
     this.uri = uri;
     this.document = TextDocument.create(uri, 'json', 0, text);
     const errors: ParseError[] = [];
     const root = parse(text, errors);
     const [first] = errors;
+    const conflict = /^<{7}(?=[ \r\n])/m.exec(text);
     if (root === 'too deep') this.note({ offset: 0, length: 0 }, 'This is nested too deep to be read.');
-    else if (text.trim() === '') this.note({ offset: 0, length: 0 }, 'The file is empty: write {} at least.');
+    else if (text.trim() === '') this.note({ offset: 0, length: 0 }, `The file is empty: ${whenEmpty}.`);
+    else if (first && conflict) this.note({ offset: conflict.index, length: conflict[0].length }, unmerged);
     else if (first) this.note(first, `This is not JSON: ${wordOf(first)}.`);
     this.root = first || root === 'too deep' ? undefined : root;
   }
@@ -86,6 +89,9 @@ function parse(text: string, errors: ParseError[]): Node | 'too deep' | undefine
     throw error;
   }
 }
+
+const unmerged =
+  'This is not JSON: the changes of two branches are not merged here. Take what is to stay, and remove the lines of <<<<<<<, ======= and >>>>>>>.';
 
 const words: Readonly<Record<string, string>> = {
   InvalidSymbol: 'a word stands here that is neither true, false nor null; texts stand in "quotes"',

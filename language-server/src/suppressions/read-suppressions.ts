@@ -17,7 +17,7 @@ export function readSuppressions(text: TextDocument, rules: readonly Rule[]): Su
   if (!source.includes('cjm-ignore')) return [];
   const after = linesAfter(source);
   return commentsOf(source).flatMap((comment) => {
-    const [, opening = '', word] = /^(\/[/*]\s*)(cjm-ignore[\w-]*)/.exec(comment.image) ?? [];
+    const [, opening = '', word] = /^(\/(?:\/\/?|\*+)\s*)(cjm-ignore[\w-]*)/.exec(comment.image) ?? [];
     return word === undefined ? [] : readComment(comment, opening, word, { text, rules, after });
   });
 }
@@ -48,6 +48,10 @@ function readComment(comment: Comment, opening: string, word: string, { text, ru
     return mistaken(`"${word}" ignores nothing. Did you mean "${meant}"?`, opening.length, end, [fix]);
   }
   const example = `// ${word} RULE: reason`;
+  if (opening.startsWith('///')) {
+    const fix = change(rangeAt(0, 3), '//');
+    return mistaken(`"${word}" stands behind two strokes, as three begin documentation: ${example}.`, 0, end, [fix]);
+  }
   if (opening.startsWith('/*')) return mistaken(`"${word}" stands in a comment of one line: ${example}.`, 0, end);
 
   const colon = image.indexOf(':', end);

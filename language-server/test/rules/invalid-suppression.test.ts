@@ -75,7 +75,15 @@ testRule('invalid-suppression', [
     text: above('⟦/* cjm-ignore-next-line⟧ unused-declaration: soon */'),
     messages: ['"cjm-ignore-next-line" stands in a comment of one line: // cjm-ignore-next-line RULE: reason.'],
   },
+  {
+    name: 'documentation',
+    text: above('⟦/// cjm-ignore-file⟧ unused-declaration: soon'),
+    messages: [
+      '"cjm-ignore-file" stands behind two strokes, as three begin documentation: // cjm-ignore-file RULE: reason.',
+    ],
+    fixed: above('// cjm-ignore-file unused-declaration: soon'),
+  },
   { name: 'a comment that speaks of it', text: above('// see cjm-ignore-file') },
-  { name: 'a documentation comment', text: above('/// cjm-ignore-file') },
+  { name: 'documentation that speaks of it', text: above('/// see cjm-ignore-file') },
   { name: 'a text', text: above('channel web "// cjm-ignore-file"') },
 ]);
