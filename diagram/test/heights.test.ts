@@ -84,3 +84,50 @@ test.each(['compact', 'swimlanes'] as const)('no line runs through the label of 
     expect(hits).toEqual([]);
   }
 });
+
+test.each([
+  ['to the next column', 'a', 'c', 'b'],
+  ['up instead of down', 'c', 'a', 'b'],
+])('a label stands near the card that its move leaves: %s', async (_, one, two, three) => {
+  const map = flow(
+    [
+      ['one', one],
+      ['two', two],
+      ['three', three],
+    ],
+    [
+      ['one', 'two', undefined, 35],
+      ['two', 'three'],
+    ],
+  );
+  const [offset] = await offsetsIn(map);
+  expect(offset).toBeLessThan(0.4);
+});
+
+test('a label stands near the card that its move leaves, though the move leads past others', async () => {
+  const map = flow(
+    [
+      ['one', 'c'],
+      ['two', 'c'],
+      ['three', 'a'],
+    ],
+    [
+      ['one', 'two', undefined, 35],
+      ['one', 'three', undefined, 65],
+      ['two', 'three'],
+    ],
+  );
+  for (const offset of await offsetsIn(map)) expect(offset).toBeLessThanOrEqual(0.5);
+});
+
+/** Where on its way each label stands, as a share of the way from its move's first card to the next one. */
+async function offsetsIn(map: JourneyMap): Promise<readonly number[]> {
+  const scene = await drawMap(map, elk, { arrangement: 'swimlanes' });
+  return scene.shapes.flatMap((shape) => {
+    const [start, end] = shape.kind === 'move' ? [shape.route[0], shape.route.at(-1)] : [];
+    if (shape.kind !== 'move' || !shape.label || !start || !end) return [];
+    const { x, y, width, height } = shape.label.box;
+    const way = Math.abs(end.x - start.x) + Math.abs(end.y - start.y);
+    return [(Math.abs(x + width / 2 - start.x) + Math.abs(y + height / 2 - start.y)) / way];
+  });
+}

@@ -7,6 +7,7 @@ import { asides, flip, type Reach, reachOf, type Unit, unitsOf } from './reach.t
 import type { Sizes } from './sizes.ts';
 import { createSkyline } from './skyline.ts';
 import type { Stacks } from './stack-board.ts';
+import { leavesLeft, levelAt } from './strand.ts';
 
 /** Where rows, lanes and what runs between them are, in px from the flow's upper edge. */
 export interface Heights {
@@ -153,12 +154,26 @@ function sink(
         corridors.leastFor(turned, apart),
       );
       const to = height - up;
-      const y = besideBorders((from + to) / 2, [from, to], reachOf(unit), borders);
+      const y = besideBorders(placeIn(unit, from, to), [from, to], reachOf(unit), borders);
       middles.set(unit, y);
       corridors.add(turned, height - y, none);
     }
   }
   return middles;
+}
+
+/** In the middle of its room; labels of moves that all come from one side go to that side, so that it shows whose they are. */
+function placeIn({ items }: Unit, from: number, to: number): number {
+  const sides = new Set(items.map(comesFrom));
+  const [side] = sides;
+  return sides.size > 1 || side === undefined ? (from + to) / 2 : side === 'above' ? from : to;
+}
+
+/** Where a label across an upright line has the card that its move leaves. */
+function comesFrom(item: Item): 'above' | 'below' | undefined {
+  if (item.kind === 'line') return undefined;
+  const { strand, station, level } = item.label;
+  return levelAt(strand, leavesLeft(strand) ? station : station + 1) < level ? 'above' : 'below';
 }
 
 /** As near to `y` as it is not on a border, if it can: rather below one, in the lane of the cards that it leads to. */

@@ -3,7 +3,7 @@ import { narrowestCard } from '../spacing.ts';
 import { isRow } from './board.ts';
 import type { Spot } from './place-labels.ts';
 import { upperOf } from './side-by-side.ts';
-import { levelAt, type Strand } from './strand.ts';
+import { endOf, leavesLeft, levelAt, type Strand } from './strand.ts';
 
 /** A label higher than this, in px, would tear the rows apart. */
 const highest = 66;
@@ -14,7 +14,10 @@ const crowd = 6;
 /** So many corridors are tried, from the card that the move leaves: the label belongs near it. */
 const tries = 4;
 
-/** Where the label of a move from one column to the next can stand across its upright line; undefined: nowhere. */
+/**
+ * Where the label of a move can stand across its upright line in the gutter beside the card that it leaves; undefined:
+ * nowhere.
+ */
 export function createAcross(strands: readonly Strand[]): (strand: Strand, label: Size) => Spot | undefined {
   const gutters = new Map<number, Strand[]>();
   for (const strand of strands) {
@@ -26,9 +29,9 @@ export function createAcross(strands: readonly Strand[]): (strand: Strand, label
   }
   return (strand, label) => {
     if (label.height > highest) return undefined;
-    const station = strand.start;
-    const forward = strand.move.from === strand.left;
-    const [left = 0, right = 0] = strand.levels;
+    const forward = leavesLeft(strand);
+    const station = forward ? strand.start : endOf(strand) - 1;
+    const [left, right] = [levelAt(strand, station), levelAt(strand, station + 1)];
     const [from, to] = forward ? [left, right] : [right, left];
     const towards = Math.sign(to - from);
     for (let level = from + towards, tried = 0; level !== to && towards !== 0 && tried < tries; level += towards) {

@@ -1,6 +1,6 @@
 import { type Board, isRow } from './board.ts';
 import { createAcross } from './place-across.ts';
-import { endOf, levelAt, type Strand } from './strand.ts';
+import { endOf, leavesLeft, levelAt, type Strand } from './strand.ts';
 
 /** Where on the board the label of a move stands. */
 export interface LabelSpot {
@@ -29,7 +29,7 @@ export function placeLabels(
   for (const strand of strands) {
     const { label } = strand.move;
     if (!label) continue;
-    const spot = strand.levels.length > 2 ? spotOn(strand, board) : spotAcross(strand, label);
+    const spot = spotAcross(strand, label) ?? (strand.levels.length > 2 ? spotOn(strand, board) : undefined);
     if (spot) spots.push({ strand, ...spot });
     else homeless.add(board.stations[strand.start]?.column ?? 0);
   }
@@ -42,7 +42,7 @@ export function placeLabels(
  */
 function spotOn(strand: Strand, board: Board): Spot {
   const end = endOf(strand);
-  const forward = strand.move.from === strand.left;
+  const forward = leavesLeft(strand);
   let best: Spot = { kind: 'on', side: 'both', station: strand.start + 1, level: levelAt(strand, strand.start + 1) };
   let least = Number.POSITIVE_INFINITY;
   for (let station = strand.start + 1; station < end; station++) {

@@ -104,7 +104,8 @@ function labelBox(
 ): Box {
   const upright = line.find((point, i) => {
     const before = line[i - 1];
-    return before !== undefined && Math.min(point.y, before.y) <= y && y <= Math.max(point.y, before.y);
+    if (before === undefined || point.x < middle) return false;
+    return Math.min(point.y, before.y) <= y && y <= Math.max(point.y, before.y);
   });
   const box = { x: middle - width / 2, y: y - height / 2, width, height };
   if (kind === 'on' || !upright) return box;

@@ -45,6 +45,11 @@ export function endOf(strand: Strand): number {
   return strand.start + strand.levels.length - 1;
 }
 
+/** Whether the move leaves the left one of its cards. */
+export function leavesLeft({ move, left }: Pick<Strand, 'move' | 'left'>): boolean {
+  return move.from === left;
+}
+
 /** Level of the strand at a station that it touches. */
 export function levelAt(strand: Strand, station: number): number {
   return strand.levels[station - strand.start] ?? 0;
