@@ -18,7 +18,8 @@ import type { Placement } from './placement.ts';
 import type { Plan } from './plan.ts';
 import type { Picture } from './scene.ts';
 import { spacing } from './spacing.ts';
-import { tieFeelings, tieOpportunities } from './ties.ts';
+import { tieFeelings } from './tie-feelings.ts';
+import { tieOpportunities } from './tie-opportunities.ts';
 
 const none: readonly Cell[] = [];
 const painsAmong = oncePer((cells: readonly Cell[]) => cells.filter(({ entry }) => isPain(entry)));
@@ -54,8 +55,8 @@ export function arrange(plan: Plan, placement: Placement): Picture {
     ...above.groups,
     ...emotions.groups,
     ...below.groups,
-    tieFeelings(painsAmong(outcomes), emotions.before, emotions.feelings, outcomes, idOf),
-    tieFeelings(pains, emotions.feelings, emotions.before, outcomes, idOf),
+    ...tieFeelings(painsAmong(outcomes), emotions.before, emotions.feelings, outcomes, grid, idOf),
+    ...tieFeelings(pains, emotions.feelings, emotions.before, outcomes, grid, idOf),
     tieOpportunities(opportunities, outcomes.length > 0 ? [...outcomes, ...pains] : pains, map.opportunities, idOf),
   ];
   const footer = placeFooter(context, grid, body, below.bottom);

@@ -1,22 +1,22 @@
 import type { Stage } from '@cjm/grammar/model';
 import { type Context, shownSigns } from './context.ts';
-import { placeBand } from './emotion-band.ts';
+import { type Band, placeBand } from './emotion-band.ts';
 import { type Telling, type Track, tracksOf } from './feelings.ts';
 import type { Grid } from './grid.ts';
-import type { FeelingShape } from './marks/feeling.ts';
 import { placeLane } from './marks/lane.ts';
 import { oncePer } from './once-per.ts';
 import type { Part } from './part-of-picture.ts';
 import { pathInView } from './path-view.ts';
 import { createSameList } from './same-list.ts';
 import { shareLatest } from './share-latest.ts';
-import type { CurvePoint } from './ties.ts';
+import type { CurvePoint } from './tie-feelings.ts';
 
 /** The emotion curves at their place. */
 export interface EmotionLane extends Part {
-  readonly feelings: readonly FeelingShape[];
-  /** Points of the curves that these are compared with. */
-  readonly before: readonly CurvePoint[];
+  /** Its points in each stage. */
+  readonly feelings: readonly (readonly CurvePoint[])[];
+  /** Points of the curves that these are compared with, in each stage. */
+  readonly before: readonly (readonly CurvePoint[])[];
 }
 
 /** So many curves can be told apart in one band; more are drawn one below the other. */
@@ -30,11 +30,11 @@ const ahead = 24;
 /** A higher curve would not be read better, however much there is to say below it, in px. */
 const highest = 440;
 
-const latest = shareLatest<readonly Track[]>(64);
 const latestTelling = shareLatest<Telling>(64);
-const latestOther = shareLatest<readonly Track[]>(64);
 const latestOtherTelling = shareLatest<Telling>(64);
-const sameFeelings = createSameList<FeelingShape>();
+const sameTracks = createSameList<Track>();
+const sameOthers = createSameList<Track>();
+const sameFeelings = createSameList<CurvePoint>();
 const sameBefore = createSameList<CurvePoint>();
 
 /** `tallest` is the height of the highest of the other lanes. */
@@ -66,7 +66,7 @@ export function placeEmotions(context: Context, grid: Grid, y: number, tallest: 
       ...(path ? { path: { personas: path.personas, stops: path.stops } } : {}),
       together: shared,
     });
-    const tracks = latest(key, tracksOf(plan, grid, map, telling));
+    const tracks = sameTracks(tracksOf(plan, grid, map, telling, key));
     return placeBand(context, tracks, comparedTracks(context, grid, key, whose, shared), box, i);
   });
   const whole = { x: grid.left, y, width: grid.right - grid.left, height: bands.length * height };
@@ -79,11 +79,15 @@ export function placeEmotions(context: Context, grid: Grid, y: number, tallest: 
     })),
   });
   return {
-    groups: [[lane], ...placed.flatMap(({ curves, feelings }) => [curves, feelings])],
-    feelings: sameFeelings(placed.flatMap(({ feelings }) => feelings)),
-    before: sameBefore(placed.flatMap(({ before }) => before)),
+    groups: [[lane], ...placed.flatMap(({ curves, feelings }) => [curves, ...feelings])],
+    feelings: plan.cards.map((_, stage) => sameFeelings(placed.flatMap(({ points }) => pointsIn(stage, points)))),
+    before: plan.cards.map((_, stage) => sameBefore(placed.flatMap(({ before }) => pointsIn(stage, before)))),
     bottom: y + bands.length * height,
   };
+}
+
+function pointsIn(stage: number, tracks: Band['before']): readonly CurvePoint[] {
+  return tracks.flatMap((stages) => stages[stage] ?? []);
 }
 
 /** The feelings of the map that this one is compared with, at the touchpoints that both have. */
@@ -97,7 +101,7 @@ function comparedTracks(
   const { against } = plan.view;
   if (!against) return none;
   const telling = latestOtherTelling(key, { personas, together });
-  return latestOther(key, tracksOf(plan, grid, against, telling));
+  return sameOthers(tracksOf(plan, grid, against, telling, `${key} against`));
 }
 
 const none: readonly Track[] = [];

@@ -3,7 +3,9 @@ import type { Column } from './columns.ts';
 import type { Point } from './geometry.ts';
 import type { Grid } from './grid.ts';
 import { oncePer } from './once-per.ts';
-import type { Plan } from './plan.ts';
+import type { Plan, PlannedCard } from './plan.ts';
+import { createSameList } from './same-list.ts';
+import { shareLatest } from './share-latest.ts';
 
 /** One point of a persona's curve, before the lane has a place. */
 export interface Feeling {
@@ -23,6 +25,8 @@ export interface Feeling {
 export interface Track {
   /** Index of the persona. */
   readonly persona: number;
+  /** In each stage. */
+  readonly feelings: readonly (readonly Feeling[])[];
   /** Where the persona passes and nothing is known, a run ends; where it does not pass, the run goes on. */
   readonly runs: readonly (readonly Feeling[])[];
   /** Where the persona passes and nothing is known. */
@@ -46,22 +50,22 @@ export interface Telling {
   readonly together: boolean;
 }
 
+/** A persona's stops in each stage; by map and band. */
+const latest = shareLatest<readonly StopsOf[]>(128);
+
 /**
  * The tracks of these personas with the feelings of `of`: the map itself, or the one it is compared with, whose
- * touchpoints of the same names are meant. `telling` is the same object for as long as nothing in it changes.
+ * touchpoints of the same names are meant. `telling` is the same object for as long as nothing in it changes, and a track
+ * too. `key` tells what is drawn one after the other from what is drawn at once.
  *
  * Touchpoints of one column share its width in text order, and personas whose curves are drawn together share a
  * touchpoint's part, so that no two points of a map have the same x.
  */
-export function tracksOf(plan: Plan, grid: Grid, of: JourneyMap, telling: Telling): readonly Track[] {
-  const cards = plan.cards.flat().sort((a, b) => a.column - b.column || a.number - b.number);
+export function tracksOf(plan: Plan, grid: Grid, of: JourneyMap, telling: Telling, key: string): readonly Track[] {
   const told = of === plan.map ? undefined : touchpointsById(of);
-  const stops = cards.flatMap((card): readonly Stop[] => {
-    const same = told ? told.get(card.touchpoint.id) : card.touchpoint;
-    return same ? stopAt(same, card.column, plan.columns, grid, telling) : [];
-  });
-  const stopsOf = Map.groupBy(stops, ({ persona }) => persona);
-  return telling.personas.map(({ index }) => trackOf(index, stopsOf.get(index) ?? []));
+  const stages = plan.cards.map((cards) => stopsAmong(cards, told, plan.columns, grid, telling));
+  const stops = telling.personas.map((_, i) => stages.map((all) => all[i] ?? []));
+  return latest(key, stops).map((own, i) => trackOf(own, telling.personas[i]?.index ?? 0));
 }
 
 /** Where a persona passes, and what it feels there if that is known. */
@@ -72,24 +76,63 @@ interface Stop {
   readonly feeling?: Feeling;
 }
 
-function trackOf(persona: number, stops: readonly Stop[]): Track {
+type StopsOf = readonly (readonly Stop[])[];
+
+/** In one stage, of each persona. */
+const stopsAmong = oncePer(
+  (
+    cards: readonly PlannedCard[],
+    told: ReadonlyMap<string, Touchpoint> | undefined,
+    columns: readonly Column[],
+    grid: Grid,
+    telling: Telling,
+  ): StopsOf => {
+    const stops = cards
+      .toSorted((a, b) => a.column - b.column || a.number - b.number)
+      .flatMap(({ touchpoint, column }) => {
+        const same = told ? told.get(touchpoint.id) : touchpoint;
+        return same ? stopAt(same, column, columns, grid, telling) : [];
+      });
+    return telling.personas.map(({ index }) => stops.filter(({ persona }) => persona === index));
+  },
+);
+
+const trackOf = oncePer((stops: StopsOf, persona: number): Track => {
   const runs: Feeling[][] = [[]];
-  const unknown: { x: number; before?: Feeling; after?: Feeling }[] = [];
-  let open = 0;
+  const unknown: Unknown[] = [];
+  let open: Stop[] = [];
   let last: Feeling | undefined;
-  for (const { x, feeling } of stops) {
+  const close = (after?: Feeling) => {
+    for (const stop of open) unknown.push(unknownAt(stop, last, after));
+    open = [];
+  };
+  for (const stop of stops.flat()) {
+    const { feeling } = stop;
     if (feeling) {
-      for (const gap of unknown.slice(open)) gap.after = feeling;
-      open = unknown.length;
+      close(feeling);
       runs.at(-1)?.push(feeling);
       last = feeling;
     } else {
-      unknown.push({ x, ...(last ? { before: last } : {}) });
+      open.push(stop);
       runs.push([]);
     }
   }
-  return { persona, runs: runs.filter((run) => run.length > 0), unknown };
-}
+  close();
+  return {
+    persona,
+    feelings: stops.map((some) => feelingsAmong(some)),
+    runs: runs.filter((run) => run.length > 0).map(sameRun),
+    unknown,
+  };
+});
+
+const sameRun = createSameList<Feeling>();
+
+const feelingsAmong = oncePer((stops: readonly Stop[]) => stops.flatMap(({ feeling }) => feeling ?? []));
+
+const unknownAt = oncePer(({ x }: Stop, before: Feeling | undefined, after: Feeling | undefined): Unknown => {
+  return { x, ...(before ? { before } : {}), ...(after ? { after } : {}) };
+});
 
 /** Of all who are told of, in their order. */
 const stopAt = oncePer(

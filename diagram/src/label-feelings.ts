@@ -18,6 +18,8 @@ const longest = 48;
 const room = 124;
 
 export interface Labelled {
+  /** Of each persona in each stage; and all of them. */
+  readonly parts: readonly (readonly (readonly Feeling[])[])[];
   readonly feelings: readonly Feeling[];
   /** Where they stand. */
   readonly faces: PointIndex;

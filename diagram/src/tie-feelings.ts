@@ -1,38 +1,82 @@
-import type { Opportunity } from '@cjm/grammar/model';
-import { createBoxIndex } from './box-index.ts';
 import { type Box, bottom, right } from './geometry.ts';
+import type { Grid } from './grid.ts';
 import type { IdOf } from './ids.ts';
 import type { Cell } from './lane-cells.ts';
 import type { FeelingShape } from './marks/feeling.ts';
 import type { TextBlock } from './marks/text.ts';
 import type { TieShape } from './marks/tie.ts';
+import { type Obstacles, obstaclesOf } from './obstacles.ts';
 import { oncePer } from './once-per.ts';
+import { createSameList } from './same-list.ts';
 import { spacing } from './spacing.ts';
-import { createUprights } from './uprights.ts';
-import { isFree, solidOf, waysDown } from './ways-down.ts';
 
 /** A point of a curve, as far as a line leads down from it. */
 export type CurvePoint = Pick<FeelingShape, 'touchpoint' | 'value' | 'centre' | 'radius' | 'label'>;
 
 /**
  * From the lowest feeling at a touchpoint straight down to its pain, where nothing stands in between; a further pain of
- * the touchpoint hangs from the one above it. `others` and `boxes`: what else may stand in between.
+ * the touchpoint hangs from the one above it. `feelings`: in each stage, as are `others`. These and `boxes` are what
+ * else may stand in between.
  */
-export const tieFeelings = oncePer(
+export function tieFeelings(
+  pains: readonly Cell[],
+  feelings: readonly (readonly CurvePoint[])[],
+  others: readonly (readonly CurvePoint[])[],
+  boxes: readonly Cell[],
+  grid: Grid,
+  idOf: IdOf,
+): readonly (readonly TieShape[])[] {
+  const own = byStage(pains, grid);
+  const points = [...feelings, ...others];
+  const cells = [...own, ...byStage(boxes, grid)];
+  const obstacles = [...points.map((some) => faces(some)), ...cells.map((some) => boxesOf(some.cells))];
+  return own.map(({ stage, cells }) => {
+    if (stage === undefined) return none;
+    const from = Math.min(...cells.map(({ box }) => box.x)) - 2;
+    const to = Math.max(...cells.map(({ box }) => right(box))) + 2;
+    const near = obstacles.filter((some) => some.from <= to && some.to >= from);
+    return tieStage(cells, feelings[stage] ?? none, idOf, ...near);
+  });
+}
+
+const none: readonly never[] = [];
+
+/** Neighbours that are about touchpoints of one stage, or about none. */
+interface Neighbours {
+  readonly stage: number | undefined;
+  readonly cells: readonly Cell[];
+}
+
+const byStage = oncePer((cells: readonly Cell[], grid: Grid): readonly Neighbours[] => {
+  const groups: { readonly stage: number | undefined; readonly cells: Cell[] }[] = [];
+  for (const cell of cells) {
+    const { place } = cell.entry;
+    const stage = place.kind === 'touchpoint' ? grid.columns[place.column]?.stage : undefined;
+    const last = groups.at(-1);
+    if (last && last.stage === stage) last.cells.push(cell);
+    else groups.push({ stage, cells: [cell] });
+  }
+  return groups.map(({ stage, cells }) => ({ stage, cells: sameCells(cells) }));
+});
+
+const sameCells = createSameList<Cell>();
+
+const faces = oncePer((points: readonly CurvePoint[]) =>
+  obstaclesOf([...points.map(faceBox), ...points.flatMap(({ label }) => (label ? [labelBox(label)] : []))]),
+);
+
+const boxesOf = oncePer((cells: readonly Cell[]) => obstaclesOf(cells.map(({ box }) => box)));
+
+/** `near`: all that may stand in between. */
+const tieStage = oncePer(
   (
     pains: readonly Cell[],
     feelings: readonly CurvePoint[],
-    others: readonly CurvePoint[],
-    boxes: readonly Cell[],
     idOf: IdOf,
+    ...near: readonly Obstacles[]
   ): readonly TieShape[] => {
-    const points = [...feelings, ...others];
     const feelingsAt = Map.groupBy(feelings, ({ touchpoint }) => touchpoint);
-    const obstacles = createBoxIndex([
-      ...points.map(faceBox),
-      ...points.flatMap(({ label }) => (label ? [labelBox(label)] : [])),
-      ...[...pains, ...boxes].map(({ box }) => box),
-    ]);
+    const isFree = (way: Box) => near.every(({ hit }) => hit(way) === undefined);
     const tied = new Set<Box>();
     return pains.flatMap(({ entry, box }, i) => {
       if (entry.place.kind !== 'touchpoint') return [];
@@ -53,7 +97,7 @@ export const tieFeelings = oncePer(
         ? bottom(above.box)
         : Math.max(low.centre.y + low.radius, ...labelsBelow(low).map(bottom)) + 4;
       const way: Box = { x: x - 2, y: start, width: 4, height: box.y - start - 1 };
-      if (!follows && (way.height < 8 || obstacles.hit(way) !== undefined)) return [];
+      if (!follows && (way.height < 8 || !isFree(way))) return [];
       tied.add(box);
       return [
         {
@@ -68,39 +112,6 @@ export const tieFeelings = oncePer(
         },
       ];
     });
-  },
-);
-
-/**
- * From a pain to the opportunity that answers it, on the first way where no words stand in between, nor what is about
- * another touchpoint: a line runs over the bare ground of what is said of a whole stage.
- */
-export const tieOpportunities = oncePer(
-  (
-    opportunities: readonly Cell[],
-    pains: readonly Cell[],
-    written: readonly Opportunity[],
-    idOf: IdOf,
-  ): readonly TieShape[] => {
-    const painOf = new Map(pains.map((pain) => [pain.entry.called ?? pain.entry.id, pain]));
-    const answersOf = new Map(written.map(({ id, answers }) => [id, answers]));
-    const obstacles = createBoxIndex([...pains.flatMap(solidOf), ...opportunities.map(({ box }) => box)]);
-    const uprights = createUprights();
-    return opportunities.flatMap(({ entry, box }) =>
-      (answersOf.get(entry.id) ?? []).flatMap((answer): readonly TieShape[] => {
-        const pain = painOf.get(answer);
-        const route =
-          pain &&
-          waysDown(pain.box, box, obstacles).find(
-            (way) => isFree(way, obstacles) && uprights.areApart(way, entry.id, answer),
-          );
-        if (!pain || !route) return [];
-        uprights.add(route, entry.id, answer);
-        const { place } = pain.entry;
-        const touchpoint = place.kind === 'touchpoint' ? place.touchpoint : '';
-        return [{ kind: 'tie', id: idOf('', 'tie', entry.id, answer), tone: 'opportunity', touchpoint, route }];
-      }),
-    );
   },
 );
 
