@@ -1,16 +1,23 @@
+import type { Persona } from '@cjm/grammar/model';
 import { type Context, shownSigns } from './context.ts';
 import { bottom } from './geometry.ts';
 import type { Grid } from './grid.ts';
+import type { IdOf } from './ids.ts';
 import { headerWidth, placeHeader } from './marks/header.ts';
 import { type PersonaShape, placePersona } from './marks/persona-card.ts';
+import { oncePer } from './once-per.ts';
 import type { Part } from './part-of-picture.ts';
 import { placePaths } from './path-list.ts';
 import type { PersonaSign } from './persona-signs.ts';
 import { spacing } from './spacing.ts';
+import type { Words } from './words.ts';
 
 /** Of the cards, in px: they share the row, within what reads well. */
 const narrowest = 250;
-const widest = 316;
+const widest = 520;
+/** Wider cards are tried in such steps, in px; so much in height is worth so much more in width. */
+const step = 20;
+const worth = 10;
 const gap = 16;
 /** The title and what stands below it never get less, in px. */
 const titleRoom = 420;
@@ -24,7 +31,7 @@ export function placeHead(context: Context, grid: Grid): Part {
   const needed = Math.max(titleRoom, Math.min(headerWidth(context), width / 2));
   const share = (width - needed) / Math.max(1, signs.length) - gap;
   const beside = share >= narrowest;
-  const cardWidth = beside ? Math.min(widest, share) : Math.min(widest, width);
+  const cardWidth = chooseWidth(context.map.personas, signs, context, beside ? share : width);
   const cardsWidth = signs.length * (cardWidth + gap) - gap;
   const room = beside && signs.length > 0 ? width - cardsWidth - 2 * gap : width;
   const header = placeHeader(context, idOf('', 'header'), grid.left, top, room);
@@ -37,6 +44,41 @@ export function placeHead(context: Context, grid: Grid): Part {
     bottom: Math.max(paths.bottom, ...cards.map(({ box }) => bottom(box))),
   };
 }
+
+/** As wide as makes them low: where they say more than the title, the map is higher by it. */
+function chooseWidth(
+  personas: readonly Persona[],
+  signs: readonly PersonaSign[],
+  context: Context,
+  room: number,
+): number {
+  const { words, idOf, marks, evidence } = context;
+  return lowestWidth(personas, signs, words, idOf, marks, evidence, Math.min(widest, room));
+}
+
+const lowestWidth = oncePer(
+  (
+    personas: readonly Persona[],
+    signs: readonly PersonaSign[],
+    words: Words,
+    idOf: IdOf,
+    marks: Context['marks'],
+    evidence: Context['evidence'],
+    most: number,
+  ): number => {
+    let [best, least] = [most, Number.POSITIVE_INFINITY];
+    for (let width = Math.min(narrowest, most); width <= most; width += step) {
+      const heights = signs.map((sign) => {
+        const persona = personas[sign.index];
+        const at = { x: 0, y: 0, width };
+        return persona ? placePersona(persona, sign, { words, idOf, marks, evidence }, at).box.height : 0;
+      });
+      const cost = Math.max(0, ...heights) + width / worth;
+      if (cost < least) [best, least] = [width, cost];
+    }
+    return best;
+  },
+);
 
 interface Row {
   readonly start: number;

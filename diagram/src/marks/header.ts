@@ -1,10 +1,10 @@
 import type { JourneyMap } from '@cjm/grammar/model';
 import type { Context } from '../context.ts';
-import { type Fragment, fragment } from '../entry.ts';
+import { type EntryText, type Fragment, fragment } from '../entry.ts';
 import { fonts } from '../fonts.ts';
 import { setParagraph } from '../paragraph.ts';
 import { part } from '../part.ts';
-import { type SetEntry, setEntry } from '../set-entry.ts';
+import { naturalWidth, type SetEntry, setEntry } from '../set-entry.ts';
 import { element, type SvgElement } from '../svg.ts';
 import { widthOf } from '../text.ts';
 import type { Words } from '../words.ts';
@@ -32,18 +32,7 @@ export function placeHeader(context: Context, id: string, x: number, y: number, 
   const { map, words } = context;
   const large = setParagraph(map.label, room, fonts.title);
   const title = large.lines.length > 3 ? setParagraph(map.label, room, fonts.figure) : large;
-  const facts = setEntry(
-    {
-      look: 'facts',
-      passive: true,
-      leftAligned: true,
-      round: 0,
-      blocks: [factsOf(context), tallyOf(context)]
-        .filter((fragments) => fragments.length > 0)
-        .map((fragments) => ({ flow: 'inline', fragments })),
-    },
-    room,
-  );
+  const facts = setEntry(toEntry(context), room);
   const blocks = [placeSnugly(title, x, y)];
   const factsY = y + title.height + 4;
   let top = factsY + facts.height + 12;
@@ -61,9 +50,26 @@ export function placeHeader(context: Context, id: string, x: number, y: number, 
 }
 
 /** The width that the longest of its lines takes, in px. */
-export function headerWidth({ map }: Context): number {
-  const lines = [...(map.scenario ? [map.scenario] : []), ...map.goals];
-  return Math.max(widthOf(map.label, fonts.title), ...lines.map((line) => headCaption + widthOf(line, fonts.lead)));
+export function headerWidth(context: Context): number {
+  const { scenario, goals, label } = context.map;
+  const lines = [...(scenario ? [scenario] : []), ...goals];
+  return Math.max(
+    widthOf(label, fonts.title),
+    naturalWidth(toEntry(context)),
+    ...lines.map((line) => headCaption + widthOf(line, fonts.lead)),
+  );
+}
+
+function toEntry(context: Context): EntryText {
+  return {
+    look: 'facts',
+    passive: true,
+    leftAligned: true,
+    round: 0,
+    blocks: [factsOf(context), tallyOf(context)]
+      .filter((fragments) => fragments.length > 0)
+      .map((fragments) => ({ flow: 'inline', fragments })),
+  };
 }
 
 function factsOf({ map, actors, words }: Context): readonly Fragment[] {

@@ -49,7 +49,7 @@ const iconSize = 14;
 export function placePersona(
   persona: Persona,
   sign: PersonaSign,
-  context: Context,
+  context: Pick<Context, 'idOf' | 'words' | 'marks' | 'evidence'>,
   at: { readonly x: number; readonly y: number; readonly width: number },
 ): PersonaShape {
   const headRoom = at.width - 2 * padding - 2 * radius - 10;
@@ -98,7 +98,7 @@ interface Fact {
   readonly words: Fragment;
 }
 
-function factsOf(persona: Persona, { marks, evidence }: Context): readonly Fact[] {
+function factsOf(persona: Persona, { marks, evidence }: Pick<Context, 'marks' | 'evidence'>): readonly Fact[] {
   const remarks = persona.remarks.map(({ id, kind, text, sources }): Fact => {
     const mark = marks.get(id);
     const signs: readonly Sign[] = mark === undefined ? [] : [{ kind: 'mark', mark, tone: 'soft' }];
