@@ -18,6 +18,7 @@ export const exportCsv: Export = async ({ map }) => ({
       bom: true,
       escape_formulas: true,
       record_delimiter: '\r\n',
+      quoted_match: /[\r\n]/,
     },
   ),
 });
@@ -49,6 +50,11 @@ const columns: readonly (readonly [name: string, cell: (row: Row) => Cell])[] = 
   ['next', (row) => list(row.next)],
 ];
 
+/** What a spreadsheet would take for a formula once it has left out the space before it. */
+const spacedFormula = /^\s+[=+\-@＝＋－＠]/;
+
 function tidy(cell: Cell): Cell {
-  return typeof cell === 'string' ? legible(cell) : cell;
+  if (typeof cell !== 'string') return cell;
+  const text = legible(cell);
+  return spacedFormula.test(text) ? `'${text}` : text;
 }

@@ -1,4 +1,5 @@
 import { Ajv } from 'ajv';
+import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { schemaSource } from '../../schema/generate-schema.ts';
 import schema from '../../schema/journey-map.schema.generated.json' with { type: 'json' };
@@ -55,6 +56,41 @@ test('CSV has a row for each touchpoint and persona, and no formula', async () =
   expect(rows[3]).toContain('Two | ways <b>,Start,2,"Кириллица, 中文",touchpoint,Bob');
   expect(csv).not.toMatch(/(^|,|")[=@+](?![",])/m);
 });
+
+test('CSV holds whatever is written in cells of their own', async () => {
+  const texts = ['two\nlines', '\n=1+1', 'a "word", a comma', ' =1', '\n@SUM(A1)', "'=1", '＝1', '-1', ''];
+  const map = buildMap({
+    label: 'All',
+    personas: [{ id: 'a', label: 'Ann' }],
+    stages: texts.map((text, index) => ({
+      id: `s${index}`,
+      label: text,
+      touchpoints: [
+        { id: `t${index}`, label: text, remarks: texts.map((each) => ({ kind: 'thought' as const, text: each })) },
+      ],
+    })),
+  });
+  const [head = [], ...rows] = recordsOf(await exportText('csv', map));
+  expect(rows).toHaveLength(texts.length);
+  for (const [index, row] of rows.entries()) {
+    expect(row).toHaveLength(head.length);
+    expect(row[head.indexOf('touchpoint')]?.replace(/^'/, '')).toBe(texts[index]?.replace(/^'/, ''));
+    expect(row[head.indexOf('thoughts')]?.split('\n')).toHaveLength(texts.join('\n').split('\n').length);
+    expect(row.filter((cell) => /^\s*[=+\-@＝]/.test(cell))).toEqual([]);
+  }
+});
+
+test.each([giftShop, sayEverything(giftShop)])(
+  'CSV of a whole map has as many cells in each row as it has columns',
+  async (map) => {
+    const rows = recordsOf(await exportText('csv', map));
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([20]));
+  },
+);
+
+/** Read as strictly as RFC 4180 says, where whoever forgets a quotation mark loses a row. */
+const recordsOf = (csv: string): readonly (readonly string[])[] =>
+  parse(csv, { bom: true, record_delimiter: ['\r\n', '\n', '\r'], relax_column_count: true });
 
 test('Markdown is one table a stage, in which nothing written means anything', async () => {
   const markdown = await exportText('markdown', small);
