@@ -17,7 +17,10 @@ export interface Font {
 let graphemes: Intl.Segmenter | undefined;
 
 /** Printable ASCII and the Latin letters after it. */
-const separate = /^[ -~\u00a0-\u02ff]*$/;
+const latin = /^[ -~\u00a0-\u02ff]*$/;
+
+/** The same, and what else `standsAlone`. */
+const separate = /^[ -~\u00a0-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u20ac\u2212]*$/;
 
 /** What a reader takes for one character: letters with their marks, emoji with their joiners. */
 export function graphemesOf(text: string): readonly string[] {
@@ -35,7 +38,7 @@ export function widthOf(text: string, font: Font): number {
 
 /** Whether each character of a text stands alone, reads from the left, and can be written as it is: Latin, in one line. */
 export function isLatin(text: string): boolean {
-  return separate.test(text);
+  return latin.test(text);
 }
 
 /** The same in the fonts' units, where each character stands alone; undefined where one may not. */
