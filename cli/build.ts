@@ -3,7 +3,7 @@ import { copyFile, cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { fontFolder } from '@cjm/diagram/fonts';
 import { fontFaceCss, fontFaces } from '@cjm/diagram/fonts/faces';
-import { commonJsNames, packExportTools, withoutZlib } from '@cjm/diagram/tools/pack';
+import { commonJsNames, packExportTools, withNodesInflate, withoutZlib } from '@cjm/diagram/tools/pack';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { apartEntries, leaveApart } from './apart.ts';
 import { collectNotices } from './notices.ts';
@@ -69,14 +69,18 @@ const main = await build({
 /** What few commands need. */
 const program = await build({
   ...common,
-  entryPoints: [...apartEntries, { in: 'src/render/pack-thread.ts', out: 'pack-thread' }],
+  entryPoints: [
+    ...apartEntries,
+    { in: 'harfbuzzjs', out: 'harfbuzz' },
+    { in: 'src/render/pack-thread.ts', out: 'pack-thread' },
+  ],
   outdir: dist,
   platform: 'node',
   target: 'node22',
   // Else patterns with such are made anew each time they are used.
   supported: { 'regexp-unicode-property-escapes': true },
   splitting: true,
-  plugins: [withoutProtocol, withoutZlib],
+  plugins: [withoutProtocol, withoutZlib, withNodesInflate],
   // What Node would load of it can't be bundled.
   alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   banner: { js: commonJsNames },
@@ -88,6 +92,22 @@ const whole = await build({
   entryPoints: { lint: 'src/lint/index.ts', render: 'src/render/render-files.ts', elk: '@cjm/diagram/elk' },
   supported: { 'regexp-unicode-property-escapes': true, 'dynamic-import': false },
   plugins: [withoutProtocol],
+});
+
+/** What paints pixels, in one piece as well, but for what sets emoji: it waits while it is loaded, which only modules can. */
+const painter = await build({
+  ...commonJs,
+  entryPoints: { painter: '@cjm/diagram/painter' },
+  supported: { 'regexp-unicode-property-escapes': true },
+  plugins: [
+    withNodesInflate,
+    {
+      name: 'leave-harfbuzz',
+      setup: ({ onResolve }) => {
+        onResolve({ filter: /^harfbuzzjs$/ }, () => ({ path: './harfbuzz.js', external: true }));
+      },
+    },
+  ],
 });
 
 /** What `cjm lsp` runs: apart, as nothing else needs the protocol of editors. */
@@ -130,9 +150,8 @@ await writeFile(
   fontFaceCss(fontFaces, (file) => `/fonts/${file}`),
 );
 
-const inputs = [main.metafile, program.metafile, whole.metafile, server.metafile, page.metafile, viewer].flatMap(
-  (metafile) => Object.keys(metafile.inputs),
-);
+const builds = [main, program, whole, painter, server, page].map(({ metafile }) => metafile);
+const inputs = [...builds, viewer].flatMap(({ inputs }) => Object.keys(inputs));
 await writeFile(`${dist}/THIRD-PARTY-NOTICES.txt`, await collectNotices([...inputs, fileURLToPath(fontFolder)], here));
 
 await rm(finished, { recursive: true, force: true });

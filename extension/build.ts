@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fontFaceCss, fontFaces } from '@cjm/diagram/fonts/faces';
-import { commonJsNames, packExportTools, withoutZlib } from '@cjm/diagram/tools/pack';
+import { commonJsNames, packExportTools, withNodesInflate, withoutZlib } from '@cjm/diagram/tools/pack';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { buildTemplates } from './build/templates.ts';
 import { drawWalkthrough } from './build/walkthrough.ts';
@@ -44,7 +44,7 @@ const exporting = {
   format: 'esm',
   splitting: true,
   outExtension: { '.js': '.mjs' },
-  plugins: [withoutZlib],
+  plugins: [withoutZlib, withNodesInflate],
   banner: { js: commonJsNames },
 } satisfies BuildOptions;
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { Script } from 'node:vm';
+import { constants, Script } from 'node:vm';
 import zlib from 'node:zlib';
 import { cleanKeptCode } from './clean-kept-code.ts';
 
@@ -21,14 +21,20 @@ export interface Loaded<Exports> {
  *
  * @param file absolute path
  * @param folder where compiled code of this version of Node is kept; undefined: nowhere
+ * @param purpose of this process: for another one, other code is kept, as much of it is never called
  */
-export function loadKept<Exports>(file: string, folder: string | undefined): Loaded<Exports> {
+export function loadKept<Exports>(file: string, folder: string | undefined, purpose = ''): Loaded<Exports> {
   const content = readFileSync(file);
   const source = `(function(exports,require,module,__filename,__dirname){${content.toString()}\n})`;
   // The first of Node 22 can't sum up.
-  const kept = folder === undefined || zlib.crc32 === undefined ? undefined : join(folder, `${sumOf(content)}.code`);
+  const isKeeping = folder !== undefined && zlib.crc32 !== undefined;
+  const kept = isKeeping ? join(folder, `${sumOf(purpose, zlib.crc32(content))}.code`) : undefined;
   const known = kept === undefined ? undefined : readKept(kept);
-  const script = new Script(source, { filename: file, ...(known && { cachedData: known }) });
+  const script = new Script(source, {
+    filename: file,
+    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+    ...(known && { cachedData: known }),
+  });
   const module: { exports: Partial<Exports> } = { exports: {} };
   script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file));
   let isKept = kept === undefined || (known !== undefined && script.cachedDataRejected !== true);
@@ -59,4 +65,6 @@ function readKept(path: string): Buffer | undefined {
 
 const sumLength = 8;
 
-const sumOf = (content: Buffer): string => zlib.crc32(content).toString(16).padStart(sumLength, '0');
+/** @param before of what stands before it */
+const sumOf = (content: Buffer | string, before = 0): string =>
+  zlib.crc32(content, before).toString(16).padStart(sumLength, '0');

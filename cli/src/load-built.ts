@@ -10,12 +10,14 @@ const young = 5;
  *
  * @param name of its file
  * @param folder where compiled code is kept, if anywhere; left out: as the main thread has it
+ * @param purpose as `loadKept` has it
  */
 export function loadBuilt<Exports>(
   name: string,
   folder: string | undefined = module.getCompileCacheDir?.(),
+  purpose?: string,
 ): Loaded<Exports> {
-  const { exports, keep } = loadKept<Exports>(join(import.meta.dirname, name), folder);
+  const { exports, keep } = loadKept<Exports>(join(import.meta.dirname, name), folder, purpose);
   return {
     exports,
     async keep() {

@@ -17,8 +17,17 @@ export interface ToolPlaces {
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
-/** What exporters need, from the folder of the program and from the system. Nothing is read before it is asked for. */
-export function createExportTools({ program, packedFonts, fonts, named, env }: ToolPlaces): ExportTools {
+/**
+ * What exporters need, from the folder of the program and from the system, but for what the program loads in its own way.
+ * Nothing is read before it is asked for.
+ */
+export function createExportTools({
+  program,
+  packedFonts,
+  fonts,
+  named,
+  env,
+}: ToolPlaces): Omit<ExportTools, 'painter'> {
   return {
     fonts: createFontShelf(fonts, named, env),
     fontFaces: createEmbedFaces(packedFonts),

@@ -16,6 +16,31 @@ export const withoutZlib: Plugin = {
   },
 };
 
+/**
+ * What Fontkit has packed is unpacked by Node: what it brings along for that takes longer to compile. Nor does it bring
+ * along Brotli, and a dictionary that is unpacked at each start: fonts that need it are not asked for.
+ */
+export const withNodesInflate: Plugin = {
+  name: 'with-nodes-inflate',
+  setup: ({ onLoad, onResolve }) => {
+    onResolve({ filter: /^(tiny-inflate|brotli\/decompress\.js)$/ }, ({ path }) => ({ path, namespace: 'unpackers' }));
+    onLoad({ filter: /^tiny-inflate$/, namespace: 'unpackers' }, () => ({ contents: inflate }));
+    onLoad({ filter: /^brotli/, namespace: 'unpackers' }, () => ({ contents: unknown }));
+  },
+};
+
+const inflate = `
+const { inflateRawSync } = require('node:zlib');
+module.exports = (packed, room) => {
+  const bytes = inflateRawSync(packed);
+  room.set(bytes);
+  return room.subarray(0, bytes.length);
+};`;
+
+const unknown = `module.exports = () => {
+  throw new Error('a font that is packed by Brotli');
+};`;
+
 /** Some of the exporters' libraries are CommonJS: these names are theirs by right. For the head of an ES module. */
 export const commonJsNames = [
   "import{createRequire}from'node:module';",

@@ -18,6 +18,7 @@ const read = (path: string): Promise<Uint8Array> =>
 const tools: ExportTools = {
   fonts: { own: notHere, others: () => ({ [Symbol.asyncIterator]: () => ({ next: notHere }) }) },
   rasterizer: notHere,
+  painter: notHere,
   viewer: async () => new TextDecoder().decode(await read('exporting/viewer.js')),
   async fontFaces(text) {
     const faces = facesFor(text);

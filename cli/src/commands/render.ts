@@ -86,7 +86,7 @@ export const render: DeclareCommand = (world, exitWith) =>
       const { startRender } = await import('../render/start-render.ts');
       const started = startRender(options);
       const { loadRender } = await import('../render/load-render.ts');
-      const { renderFiles, keep } = loadRender();
+      const { renderFiles, keep } = loadRender(started.formats);
       const code = await renderFiles(inputs, options, started, world);
       exitWith(code);
       // Else too little was done for its code to be worth it.

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { ExportTools } from '@cjm/diagram/exporters';
 import { createExportTools } from '@cjm/diagram/tools';
 import type { World } from '../world.ts';
+import { loadPainter } from './load-painter.ts';
 import { packBeside } from './pack-beside.ts';
 
 /** What exporters need, as the build puts it beside the program. `fonts`: paths as the user gives them. */
@@ -13,5 +14,5 @@ export function exportTools(fonts: readonly string[], world: World): ExportTools
     named: fonts.map((path) => resolve(world.folder, path)),
     env: world.env,
   });
-  return { ...tools, packing: packBeside };
+  return { ...tools, painter: loadPainter, packing: packBeside };
 }

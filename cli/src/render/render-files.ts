@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
 import { type Layout, rememberLayout, type ThemeChoice } from '@cjm/diagram';
-import type { PaperName } from '@cjm/diagram/exporters';
+import type { Export, PaperName } from '@cjm/diagram/exporters';
 import { formats as allFormats } from '@cjm/diagram/exporters/formats';
+import { exportPng } from '@cjm/diagram/exporters/png';
 import { exportSvg } from '@cjm/diagram/exporters/svg';
 import { checkInputs, type InputOptions } from '../inputs/check-inputs.ts';
 import { complain } from '../inputs/complain.ts';
@@ -94,6 +95,12 @@ async function unknownEnding({ format, output = '' }: RenderOptions, folder: str
   return `"${output}" is called as no format there is. Let it end in one of ${endings}, or name one with --format.`;
 }
 
+/** What comes along with this file. */
+const here: ReadonlyMap<string, Export> = new Map([
+  ['svg', exportSvg],
+  ['png', exportPng],
+]);
+
 /** One after the other: the layout takes the whole processor. Answers false when one could not be written. */
 async function writeMaps(
   maps: readonly PlacedMap[],
@@ -112,12 +119,12 @@ async function writeMaps(
   };
   const problems: string[] = [];
   const written: string[] = [];
-  // It comes along with this file. Beside other formats it comes from where they do: what they share is drawn once.
-  const isAllSvg = maps.every(({ format }) => format.name === 'svg');
+  // Beside other formats they come from where those do: what all share is drawn once.
+  const isAllHere = maps.every(({ format }) => here.has(format.name));
   for (const { map, view, file, format, target } of maps) {
     progress.begin(`${file.path} ${format.name}`);
     const shown = withRelativeUris(map, file.uri);
-    const write = isAllSvg ? exportSvg : await format.load();
+    const write = (isAllHere && here.get(format.name)) || (await format.load());
     const beside = file.maps.map((other) => (other === map ? shown : withRelativeUris(other, file.uri)));
     const subject = { map: shown, beside, view, layout };
     const exported = await write(subject, looks, tools);

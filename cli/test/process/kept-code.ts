@@ -18,30 +18,31 @@ async function keptIn(folder: string): Promise<readonly string[]> {
   return names.filter((name) => /[/\\]\w+\.code/.test(name)).map((name) => join(folder, name));
 }
 
-/** What is kept of one file of the program, which is called by its sum. */
-async function keptOf(file: string, folder: string): Promise<readonly string[]> {
-  const sum = crc32(await readFile(join(cliFolder, 'dist', file)));
+/** What is kept of one file of the program, which is called by its sum and what it was loaded for. */
+async function keptOf(file: string, folder: string, purpose: string): Promise<readonly string[]> {
+  const sum = crc32(purpose, crc32(await readFile(join(cliFolder, 'dist', file))));
   const kept = await keptIn(folder);
   return kept.filter((path) => path.endsWith(`${sum.toString(16).padStart(8, '0')}.code`));
 }
 
 export function testKeptCode(): void {
   describe.each([
-    ['the layout engine', 'elk.cjs', ['render', 'a.cjm', '-o', '-']],
-    ['what draws', 'render.cjs', ['render', 'a.cjm', '-o', '-']],
-    ['the linter', 'lint.cjs', ['lint', 'a.cjm']],
-  ])('the kept code of %s', (_, file, args) => {
+    ['the layout engine', 'elk.cjs', '', ['render', 'a.cjm', '-o', '-']],
+    ['what draws', 'render.cjs', 'svg', ['render', 'a.cjm', '-o', '-']],
+    ['what paints pixels', 'painter.cjs', '', ['render', 'a.cjm', '-o', 'a.png']],
+    ['the linter', 'lint.cjs', '', ['lint', 'a.cjm']],
+  ])('the kept code of %s', (_, file, purpose, args) => {
     it('is written once, and does the same', async () => {
       const cwd = await folderWith({ 'a.cjm': good });
       const XDG_CACHE_HOME = await cacheFolder();
       const first = await cjm(args, { cwd, env: { XDG_CACHE_HOME } });
       expect(first).toMatchObject({ code: 0, err: '' });
-      const kept = await keptOf(file, XDG_CACHE_HOME);
+      const kept = await keptOf(file, XDG_CACHE_HOME, purpose);
       expect(kept).toHaveLength(1);
       const code = await readFile(kept[0] ?? '');
 
       expect(await cjm(args, { cwd, env: { XDG_CACHE_HOME } })).toEqual(first);
-      expect(await keptOf(file, XDG_CACHE_HOME)).toEqual(kept);
+      expect(await keptOf(file, XDG_CACHE_HOME, purpose)).toEqual(kept);
       expect(code.equals(await readFile(kept[0] ?? ''))).toBe(true);
     });
 
@@ -53,7 +54,7 @@ export function testKeptCode(): void {
       const cwd = await folderWith({ 'a.cjm': good });
       const XDG_CACHE_HOME = await cacheFolder();
       const first = await cjm(args, { cwd, env: { XDG_CACHE_HOME } });
-      const [kept = ''] = await keptOf(file, XDG_CACHE_HOME);
+      const [kept = ''] = await keptOf(file, XDG_CACHE_HOME, purpose);
       const damaged = damage(await readFile(kept));
       await writeFile(kept, damaged);
 
@@ -67,7 +68,7 @@ export function testKeptCode(): void {
       const [one, other] = await Promise.all([1, 2].map(() => cjm(args, { cwd, env: { XDG_CACHE_HOME } })));
       expect(one).toMatchObject({ code: 0, err: '' });
       expect(other).toEqual(one);
-      expect(await keptOf(file, XDG_CACHE_HOME)).toHaveLength(1);
+      expect(await keptOf(file, XDG_CACHE_HOME, purpose)).toHaveLength(1);
     });
 
     it('is done without where the folder cannot be written, or nothing is to be kept', async () => {
@@ -87,6 +88,16 @@ export function testKeptCode(): void {
       expect(await cjm(args, { cwd: join(cwd, 'maps'), env })).toMatchObject({ code: 0, err: '' });
       expect(await readdir(cwd)).toEqual(['.git', 'maps']);
     });
+  });
+
+  it('what is kept of what draws is kept for each format by itself, as little is of use to another', async () => {
+    const cwd = await folderWith({ 'a.cjm': good });
+    const XDG_CACHE_HOME = await cacheFolder();
+    for (const format of ['json', 'svg', 'png']) {
+      const args = ['render', 'a.cjm', '-o', `a.${format}`];
+      expect(await cjm(args, { cwd, env: { XDG_CACHE_HOME } })).toMatchObject({ code: 0, err: '' });
+      expect(await keptOf('render.cjs', XDG_CACHE_HOME, format)).toHaveLength(1);
+    }
   });
 
   it('what was kept long ago goes when something new is kept, and nothing else does', async () => {

@@ -1,5 +1,6 @@
 import type { JourneyMap } from '@cjm/grammar/model';
 import type { Layout } from '../layout.ts';
+import type { createPngPainter } from '../painting/paint-png.ts';
 import type { Packing } from '../png/packing.ts';
 import type { ThemeChoice, ThemeName } from '../theme-names.ts';
 import type { FontShelf } from '../typeset/font-shelf.ts';
@@ -45,6 +46,8 @@ export interface ExportTools {
   readonly fontFaces: (text: string) => Promise<string>;
   /** The WebAssembly that puts emoji into pixels: `index_bg.wasm` of `@resvg/resvg-wasm`. */
   readonly rasterizer: () => Promise<Uint8Array>;
+  /** Loads what paints pixels, which is not needed before a map is laid out: `@cjm/diagram/painter`. */
+  readonly painter: () => Promise<typeof createPngPainter>;
   /** Packs a picture of about so many pixels; left out: where it is drawn, after each band. */
   readonly packing?: (pixels: number) => Packing;
   /** The script of `viewer/standalone.ts`, bundled. */

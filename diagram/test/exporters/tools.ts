@@ -5,6 +5,7 @@ import { embedFonts, fontFolder } from '../../fonts/embed.ts';
 import { facesFor, woffOf } from '../../fonts/faces.ts';
 import { createElk } from '../../src/elk.ts';
 import { type ExportOptions, type ExportTools, exporters } from '../../src/exporters/index.ts';
+import { createPngPainter } from '../../src/painting/paint-png.ts';
 import { rememberLayout } from '../../src/remember-layout.ts';
 import type { View } from '../../src/view.ts';
 import { bundle } from '../bundle.ts';
@@ -31,6 +32,7 @@ export const tools: ExportTools = {
   },
   fontFaces: async (text) => embedFonts(text),
   rasterizer: async () => read('@resvg/resvg-wasm/index_bg.wasm'),
+  painter: async () => createPngPainter,
   viewer: () => {
     viewer ??= bundle("import '../viewer/standalone.ts';");
     return viewer;

@@ -14,13 +14,16 @@ export async function writePicture({ map, beside, view, theme }: Picture, format
   const exporter = exporters.find(({ name }) => name === format);
   if (!exporter) throw new Error(`There is no format "${format}".`);
   layout ??= rememberLayout(createElk());
-  tools ??= createExportTools({
-    program: here,
-    packedFonts: new URL('../fonts/', here),
-    fonts: new URL('./fonts/', here),
-    named: [],
-    env: process.env,
-  });
+  tools ??= {
+    ...createExportTools({
+      program: here,
+      packedFonts: new URL('../fonts/', here),
+      fonts: new URL('./fonts/', here),
+      named: [],
+      env: process.env,
+    }),
+    painter: async () => (await import('@cjm/diagram/painter')).createPngPainter,
+  };
   const write = await exporter.load();
   return write({ map, beside, view, layout }, { theme, embedFonts: true }, tools);
 }
