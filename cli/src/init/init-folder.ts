@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { complain } from '../inputs/complain.ts';
 import { displayPath } from '../inputs/display-path.ts';
@@ -75,6 +75,8 @@ async function writeNew(path: string, text: string, world: World): Promise<boole
       world.out.write(`${visible(name)} is there already, and stays as it is.\n`);
       return true;
     }
+    // Of what was begun nothing stays.
+    if (error.syscall === 'write') await rm(path, { force: true });
     complain(`"${name}" cannot be written: ${whyNotWritten(error, 'Choose another folder.')}`, world);
     return false;
   }

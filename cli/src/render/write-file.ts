@@ -1,5 +1,6 @@
 import { mkdir, stat, writeFile as writeInPlace } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { writeWhole } from './write-whole.ts';
 
 /** What is written, beside its content. */
 export interface Writing {
@@ -24,11 +25,7 @@ export async function writeFile(
     await mkdir(dirname(path), { recursive: true });
     const there = await stat(path).catch(() => undefined);
     if (there !== undefined && !there.isFile()) await writeInPlace(path, content);
-    else {
-      // Loaded by who writes: it takes as long as a tenth of a run that writes nothing.
-      const { default: writeFileAtomic } = await import('write-file-atomic');
-      await writeFileAtomic(path, toBuffer(content), { fsync: !remade });
-    }
+    else await writeWhole(path, content, !remade);
     return undefined;
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error)) throw error;
@@ -46,6 +43,7 @@ const misplaced: Readonly<Record<string, string>> = {
   EACCES: 'you have no right to write there.',
   EPERM: 'you have no right to write there.',
   EROFS: 'nothing can be written there.',
+  ENOENT: 'its folder cannot be made there.',
   ENOTDIR: 'a part of the path is a file, not a folder.',
   EEXIST: 'a part of the path is a file, not a folder.',
   EISDIR: 'it is a folder.',
@@ -54,9 +52,6 @@ const misplaced: Readonly<Record<string, string>> = {
 
 const failed: Readonly<Record<string, string>> = {
   ENOSPC: 'the disk is full. What was there before is unchanged.',
+  EFBIG: 'no file may be as large there. What was there before is unchanged.',
   EDQUOT: 'your share of the disk is full. What was there before is unchanged.',
 };
-
-function toBuffer(content: string | Uint8Array): string | Buffer {
-  return typeof content === 'string' ? content : Buffer.from(content.buffer, content.byteOffset, content.byteLength);
-}
