@@ -8,7 +8,7 @@ import type { Output, World } from './world.ts';
 function outputOf(stream: NodeJS.WriteStream): Output {
   // A reader that has seen enough (`| head`) closes the pipe: the rest is not wanted, and that is no failure.
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code !== 'EPIPE') giveUp(error);
   });
   return {
     write: (content) => void stream.write(content),
@@ -31,7 +31,14 @@ const world: World = {
     }),
 };
 
-/** The one place where the process ends by force: what was thrown is a fault of cjm, not of its user. */
+/** Nothing can be told where it was to be told, such as in a file on a disk that is full. */
+function giveUp({ code, message }: NodeJS.ErrnoException): never {
+  const why = code === 'ENOSPC' ? 'the disk is full' : message;
+  world.err.write(`cjm: The output cannot be written: ${visible(why)}.\n`);
+  process.exit(2);
+}
+
+/** The other place where the process ends by force: what was thrown is a fault of cjm, not of its user. */
 function crash(error: unknown): never {
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const lines = trace.split('\n').map((line) => `  ${visible(line)}\n`);

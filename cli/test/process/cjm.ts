@@ -21,15 +21,17 @@ export interface Surroundings {
   readonly powerless?: boolean;
   /** The program to run, if not the one of this clone. */
   readonly program?: string;
+  /** The program that runs it, with its own arguments before those of Node. */
+  readonly within?: readonly string[];
   /** The Node to run it with, if not the one that runs the tests. */
   readonly node?: string;
 }
 
 export function start(args: readonly string[], surroundings: Surroundings = {}): ChildProcess {
-  const { cwd = tmpdir(), env = {}, program = built, node = process.execPath, powerless } = surroundings;
+  const { cwd = tmpdir(), env = {}, program = built, node = process.execPath, powerless, within = [] } = surroundings;
   const { FORCE_COLOR: _, NO_COLOR: __, ...inherited } = process.env;
   const cache = { XDG_CACHE_HOME: join(tmpdir(), 'cjm-test-cache') };
-  const [command = node, ...rest] = [...(powerless ? withoutPower : []), node, program, ...args];
+  const [command = node, ...rest] = [...(powerless ? withoutPower : []), ...within, node, program, ...args];
   return spawn(command, rest, { cwd, env: { ...inherited, ...cache, ...env } });
 }
 

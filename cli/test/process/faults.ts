@@ -7,6 +7,9 @@ import { cjm, folderWith, good } from './cjm.ts';
 const mendable = good.replace('-0.5', '−0,5');
 const unused = `channel app "App"\n${good}`;
 
+const shell = (script: string, args: readonly string[], cwd: string) =>
+  cjm(args, { cwd, within: ['sh', '-c', script] });
+
 export function testFaults(): void {
   describe('a config', () => {
     it('that extends itself by way of others is told at its place, and nothing is judged', async () => {
@@ -67,5 +70,14 @@ export function testFaults(): void {
     const { code, out, err } = await cjm(['lint', '--format', 'json=/dev/full'], { cwd });
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err).toBe('cjm: "/dev/full" cannot be written: the disk is full. What was there before is unchanged.\n');
+  });
+
+  it.runIf(process.platform === 'linux')('a full disk is told where the output is sent there', async () => {
+    const cwd = await folderWith({ 'a.cjm': good });
+    for (const args of ['lint', 'render a.cjm -o -', 'fmt --check', 'rules', '--help']) {
+      const { code, err } = await shell(`exec "$0" "$@" > /dev/full`, args.split(' '), cwd);
+      expect({ code, err }).toEqual({ code: 2, err: 'cjm: The output cannot be written: the disk is full.\n' });
+    }
+    expect(await shell(`exec "$0" "$@" 2> /dev/full`, ['lint', 'nope'], cwd)).toMatchObject({ code: 2 });
   });
 }
