@@ -159,10 +159,8 @@ const placeGap = oncePer((gap: Unknown, zero: number, half: number, by: number):
 
 /** Faces are as large as fits between the closest two, within reason. */
 function faceRadius(feelings: readonly Feeling[]): number {
-  const xs = Float64Array.from(feelings, ({ x }) => x).sort();
-  const closest = xs.reduce(
-    (least, x, i) => Math.min(least, x - (xs[i - 1] ?? Number.NEGATIVE_INFINITY)),
-    Number.POSITIVE_INFINITY,
-  );
+  const xs = new Float64Array(feelings.map(({ x }) => x)).sort();
+  let closest = Number.POSITIVE_INFINITY;
+  for (let i = 1; i < xs.length; i++) closest = Math.min(closest, (xs[i] ?? 0) - (xs[i - 1] ?? 0));
   return Math.min(11, Math.max(7, closest / 2 - 1));
 }

@@ -3,11 +3,12 @@ import { type Feeling, pointOf } from './feelings.ts';
 import { fonts } from './fonts.ts';
 import type { Box, Point } from './geometry.ts';
 import { personaHue } from './hues.ts';
-import { findPlace, furthest, lineOf, withMargin } from './label-place.ts';
+import { findPlace, furthest, linesOf, withMargin } from './label-place.ts';
 import { placesTouched } from './labels-touched.ts';
 import type { CurveShape } from './marks/curve.ts';
 import { gapRadius } from './marks/gap.ts';
 import { placeText, type TextBlock } from './marks/text.ts';
+import { oncePer } from './once-per.ts';
 import { setParagraph, shorten } from './paragraph.ts';
 import type { PointIndex } from './point-index.ts';
 import { signed } from './signed.ts';
@@ -54,8 +55,8 @@ export interface FeelingLabel {
  * they would stand again.
  */
 export function labelFeelings(given: Labelled, before?: Labelling): Labelling {
-  const { feelings, faces, ends, zero, half, radius, curves, band } = given;
-  const extremes = extremesOf(feelings);
+  const { parts, feelings, faces, ends, zero, half, radius, curves, band } = given;
+  const extremes = extremesOf(parts);
   const touched = placesTouched(given, extremes, before);
   const taken = createBoxIndex([
     ...ends.map((feeling) => around(pointOf(feeling, zero, half), radius + 2)),
@@ -64,7 +65,7 @@ export function labelFeelings(given: Labelled, before?: Labelling): Labelling {
   const surroundings = {
     radius,
     band,
-    curves: curves.map(({ runs }) => runs.map((run) => lineOf(run))),
+    curves: curves.map(({ runs }) => linesOf(runs)),
     isTaken: (box: Box) => faces.hits(box, radius + 2) || taken.hit(box) !== undefined,
   };
   const labels = new Map<Feeling, FeelingLabel>();
@@ -111,22 +112,44 @@ const near = 0.5;
  * The highest and the lowest feeling of each persona, the first of equals; rather one that has a word, where it is
  * hardly less.
  */
-function extremesOf(feelings: readonly Feeling[]): ReadonlySet<Feeling> {
-  const byPersona = Map.groupBy(feelings, ({ persona }) => persona);
-  return new Set([...byPersona.values()].flatMap((own) => [extremeOf(own, 1), extremeOf(own, -1)].flat()));
+function extremesOf(parts: Labelled['parts']): ReadonlySet<Feeling> {
+  return new Set(parts.flatMap((stages) => [...extremeOf(stages, highestOf, 1), ...extremeOf(stages, lowestOf, -1)]));
 }
 
 /** `sign`: 1 for the highest, -1 for the lowest. */
-function extremeOf(feelings: readonly Feeling[], sign: 1 | -1): readonly Feeling[] {
-  const most = (list: readonly Feeling[]) =>
-    list.reduce<Feeling | undefined>(
-      (best, next) => (best && sign * best.value >= sign * next.value ? best : next),
-      undefined,
-    );
-  const extreme = most(feelings);
-  const told = most(feelings.filter(({ word }) => word !== undefined));
+function extremeOf(stages: Labelled['parts'][number], of: typeof highestOf, sign: 1 | -1): readonly Feeling[] {
+  const all = stages.map((part) => of(part));
+  const extreme = mostOf(
+    all.flatMap(({ any }) => any ?? []),
+    sign,
+  );
+  const told = mostOf(
+    all.flatMap((each) => each.told ?? []),
+    sign,
+  );
   if (!extreme) return [];
   return [told && sign * (extreme.value - told.value) <= near ? told : extreme];
+}
+
+const highestOf = oncePer((feelings: readonly Feeling[]) => mostOfEach(feelings, 1));
+const lowestOf = oncePer((feelings: readonly Feeling[]) => mostOfEach(feelings, -1));
+
+/** Among all, and among those that have a word. */
+function mostOfEach(feelings: readonly Feeling[], sign: 1 | -1) {
+  return {
+    any: mostOf(feelings, sign),
+    told: mostOf(
+      feelings.filter(({ word }) => word !== undefined),
+      sign,
+    ),
+  };
+}
+
+function mostOf(feelings: readonly Feeling[], sign: 1 | -1): Feeling | undefined {
+  return feelings.reduce<Feeling | undefined>(
+    (best, next) => (best && sign * best.value >= sign * next.value ? best : next),
+    undefined,
+  );
 }
 
 function around({ x, y }: Point, radius: number): Box {

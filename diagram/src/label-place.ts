@@ -98,7 +98,10 @@ export interface Line {
   readonly heightIn: (end: number, x: number) => number;
 }
 
-export const lineOf = oncePer((points: readonly Point[]): Line => {
+/** Of the runs of a curve. */
+export const linesOf = oncePer((runs: readonly (readonly Point[])[]) => runs.map((run) => lineOf(run)));
+
+const lineOf = oncePer((points: readonly Point[]): Line => {
   return { points, end: points.at(-1)?.x ?? 0, heightIn: monotonePieces(points) };
 });
 

@@ -23,6 +23,11 @@ export function placesTouched(given: Labelled, extremes: ReadonlySet<Feeling>, b
   };
 }
 
+/** So that each feeling stands where the one stood that it is compared with. */
+function haveEqualParts({ parts }: Labelled, before: Labelling): boolean {
+  return parts.every((stages, i) => stages.every((part, j) => part.length === before.parts[i]?.[j]?.length));
+}
+
 type Touch = (from: number, to: number) => void;
 
 function touchBox(box: Box, touch: Touch): void {
@@ -35,6 +40,7 @@ function isComparable(given: Labelled, before: Labelling): boolean {
     ends.length === 0 &&
     before.ends.length === 0 &&
     feelings.length === before.feelings.length &&
+    haveEqualParts(given, before) &&
     curves.length === before.curves.length &&
     zero === before.zero &&
     half === before.half &&
@@ -61,11 +67,17 @@ function touchChanges(given: Labelled, extremes: ReadonlySet<Feeling>, before: L
     const label = before.labels.get(feeling);
     if (label) touchBox(withMargin(label.box), touch);
   };
-  given.feelings.forEach((feeling, i) => {
-    const was = before.feelings[i];
-    if (feeling === was) return;
-    touchFeeling(feeling);
-    if (was) touchFeeling(was);
+  given.parts.forEach((stages, persona) => {
+    stages.forEach((part, stage) => {
+      const other = before.parts[persona]?.[stage];
+      if (part === other) return;
+      part.forEach((feeling, i) => {
+        const was = other?.[i];
+        if (feeling === was) return;
+        touchFeeling(feeling);
+        if (was) touchFeeling(was);
+      });
+    });
   });
   // The highest and the lowest have their words before all others.
   const [now, then] = [[...extremes], [...before.extremes]];
@@ -74,6 +86,7 @@ function touchChanges(given: Labelled, extremes: ReadonlySet<Feeling>, before: L
   }
   given.curves.forEach(({ runs, gaps }, i) => {
     const other = before.curves[i];
+    if (other?.runs === runs && other.gaps === gaps) return;
     gaps.forEach((gap, j) => {
       const was = other?.gaps[j] ?? gap;
       if (isSame(gap, was)) return;
