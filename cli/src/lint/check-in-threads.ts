@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8';
 import type { Checker, CheckerOptions, Finding } from '@cjm/language-server';
 import { displayPath, pathOfUri } from '../inputs/display-path.ts';
 import type { LintedFile } from '../reporters/reporter.ts';
@@ -6,14 +5,10 @@ import { createProgress } from '../terminal/create-progress.ts';
 import type { World } from '../world.ts';
 import { checkSlice, reviewSetup, sliceOf, withSetup } from './check-files.ts';
 import { type Helper, startHelper } from './helper.ts';
+import { soberFlags } from './sober-flags.ts';
 
 /** A thread is told what to do next before it is done. */
 const ahead = 2;
-
-/** For no more files than these, compiling to the fastest code, in each thread anew, takes longer than it saves. */
-const mostBriefly = 2000;
-/** Whether this Node has a compiler for code that is nearly as fast: some of before 24, and some processors, have none. */
-const hasMidTier = Number.parseInt(process.versions.node, 10) >= 24 && ['x64', 'arm64'].includes(process.arch);
 
 /**
  * Checks files in this thread and in others beside it.
@@ -30,9 +25,8 @@ export async function checkInThreads(
   const { folder } = world;
   const helpers = Array.from({ length: how.helpers }, (_, index) => how.early[index] ?? startHelper());
   for (const helper of helpers) helper.setUp({ options: how.options, folder });
-  const { give, takeBack } = soberFlags(paths.length);
-  // A thread that starts under them compiles all that is Node's own anew.
-  Promise.all(helpers.map(({ ready }) => ready)).then(give, () => {});
+  const flags = soberFlags(helpers.length + 1);
+  Promise.all(helpers.map(({ ready }) => ready)).then(flags.give, () => {});
   const progress = createProgress(paths.length, world.err);
   const waiting = new Set(paths);
   const linted = new Map<string, LintedFile>();
@@ -43,6 +37,7 @@ export async function checkInThreads(
     const first = imported.filter((path) => waiting.has(path));
     const slice = [...new Set([...first, ...waiting])].slice(0, sliceOf(waiting.size));
     for (const path of slice) waiting.delete(path);
+    flags.note(paths.length - waiting.size, waiting.size);
     return slice;
   }
 
@@ -74,34 +69,8 @@ export async function checkInThreads(
     );
   } finally {
     await Promise.all(helpers.map((helper) => helper.stop()));
-    takeBack();
+    flags.takeBack();
   }
-}
-
-/**
- * What is read of a file is soon let go of: a nursery that grows, and a heap that grows to four times what is in use, would
- * fill with it first, and take half as much memory again. So these are flags for a great many files, and those that V8 has by itself: a watching process goes on, and code that is kept under
- * other flags is of no use later. Once they are taken back, they are given no more.
- */
-function soberFlags(count: number): { readonly give: () => void; readonly takeBack: () => void } {
-  const hasTwoTiers = count <= mostBriefly && hasMidTier;
-  let isOver = false;
-  return {
-    give() {
-      if (isOver) return;
-      setFlags('--semi-space-growth-factor=1', '--heap-growing-percent=100', '--no-parallel-scavenge');
-      if (hasTwoTiers) setFlags('--no-turbofan');
-    },
-    takeBack() {
-      isOver = true;
-      setFlags('--semi-space-growth-factor=2', '--heap-growing-percent=0', '--parallel-scavenge');
-      if (hasTwoTiers) setFlags('--turbofan');
-    },
-  };
-}
-
-function setFlags(...flags: readonly string[]): void {
-  for (const flag of flags) setFlagsFromString(flag);
 }
 
 /** What several threads say of one config or baseline, each thing once, in text order. */
