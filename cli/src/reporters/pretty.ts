@@ -22,6 +22,7 @@ export const pretty: ReportFindings = (files, surroundings) => {
 
 function reportFile(file: LintedFile, surroundings: Surroundings): readonly string[] {
   const { colours, columns } = surroundings.out;
+  if (file.findings.length === 0) return [];
   const lines = file.text === undefined ? undefined : splitLines(file.text);
   return file.findings.map((finding) => {
     const place = colours.bold(`${visible(file.path)}:${startOf(finding.range)}`);

@@ -15,6 +15,8 @@ const tabStop = 4;
 const command = /^##\w*\[/;
 /** UTF-16 units that `##vso[` and its like may have. */
 const longestCommand = 24;
+/** In such a line every character is a grapheme. */
+const isPlain = /^[\t -~]*$/;
 /** Made when it is needed: that alone takes longer than to read a cache. */
 let segmenter: Intl.Segmenter | undefined;
 
@@ -22,14 +24,20 @@ let segmenter: Intl.Segmenter | undefined;
 export function toCells(line: string): readonly Cell[] {
   const cells: Cell[] = [];
   let column = 0;
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-  for (const { segment, index } of segmenter.segment(line)) {
+  for (const [index, segment] of graphemesOf(line)) {
     const text = segment === '\t' ? ' '.repeat(tabStop - (column % tabStop)) : shown(segment, line, index);
     const width = stringWidth(text);
     cells.push({ text, width, from: index, to: index + segment.length });
     column += width;
   }
   return cells;
+}
+
+/** Each with its UTF-16 offset. */
+function graphemesOf(line: string): Iterable<readonly [index: number, segment: string]> {
+  if (isPlain.test(line)) return line.split('').entries();
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return Array.from(segmenter.segment(line), ({ index, segment }) => [index, segment]);
 }
 
 /** What is harmless alone may be the start of a command to a build log, see `visible`. */
