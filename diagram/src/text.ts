@@ -5,7 +5,7 @@
  * A width is never less than what is drawn: exact for Inter (Latin, Greek, Cyrillic), an upper bound elsewhere.
  */
 import { otherWidth } from './other-widths.ts';
-import { regular, semibold, unitsPerEm } from './widths.generated.ts';
+import { joinedRegular, joinedSemibold, regular, semibold, unitsPerEm } from './widths.generated.ts';
 
 export interface Font {
   /** In px. */
@@ -81,7 +81,21 @@ function standsAlone(code: number): boolean {
 }
 
 function widthOfAny(text: string, table: Table, size: number): number {
-  return graphemesOf(text).reduce((sum, grapheme) => sum + widthOfGrapheme(grapheme, table, size), 0);
+  const graphemes = graphemesOf(text);
+  if (!arabic.test(text)) return graphemes.reduce((sum, grapheme) => sum + widthOfGrapheme(grapheme, table, size), 0);
+  return graphemes.reduce((sum, grapheme, i) => {
+    const next = graphemes[i + 1]?.codePointAt(0);
+    const joined = next !== undefined && table.joined.has(next) ? widthOfJoined(grapheme, table) : undefined;
+    return sum + (joined ?? widthOfGrapheme(grapheme, table, size));
+  }, 0);
+}
+
+const arabic = /[\u0620-\u06ff]/;
+
+/** Of an Arabic letter with its marks, where a letter follows that joins it; undefined: it joins none. */
+function widthOfJoined(grapheme: string, table: Table): number | undefined {
+  const [letter = '', ...marks] = grapheme;
+  return marks.every((mark) => weightless.test(mark)) ? table.joined.get(letter.codePointAt(0) ?? 0) : undefined;
 }
 
 function widthOfGrapheme(grapheme: string, table: Table, size: number): number {
@@ -117,6 +131,8 @@ interface Table {
   readonly known: Map<number, number>;
   /** The same of Latin; 0: not known yet. */
   readonly latin: Float64Array;
+  /** Of the letters that join the one before them, where they are joined to the next one too. */
+  readonly joined: ReadonlyMap<number, number>;
 }
 
 function widthAt(code: number, table: Table): number {
@@ -131,10 +147,11 @@ function lookUp(code: number, { runs, known, latin }: Table): number {
   return width;
 }
 
-const tableOf = (runs: Table['runs']): Table => ({
+const tableOf = (runs: Table['runs'], joined: Table['runs']): Table => ({
   runs,
   known: new Map(),
   latin: new Float64Array(lastLatin + 1),
+  joined: new Map(joined.flatMap(([first = 0, ...widths]) => widths.map((width, i) => [first + i, width] as const))),
 });
 
-const tables = { 400: tableOf(regular), 600: tableOf(semibold) };
+const tables = { 400: tableOf(regular, joinedRegular), 600: tableOf(semibold, joinedSemibold) };

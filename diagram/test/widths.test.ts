@@ -111,6 +111,26 @@ test.each(Object.entries(samples))('no text is drawn wider than it is measured: 
   }
 });
 
+test.each(weights)(
+  'Arabic letters are no wider than measured whatever stands beside them, at weight %d',
+  async (weight) => {
+    // Of Arabic, Persian and Urdu.
+    const letters = [...'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىيپچژکگیٹڈڑںھہے'];
+    const words = letters.flatMap((first) => letters.flatMap((second) => [first + second, `${first}${second}\u0628`]));
+    const drawn = await canvasWidths(words, weight);
+    const wider = words.filter((word, i) => (drawn[i] ?? 0) > widthOf(word, { size: 1, weight }) + 0.005);
+    expect(wider).toEqual([]);
+  },
+  60_000,
+);
+
+test.each(weights)('Arabic is measured by the forms that its letters take, at weight %d', async (weight) => {
+  const texts = ['أن يصل المصروف كاملا قبل أول الشهر', 'نزل الراتب اليوم، والإيجار في المنصورة بعد ثلاثة أيام'];
+  const drawn = await drawnWidths(texts, weight);
+  for (const [i, text] of texts.entries())
+    expect(widthOf(text, { size: 1, weight })).toBeLessThan(1.15 * (drawn[i] ?? 0));
+});
+
 test.each(['polish', 'russian', 'greek', 'vietnamese'])('what Inter has is measured exactly: %s', async (language) => {
   const text = samples[language] ?? '';
   for (const weight of weights) {
