@@ -36,7 +36,7 @@ const dot = 4;
 /** What was named last in each band, so that an edit names anew only what is near to it. */
 const latestLabels = createRecent<Labelling>(64);
 
-/** In a box at `x` and `y`. `key`: as that of `tracksOf`. */
+/** In a box at `x` and `y`, which shows the upper part of a band that is `whole` px high. `key`: as that of `tracksOf`. */
 export const drawTracks = oncePer(
   (
     tracks: readonly Track[],
@@ -45,11 +45,12 @@ export const drawTracks = oncePer(
     y: number,
     width: number,
     height: number,
+    whole: number,
     state: string | undefined,
     key: string,
   ): Drawn => {
-    const half = height / 2 - rimOf(height);
-    const zero = y + height / 2;
+    const half = whole / 2 - rimOf(whole);
+    const zero = y + whole / 2;
     const parts = tracks.map((track) => track.feelings);
     const feelings = parts.flat(2);
     const radius = faceRadius(feelings);

@@ -22,23 +22,28 @@ export interface Band {
   readonly before: Drawn['before'];
 }
 
-/** A scale from +2 to −2 with the curves of these personas on it, and behind them those they are compared with. */
+/**
+ * A scale from +2 to −2 with the curves of these personas on it, and behind them those they are compared with. The box
+ * shows as much of it as there is to see, from above; `whole` is the height of all, in px.
+ */
 export function placeBand(
   context: Context,
   tracks: readonly Track[],
   compared: readonly Track[],
   box: Box,
+  whole: number,
   band: number,
 ): Band {
   const { map, plan, idOf, evidence, words } = context;
   const { x, y, width, height } = box;
   const state = plan.view.against && words.states[plan.view.against.state];
   const key = `${map.id} ${band}`;
-  const { half, zero, curves, feelings, before } = drawTracks(tracks, compared, x, y, width, height, state, key);
+  const { half, zero, curves, feelings, before } = drawTracks(tracks, compared, x, y, width, height, whole, state, key);
   const scale: ScaleShape = {
     kind: 'scale',
     id: idOf('', 'scale', String(band)),
     box: { ...box, y: zero - half, height: 2 * half },
+    cut: height < whole,
   };
   return {
     curves: [

@@ -23,8 +23,11 @@ export interface EmotionLane extends Part {
 const together = 4;
 /** Of a band that all share, and of one among several, in px. */
 const bandHeight = { shared: 300, own: 144 };
-/** Of a band that all share while nobody feels bad: its lower half says no more than that, in px. */
-const glad = 236;
+/**
+ * What a band that all share shows below zero while nobody feels bad: that nobody does, in px. Above, it is as high as
+ * ever, so that no point leaves its place when another one is moved below zero.
+ */
+const glad = 86;
 /** How much higher than any other the lane is, in px: nothing on the map weighs more. */
 const ahead = 24;
 /** A higher curve would not be read better, however much there is to say below it, in px. */
@@ -50,7 +53,7 @@ export function placeEmotions(context: Context, grid: Grid, y: number, tallest: 
     shared ? bandHeight.shared : bandHeight.own,
     Math.min(highest, tallest + ahead) / bands.length,
   );
-  const height = view.band ?? (isGlad ? glad : needed);
+  const height = view.band ?? (isGlad ? needed / 2 + glad : needed);
   const placed = bands.map((personas, i) => {
     const box = {
       x: grid.left + grid.caption,
@@ -67,7 +70,7 @@ export function placeEmotions(context: Context, grid: Grid, y: number, tallest: 
       together: shared,
     });
     const tracks = sameTracks(tracksOf(plan, grid, map, telling, key));
-    return placeBand(context, tracks, comparedTracks(context, grid, key, whose, shared), box, i);
+    return placeBand(context, tracks, comparedTracks(context, grid, key, whose, shared), box, needed, i);
   });
   const whole = { x: grid.left, y, width: grid.right - grid.left, height: bands.length * height };
   const personas = shown.length < 2 ? [] : signs.filter(({ index }) => shown.includes(index));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createElk } from '../src/elk.ts';
-import { drawMap, type Scene } from '../src/index.ts';
+import { drawMap, type Scene, toSvg } from '../src/index.ts';
 import { buildMap, type ShortTouchpoint } from './fixtures/build-map.ts';
 import { generateMaps } from './fixtures/generate-map.ts';
 
@@ -130,22 +130,27 @@ test('the lane keeps its height while a view holds it, whatever is felt', async 
   expect(heightOf(await draw(-0.5))).toBeGreaterThan(heightOf(glad) ?? 0);
 });
 
-test('while nobody feels bad the lane is lower, and its scale is the same', async () => {
+test('while nobody feels bad the lane is lower, and the first point below zero leaves all others in their place', async () => {
   const at = (value: number, before?: number) =>
     drawMap(journey({ id: 'a', label: 'A', feels: { anna: 1, boris: value } }), elk, {
       ...(before === undefined ? {} : { against: journey({ id: 'a', label: 'A', feels: { anna: before } }) }),
     });
-  const scaleOf = (scene: Scene) => {
-    const scale = scene.shapes.find((shape) => shape.kind === 'scale')?.box ?? { y: 0, height: 1 };
-    const face = scene.shapes.find((shape) => shape.kind === 'feeling' && shape.value === 1);
-    const centre = face?.kind === 'feeling' ? face.centre.y : 0;
-    return { height: scale.height, one: (centre - scale.y) / scale.height };
-  };
-  const [glad, sad, gladNow] = [await at(0), await at(-0.1), await at(0, -0.1)].map(scaleOf);
-  expect(glad?.height).toBeLessThan(sad?.height ?? 0);
-  expect(gladNow?.height).toBe(sad?.height);
-  expect(glad?.one).toBeCloseTo(0.25);
-  expect(sad?.one).toBeCloseTo(0.25);
+  const partsOf = ({ shapes }: Scene) => ({
+    lane: shapes.flatMap((shape) => (shape.kind === 'lane' && shape.id.endsWith('.emotions') ? shape.box.height : [])),
+    scale: shapes.flatMap((shape) => (shape.kind === 'scale' ? shape.box : [])),
+    anna: shapes.flatMap((shape) => (shape.kind === 'feeling' && shape.value === 1 ? shape.centre : [])),
+  });
+  const [glad, sad, gladNow] = [await at(0), await at(-0.1), await at(0, -0.1)].map(partsOf);
+  expect(glad?.lane[0]).toBeLessThan(sad?.lane[0] ?? 0);
+  expect(gladNow?.lane).toEqual(sad?.lane);
+  expect(glad?.scale).toEqual(sad?.scale);
+  expect(glad?.anna).toEqual(sad?.anna);
+});
+
+test('the lower end of the scale is not drawn where the lane ends above it', async () => {
+  const lines = (scene: Scene) => toSvg(scene, 'light').match(/>−2</g)?.length ?? 0;
+  expect(lines(await drawMap(journey({ id: 'a', label: 'A', feels: { anna: 1 } }), elk))).toBe(0);
+  expect(lines(await drawMap(journey({ id: 'a', label: 'A', feels: { anna: -1 } }), elk))).toBe(1);
 });
 
 test('the same word of two people side by side does not read as one', async () => {

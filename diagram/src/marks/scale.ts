@@ -11,6 +11,8 @@ export interface ScaleShape {
   readonly id: string;
   /** From +2 down to −2. */
   readonly box: Box;
+  /** Whether its lower end is not shown, because nothing comes near it. */
+  readonly cut: boolean;
 }
 
 const steps = [
@@ -19,11 +21,11 @@ const steps = [
   { name: '−2', at: 1 },
 ];
 
-export function drawScale({ id, box }: ScaleShape): SvgElement {
+export function drawScale({ id, box, cut }: ScaleShape): SvgElement {
   return element(
     'g',
     { id, 'data-kind': 'scale' },
-    ...steps.flatMap(({ name, at }) => {
+    ...(cut ? steps.slice(0, -1) : steps).flatMap(({ name, at }) => {
       const y = box.y + at * box.height;
       return [
         element('line', {
