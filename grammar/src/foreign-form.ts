@@ -18,20 +18,21 @@ interface ForeignForm {
 }
 
 const task = /^\s*[^\s:].*?:[ \t]*\d+(?:\.\d+)?[ \t]*(?::|$)/;
-const key = /^\s*(?:-[ \t]+)*[\p{L}_][\p{L}\p{M}\p{N}_-]*:(?:[ \t]|$)/u;
 
-const forms: readonly ForeignForm[] = [
-  {
-    passes: /^\s*(?:%%.*|```(?:mermaid)?)?$/,
-    first: /^\s*journey$/,
-    line: new RegExp(`^\\s*(?:title|section)[ \\t]|^\\s*acc(?:Title|Descr)[ \\t]*:|${task.source}`),
-    never: /[{}"]|\/[/*]/,
-    proof: task,
-    enough: 1,
-    message:
-      'This is a journey in the form of Mermaid, which is not read here: the page from-mermaid.md says what becomes of each line.',
-  },
-  {
+const mermaid: ForeignForm = {
+  passes: /^\s*(?:%%.*|```(?:mermaid)?)?$/,
+  first: /^\s*journey$/,
+  line: new RegExp(`^\\s*(?:title|section)[ \\t]|^\\s*acc(?:Title|Descr)[ \\t]*:|${task.source}`),
+  never: /[{}"]|\/[/*]/,
+  proof: task,
+  enough: 1,
+  message:
+    'This is a journey in the form of Mermaid, which is not read here: the page from-mermaid.md says what becomes of each line.',
+};
+
+function createYaml(): ForeignForm {
+  const key = /^\s*(?:-[ \t]+)*[\p{L}_][\p{L}\p{M}\p{N}_-]*:(?:[ \t]|$)/u;
+  return {
     passes: /^\s*(?:#.*|---)?$/,
     first: key,
     line: new RegExp(`^\\s*-[ \\t]|${key.source}`, 'u'),
@@ -40,11 +41,15 @@ const forms: readonly ForeignForm[] = [
     enough: 2,
     message:
       'This is in the form of YAML, which is not read here: write journey "…" { stage "…" { touchpoint "…" } }, as the page tutorial.md shows.',
-  },
-];
+  };
+}
+
+/** Made when a text is not read plainly: to find out which letters there are takes longer than to read a map. */
+let forms: readonly ForeignForm[] | undefined;
 
 /** A text that is written as another language has it: one mistake, at its first line. */
 export function findForeignForm(text: string): SyntaxProblem | undefined {
+  forms ??= [mermaid, createYaml()];
   for (const form of forms) {
     const first = firstLine(text, form);
     if (first) return { code: 'syntax-error', ...first, message: form.message };

@@ -3,10 +3,14 @@ import type { ILexerErrorMessageProvider, ILexingError, IToken } from 'chevrotai
 /** The token for characters that mean nothing where they stand. */
 export const strange = 'STRANGE';
 
-/** Characters with which nothing begins; those that begin something are strange one by one, where it is not that. */
-const run = /[^\s\uFEFF\p{ID_Start}\p{ID_Continue}\p{P}\p{Sm}\u2794\u279C`\uD800-\uDFFF]+/uy;
+/**
+ * Characters with which nothing begins; those that begin something are strange one by one, where it is not that. Made
+ * when the first of them is met: to find out what begins something takes longer than to read a map.
+ */
+let run: RegExp | undefined;
 
 export function matchStrange(text: string, offset: number): [string] {
+  run ??= /[^\s\uFEFF\p{ID_Start}\p{ID_Continue}\p{P}\p{Sm}\u2794\u279C`\uD800-\uDFFF]+/uy;
   run.lastIndex = offset;
   return [run.exec(text)?.[0] ?? text.charAt(offset)];
 }

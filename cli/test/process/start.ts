@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
@@ -48,6 +48,17 @@ export function testStart(): void {
     it('can be read by a Node of any age', async () => {
       const source = await readFile(join(cliFolder, 'bin/cjm.js'), 'utf8');
       expect(source).not.toMatch(/=>|`|\b(const|let|import|class|async)\b(?!.*\/\/)/);
+    });
+
+    it('is built as plain ASCII, of which V8 keeps a letter in one byte instead of two', async () => {
+      const dist = join(cliFolder, 'dist');
+      const programs = (await readdir(dist)).filter((name) => name.endsWith('.cjs'));
+      expect(programs).toContain('lint.cjs');
+      for (const name of programs)
+        expect(
+          (await readFile(join(dist, name))).every((byte) => byte < 128),
+          name,
+        ).toBe(true);
     });
 
     it('helps', async () => {
