@@ -1,6 +1,6 @@
 import { lstat, stat } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
-import type { Search } from './search-files.ts';
+import { searchFolder } from './search-folder.ts';
 
 export interface FoundFiles {
   /** Absolute paths, each once, sorted by code unit. */
@@ -24,25 +24,25 @@ export async function findFiles(inputs: readonly string[], folder: string): Prom
   const files = new Set<string>();
   const missing: string[] = [];
   const unfit: string[] = [];
-  let search: Search | undefined;
-  const find = async (pattern: string, within: string): Promise<readonly string[]> => {
-    // Who names each file needs no search, and need not wait until one is loaded.
-    search ??= (await import('./search-files.ts')).createSearch();
-    return search.find(pattern, within);
+  const unsearched = new Set<string>();
+  const findMatching = async (pattern: string): Promise<readonly string[]> => {
+    // Most name files and folders, and need not wait until a search by globs is loaded.
+    const { searchFiles } = await import('./search-files.ts');
+    return searchFiles(pattern, folder, unsearched);
   };
 
   for (const input of inputs) {
     const path = resolve(folder, input);
     const found = (await isFolder(path))
-      ? await find('**/*.cjm', path)
+      ? await searchFolder(path, unsearched)
       : (await exists(path))
         ? [path]
-        : (await find(input.split(sep).join('/'), folder)).filter(isMap);
+        : (await findMatching(input.split(sep).join('/'))).filter(isMap);
     if (found.length === 0) missing.push(input);
     if (!found.every(isMap)) unfit.push(input);
     for (const file of found) if (isMap(file)) files.add(resolve(file));
   }
-  return { files: [...files].sort(), unsearched: [...(search?.unsearched ?? [])].sort(), missing, unfit };
+  return { files: [...files].sort(), unsearched: [...unsearched].sort(), missing, unfit };
 }
 
 async function isFolder(path: string): Promise<boolean> {
