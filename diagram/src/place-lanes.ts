@@ -8,11 +8,13 @@ import { type Cell, placeCells } from './lane-cells.ts';
 import type { Lane } from './lanes/lane.ts';
 import type { EntryShape } from './marks/entry.ts';
 import { boundaryHeight, placeLane } from './marks/lane.ts';
+import { timeSteps } from './marks/time.ts';
 import { oncePer } from './once-per.ts';
 import { lineHeight } from './paragraph.ts';
 import type { Part } from './part-of-picture.ts';
 import type { Shape } from './scene.ts';
 import { spacing } from './spacing.ts';
+import type { Words } from './words.ts';
 
 /** A lane whose entries are set, from its own upper edge. */
 export interface SetLane {
@@ -69,7 +71,7 @@ export function placeLanes(lanes: readonly SetLane[], { idOf, words }: Context, 
       placeLane(idOf('', 'lane', row ?? name), icon, caption(words), box, grid.caption, {
         drop: dropOf(cells),
         ...(above === undefined ? {} : { above: above(words) }),
-        ...(lane.axis ? { axis: axisOf(grid) } : {}),
+        ...(lane.axis ? { axis: axisOf(grid, words, cells.some(takesTime)) } : {}),
         ...(note === undefined ? {} : { note: note(words) }),
       }),
     ]);
@@ -101,10 +103,14 @@ const placeEntries = oncePer(
 );
 
 /** From the first stage to the end of the last, level with the upper edge of the first row. */
-const axisOf = oncePer((grid: Grid) => {
+const axisOf = oncePer((grid: Grid, words: Words, named: boolean) => {
   const x = grid.columns[0]?.x ?? grid.left + grid.caption;
-  return { x, width: grid.right - 2 - x };
+  return { x, width: grid.right - 2 - x, steps: named ? timeSteps(words) : [] };
 });
+
+function takesTime({ entry }: Cell): boolean {
+  return entry.text.time?.seconds !== undefined;
+}
 
 /** How far below its usual place a caption stands, in px, so as to be level with the first words of its lane. */
 function dropOf(cells: readonly Cell[]): number {

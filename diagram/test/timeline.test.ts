@@ -64,6 +64,29 @@ test('what takes time has a bar as wide as its card, the higher the longer, on o
   expect(marksOf(scene, 'timeless')).toBeUndefined();
 });
 
+test('how long a bar stands for can be read off beside the axis, in the language of the picture', async () => {
+  const scene = await drawMap(map, elk);
+  const lane = laneOf(scene);
+  const steps = lane?.kind === 'lane' ? (lane.axis?.steps ?? []) : [];
+  expect(steps.map(({ name }) => name)).toEqual(['1 h', '1 month']);
+  const heightOf = (id: string) => Number(marksOf(scene, id)?.bar?.height);
+  expect(heightOf('short')).toBeLessThan(steps[0]?.up ?? 0);
+  expect(heightOf('long')).toBeGreaterThan(steps[0]?.up ?? 0);
+  expect(heightOf('long')).toBeLessThan(steps[1]?.up ?? 0);
+  expect(heightOf('endless')).toBeGreaterThan(steps[1]?.up ?? 0);
+  const russian = laneOf(await drawMap(map, elk, { language: 'ru' }));
+  expect(russian?.kind === 'lane' ? russian.axis?.steps.map(({ name }) => name) : []).toEqual(['1 ч', '1 месяц']);
+});
+
+test('nothing is named beside the axis where nothing takes time', async () => {
+  const stages = day.stages.map((stage) => ({
+    ...stage,
+    touchpoints: stage.touchpoints.map((touchpoint) => ({ ...touchpoint, when: 'Later' })),
+  }));
+  const lane = laneOf(await drawMap({ ...day, stages }, elk));
+  expect(lane?.kind === 'lane' ? lane.axis?.steps : undefined).toEqual([]);
+});
+
 test('what takes as long as a stage has a bar below the others, all along the stage', async () => {
   const scene = await drawMap(map, elk);
   const [stage, short, endless] = ['a', 'short', 'endless'].map((id) => marksOf(scene, id));

@@ -8,7 +8,7 @@ import { paint } from '../theme.ts';
 import { drawIcon, type IconName } from './icon.ts';
 import { drawPersonaSign } from './persona-sign.ts';
 import { drawText, placeSnugly, type TextBlock } from './text.ts';
-import { axisDrop } from './time.ts';
+import { axisDrop, type TimeStep } from './time.ts';
 
 /** The caption of a lane, and the line above it. */
 export interface LaneShape {
@@ -22,9 +22,14 @@ export interface LaneShape {
   /** What the lane's upper edge means, when it is more than an edge. */
   readonly boundary?: TextBlock;
   /** Along which time runs, from left to right. */
-  readonly axis?: Pick<Box, 'x' | 'y' | 'width'>;
+  readonly axis?: Axis;
   /** The personas whose curves the lane shows. */
   readonly who: readonly { readonly sign: PersonaSign; readonly name: TextBlock }[];
+}
+
+/** A line, and above it heights that are named at its left end. */
+export interface Axis extends Pick<Box, 'x' | 'y' | 'width'> {
+  readonly steps: readonly TimeStep[];
 }
 
 /** Names in a caption stay short; the persona's card has the whole. */
@@ -40,7 +45,7 @@ export interface LaneExtras {
   readonly above?: string;
   /** What stands small below the title. */
   readonly note?: string;
-  readonly axis?: Pick<Box, 'x' | 'width'>;
+  readonly axis?: Omit<Axis, 'y'>;
 }
 
 /** Room that a boundary takes above the lane's contents, in px. */
@@ -86,7 +91,7 @@ export function drawLane({ id, box, icon, title, note, who, boundary, axis }: La
     'g',
     { id, 'data-kind': 'lane' },
     boundary ? drawBoundary(boundary, box) : drawEdge(box),
-    ...(axis ? [drawAxis(axis)] : []),
+    ...(axis ? drawAxis(axis) : []),
     drawIcon(icon, { x: box.x, y: title.y + 1 }, 16, 'soft'),
     drawText(title),
     ...(note ? [drawText(note)] : []),
@@ -99,17 +104,30 @@ function drawEdge({ x, y, width }: Box): SvgElement {
 }
 
 /** With an arrow at its end. */
-function drawAxis({ x, y, width }: Pick<Box, 'x' | 'y' | 'width'>): SvgElement {
+function drawAxis({ x, y, width, steps }: Axis): readonly SvgElement[] {
   const end = x + width;
   const d = `M${round(x)} ${round(y)}H${round(end)}M${round(end - 5)} ${round(y - 4)}L${round(end)} ${round(y)}L${round(end - 5)} ${round(y + 4)}`;
-  return element('path', {
+  const line = element('path', {
     d,
     fill: 'none',
     stroke: paint('edge'),
     'stroke-linecap': 'round',
     'stroke-linejoin': 'round',
   });
+  return [...steps.flatMap(({ name, up }) => drawStep(name, x, y - up, end)), line];
 }
+
+/** As those of the emotions' scale. */
+function drawStep(name: string, x: number, y: number, end: number): readonly SvgElement[] {
+  const text = setParagraph(name, stepRoom, fonts.small);
+  return [
+    element('line', { x1: x, x2: end, y1: y, y2: y, stroke: paint('line'), 'stroke-dasharray': '2 4' }),
+    drawText(placeSnugly(text, x - spacing.stageInset - 6 - text.width, y - 7.5, 'soft')),
+  ];
+}
+
+/** Of the name of a height, in px. */
+const stepRoom = 90;
 
 /** Dashes that no other line has, and their meaning in words. */
 function drawBoundary(words: TextBlock, { x, y, width }: Box): SvgElement {

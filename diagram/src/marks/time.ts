@@ -1,6 +1,7 @@
 import type { Point } from '../geometry.ts';
 import { element, type SvgElement } from '../svg.ts';
 import { paint } from '../theme.ts';
+import type { Words } from '../words.ts';
 
 /** What an entry shows of time above its words: a bar on the axis for as long as it takes, a dot for when it is. */
 export interface TimeMark {
@@ -10,18 +11,35 @@ export interface TimeMark {
 }
 
 /** Room for it above the words, and from its upper edge to the axis, in px. */
-export const timeRoom = 23;
-export const axisDrop = 16;
+export const timeRoom = 38;
+export const axisDrop = 31;
 
 /** Of bars and of the dot, in px. */
-const highest = 16;
-const lowest = 4;
+const highest = 30;
+const lowest = 3;
 const radius = 4.5;
 
 /** Ten times as long is so much higher, in px: seconds and months stand on one axis. */
-const perTenfold = 2.4;
+const perTenfold = 5.2;
 /** Nothing is lower than what takes so long, in seconds. */
 const shortest = 60;
+
+/** Heights that are named beside the axis, so that those of bars can be read. */
+export interface TimeStep {
+  readonly name: string;
+  /** From the axis, in px. */
+  readonly up: number;
+}
+
+export function timeSteps({ durations }: Words): readonly TimeStep[] {
+  return [
+    { name: durations.h('1', 1), up: heightOf(hour) },
+    { name: durations.months('1', 1), up: heightOf(30 * 24 * hour) },
+  ];
+}
+
+/** In seconds. */
+const hour = 3600;
 
 /**
  * `at` is the left end of the place that it holds for, level with the entry's upper edge; `width` is in px. The dot
@@ -36,7 +54,7 @@ export function drawTime(
   const y = at.y + axisDrop;
   const height = seconds === undefined ? 0 : heightOf(seconds);
   return [
-    ...(height > 0 ? [drawBar(at.x, y, width, height)] : []),
+    ...(height > 0 ? [drawBar(at.x, y, width, height), drawTop(at.x, y - height, width)] : []),
     ...(when
       ? [
           element('circle', {
@@ -54,12 +72,18 @@ export function drawTime(
 
 /** Two bars, for the legend. */
 export function drawDurations({ x, y }: Point): SvgElement {
-  return element('g', {}, drawBar(x, y, 11, 5), drawBar(x + 13, y, 11, 12));
+  const bar = (left: number, height: number) => [drawBar(left, y, 11, height), drawTop(left, y - height, 11)];
+  return element('g', {}, ...bar(x, 5), ...bar(x + 13, 12));
 }
 
 function drawBar(x: number, ground: number, width: number, height: number): SvgElement {
   const y = ground - height;
-  return element('rect', { x, y, width, height, rx: 2, fill: paint('soft'), 'fill-opacity': 0.45 });
+  return element('rect', { x, y, width, height, fill: paint('soft'), 'fill-opacity': 0.3 });
+}
+
+/** What is read off beside the axis. */
+function drawTop(x: number, y: number, width: number): SvgElement {
+  return element('line', { x1: x, x2: x + width, y1: y, y2: y, stroke: paint('soft'), 'stroke-width': 1.5 });
 }
 
 function heightOf(seconds: number): number {
