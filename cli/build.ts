@@ -59,8 +59,8 @@ const main = await build({
   entryPoints: {
     main: 'src/main.ts',
     'helper-thread': 'src/lint/helper-thread.ts',
-    'elk-beside': 'src/render/elk-beside.ts',
-    'elk-thread': 'src/render/elk-thread.ts',
+    beside: 'src/render/beside.ts',
+    'beside-thread': 'src/render/beside-thread.ts',
   },
   supported: { 'regexp-unicode-property-escapes': true },
   plugins: [withoutSubprograms, leaveApart],
@@ -69,11 +69,7 @@ const main = await build({
 /** What few commands need. */
 const program = await build({
   ...common,
-  entryPoints: [
-    ...apartEntries,
-    { in: 'harfbuzzjs', out: 'harfbuzz' },
-    { in: 'src/render/pack-thread.ts', out: 'pack-thread' },
-  ],
+  entryPoints: [...apartEntries, { in: 'harfbuzzjs', out: 'harfbuzz' }],
   outdir: dist,
   platform: 'node',
   target: 'node22',

@@ -42,7 +42,7 @@ if (existsSync(join(__dirname, '../dist/main.cjs'))) {
   const isKept = folder !== undefined && !isInRepository(join(folder, 'cjm')) && enableCompileCache !== undefined;
   if (isKept) enableCompileCache(join(folder, 'cjm'));
   // A picture waits longest for the layout engine: it gets ready while all else is loaded.
-  if (isDrawing(process.argv.slice(2))) require('../dist/elk-beside.cjs').startElk();
+  if (isDrawing(process.argv.slice(2))) require('../dist/beside.cjs').startBeside();
   require('../dist/main.cjs');
 } else {
   process.stderr.write('cjm is not built yet: run `npm run build` first.\n');

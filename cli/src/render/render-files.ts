@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { extname, resolve } from 'node:path';
-import { type Layout, rememberLayout, type ThemeChoice } from '@cjm/diagram';
+import { rememberLayout, type ThemeChoice } from '@cjm/diagram';
 import type { Export, PaperName } from '@cjm/diagram/exporters';
 import { formats as allFormats } from '@cjm/diagram/exporters/formats';
 import { exportPng } from '@cjm/diagram/exporters/png';
@@ -13,6 +13,7 @@ import { plural } from '../reporters/plural.ts';
 import type { ReportedFile } from '../reporters/reporter.ts';
 import { createProgress } from '../terminal/create-progress.ts';
 import type { ExitCode, World } from '../world.ts';
+import type { Beside } from './beside.ts';
 import { checkFonts } from './check-fonts.ts';
 import { chooseMaps } from './choose-maps.ts';
 import { chooseViews, type ViewOptions } from './choose-view.ts';
@@ -40,7 +41,7 @@ export interface RenderOptions extends ViewOptions, InputOptions {
 export async function renderFiles(
   inputs: readonly string[],
   options: RenderOptions,
-  { formats, layout }: StartedRender,
+  { formats, beside }: StartedRender,
   world: World,
 ): Promise<ExitCode> {
   const unknown = await unknownEnding(options, world.folder);
@@ -79,7 +80,7 @@ export async function renderFiles(
     complain(unusable, world);
     return 2;
   }
-  const written = await writeMaps(placed.maps, rememberLayout(layout), options, world);
+  const written = await writeMaps(placed.maps, beside, options, world);
   if (!complete || !read || !written) return 2;
   return countFindings(files).errors > 0 ? 1 : 0;
 }
@@ -104,12 +105,13 @@ const here: ReadonlyMap<string, Export> = new Map([
 /** One after the other: the layout takes the whole processor. Answers false when one could not be written. */
 async function writeMaps(
   maps: readonly PlacedMap[],
-  layout: Layout,
+  beside: Beside,
   options: RenderOptions,
   world: World,
 ): Promise<boolean> {
+  const layout = rememberLayout(beside.layout);
   const progress = createProgress(maps.length, world.err);
-  const tools = exportTools(options.font ?? [], world);
+  const tools = exportTools(options.font ?? [], beside, world);
   const { theme, scale, paper, embedFonts = false } = options;
   const looks = {
     embedFonts,

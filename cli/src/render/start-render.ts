@@ -1,16 +1,15 @@
 import { createRequire } from 'node:module';
-import type { Layout } from '@cjm/diagram';
 import { type Exporter, exporters } from '@cjm/diagram/exporters';
-import type * as elkBeside from './elk-beside.ts';
+import type * as beside from './beside.ts';
 import type { RenderOptions } from './render-files.ts';
 
 export interface StartedRender {
   readonly formats: readonly Exporter[];
-  readonly layout: Layout;
+  readonly beside: beside.Beside;
 }
 
 /** A file of its own, which may have been loaded long before. */
-const { startElk }: typeof elkBeside = createRequire(import.meta.url)('./elk-beside.cjs');
+const { startBeside }: typeof beside = createRequire(import.meta.url)('./beside.cjs');
 
 /**
  * Finds out what is wanted. Tables and data need no layout; for the others the engine gets ready, which takes longest,
@@ -18,7 +17,7 @@ const { startElk }: typeof elkBeside = createRequire(import.meta.url)('./elk-bes
  */
 export function startRender(options: RenderOptions): StartedRender {
   const formats = formatsOf(options);
-  return { formats, layout: formats.some(({ drawn }) => drawn) ? startElk() : noLayout };
+  return { formats, beside: formats.some(({ drawn }) => drawn) ? startBeside() : nothingBeside };
 }
 
 function formatsOf({ format, output = '' }: RenderOptions): readonly Exporter[] {
@@ -27,6 +26,8 @@ function formatsOf({ format, output = '' }: RenderOptions): readonly Exporter[] 
   return [asked, called, exporters.slice(0, 1)].find((found) => found.length > 0) ?? [];
 }
 
-const noLayout: Layout = async () => {
-  throw new Error('a format that is not drawn asks for a layout');
-};
+const nothingBeside: beside.Beside = { layout: notDrawn, pack: notDrawn };
+
+async function notDrawn(): Promise<never> {
+  throw new Error('a format that is not drawn asks for what drawing needs');
+}

@@ -1,6 +1,6 @@
 import type { Exported, ExportTools, TooLarge } from '../exporters/exporter.ts';
 import type { Size } from '../geometry.ts';
-import type { Packing } from '../png/packing.ts';
+import { packHere } from '../png/packing.ts';
 import { createDrawText } from '../raster/draw-text.ts';
 import { createRasterizer } from '../raster/rasterize.ts';
 import { createStamp, noPictures } from '../raster/stamp.ts';
@@ -13,20 +13,16 @@ import { paintShapes, paperOf, textsOf } from './paint-shapes.ts';
 import { foldedSheet, wholeSheet } from './sheet.ts';
 
 /** Paints a picture as a PNG. @param asked px of the PNG for one of the picture; undefined: as many as are of use */
-export type PaintPng = (
-  picture: Picture,
-  theme: ThemeName,
-  asked: number | undefined,
-  packer: Packing,
-) => Promise<Exported>;
+export type PaintPng = (picture: Picture, theme: ThemeName, asked: number | undefined) => Promise<Exported>;
 
 /** Gets ready to paint, before there is a picture. */
 export async function createPngPainter({
   fonts: shelf,
   rasterizer,
-}: Pick<ExportTools, 'fonts' | 'rasterizer'>): Promise<PaintPng> {
+  packing = packHere,
+}: Pick<ExportTools, 'fonts' | 'rasterizer' | 'packing'>): Promise<PaintPng> {
   await openUsualFonts(shelf);
-  return async (picture, theme, asked, packer) => {
+  return async (picture, theme, asked) => {
     const shapes = paintShapes(picture, theme);
     const sheet = picture.width > widest ? foldedSheet(picture, shapes, proportion) : wholeSheet(picture, shapes);
     const scale = scaleOf(sheet, asked);
@@ -38,6 +34,7 @@ export async function createPngPainter({
     // What draws them is loaded only for those who use it.
     const stamp = pictures ? createStamp(pictures, await createRasterizer(rasterizer)) : noPictures;
     const drawText = createDrawText(opened.fonts, stamp);
+    const packer = packing(sheet.width * sheet.height * scale ** 2);
     return { content: await drawSheet(sheet, scale, paperOf(theme), drawText, packer) };
   };
 }

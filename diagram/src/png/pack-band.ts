@@ -62,7 +62,7 @@ function packRow(known: Differences, row: number, tools: Tools): void {
     const difference = differences[at] ?? 0;
     if (difference === before) {
       if (difference === 0) next = endOfNone(known, row, at);
-      else while (next < end && differences[next] === difference) next++;
+      else next = endOfAlike(differences, at, end);
       count = addMatch(tokens, count, next - at, bytesPerPixel);
     } else {
       const following = at + 1 < end ? (differences[at + 1] ?? 0) : 0;
@@ -85,6 +85,14 @@ function packRow(known: Differences, row: number, tools: Tools): void {
     at = next;
   }
   tools.count = count;
+}
+
+/** Where it ends that pixels, from one on, are as that one. A loop of its own: one within another is compiled again and again. */
+function endOfAlike(differences: Uint32Array, from: number, end: number): number {
+  const difference = differences[from];
+  let at = from + 1;
+  while (at < end && differences[at] === difference) at++;
+  return at;
 }
 
 /** The first pixel of a row, from one on, that there is a difference of; else the end of the row. */

@@ -65,7 +65,9 @@ function layBytes(
 ): void {
   for (let i = 0; i < count; i++) {
     const covered = bytes[from + i] ?? 0;
-    if (covered !== 0) pixels[to + i] = mixed(pixels[to + i] ?? 0, pixel, shareOf(covered, alpha));
+    if (covered === 0) continue;
+    const share = shareOf(covered, alpha);
+    pixels[to + i] = share === 255 ? pixel : mixed(pixels[to + i] ?? 0, pixel, share);
   }
 }
 

@@ -18,8 +18,10 @@ export function pixelOf(colour: string): number {
 }
 
 export function plainInk(colour: string, opacity: number): Ink {
-  const alpha = Math.round(255 * opacity);
-  return { pixels: Uint32Array.of(pixelOf(colour)), alphas: Uint8Array.of(alpha), at: { x: 0, y: 0, from: 0 } };
+  return remembered(plain, `${opacity} ${colour}`, () => {
+    const alpha = Math.round(255 * opacity);
+    return { pixels: Uint32Array.of(pixelOf(colour)), alphas: Uint8Array.of(alpha), at: { x: 0, y: 0, from: 0 } };
+  });
 }
 
 /** So many steps that none is seen. */
@@ -34,18 +36,22 @@ export function gradientInk(gradient: Gradient, opacity: number, { scale, x, y }
   return { ...stepsOf(gradient, opacity), at: { x: across * each, y: down * each, from: first * each } };
 }
 
+function stepsOf({ stops }: Gradient, opacity: number): Omit<Ink, 'at'> {
+  return remembered(gradients, `${opacity} ${JSON.stringify(stops)}`, () => mixSteps(stops, opacity));
+}
+
 /** A map has a few that come again and again: of each, by what it says. */
-const known = new Map<string, Omit<Ink, 'at'>>();
+const plain = new Map<string, Ink>();
+const gradients = new Map<string, Omit<Ink, 'at'>>();
 const mostKnown = 100;
 
-function stepsOf({ stops }: Gradient, opacity: number): Omit<Ink, 'at'> {
-  const key = `${opacity} ${JSON.stringify(stops)}`;
+function remembered<Made>(known: Map<string, Made>, key: string, make: () => Made): Made {
   const found = known.get(key);
-  if (found) return found;
+  if (found !== undefined) return found;
   if (known.size === mostKnown) known.clear();
-  const mixed = mixSteps(stops, opacity);
-  known.set(key, mixed);
-  return mixed;
+  const made = make();
+  known.set(key, made);
+  return made;
 }
 
 function mixSteps(stops: Gradient['stops'], opacity: number): Omit<Ink, 'at'> {
