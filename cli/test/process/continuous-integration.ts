@@ -137,6 +137,16 @@ export function testContinuousIntegration(): void {
       }
     });
 
+    it('tells the report by a path that holds in any folder, and none where there is none', async () => {
+      const cwd = await repositoryWith({ 'maps/a.cjm': good });
+      const maps = join(cwd, 'maps');
+      const { output } = await runAction(maps, action, { 'sarif-file': 'out.sarif' });
+      expect(output).toContain(`\n${join(await realpath(maps), 'out.sarif')}\n`);
+      const failed = await runAction(maps, action, { 'sarif-file': 'none.sarif', 'fail-on': 'nothing' });
+      expect(failed.results.get('lint')).toMatchObject({ code: 2 });
+      expect(failed.output).not.toContain('none.sarif');
+    });
+
     it('fails when it cannot judge, and draws nothing without a base', async () => {
       const cwd = await repositoryWith({ 'a.cjm': good });
       const { results, output } = await runAction(cwd, action, { paths: 'nope' });
