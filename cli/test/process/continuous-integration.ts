@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, realpath, writeFile } from 'node:fs/promises';
 import { delimiter, dirname, join } from 'node:path';
 import { promisify } from 'node:util';
@@ -8,7 +9,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { sarifFaults } from '../reporters/sarif-schema.ts';
 import { workflowCommands } from '../reporters/workflow-commands.ts';
 import { cliFolder, folderWith, good, makeFolder, type Result, wrong } from './cjm.ts';
-import { repositoryWith } from './repository.ts';
+import { git, repositoryWith } from './repository.ts';
 
 const root = join(cliFolder, '..');
 const archive = `cjm-${manifest.version}.tgz`;
@@ -40,6 +41,18 @@ async function checkedOutAction(): Promise<string> {
     await cp(join(root, path), join(action, path), { recursive: true });
   }
   return realpath(action);
+}
+
+/** A repository with what stands in this one, committed or not, but not what is made of it. */
+async function committed(folder: string): Promise<string> {
+  const list = ['ls-files', '-z', '--cached', '--others', '--exclude-standard'];
+  const { stdout } = await promisify(execFile)('git', list, { cwd: folder });
+  const names = stdout.split('\0').filter((name) => name !== '' && existsSync(join(folder, name)));
+  const copy = await repositoryWith({});
+  for (const name of names) await cp(join(folder, name), join(copy, name));
+  await git(copy, 'add', '-A');
+  await git(copy, 'commit', '--quiet', '-m', 'all');
+  return copy;
 }
 
 /** Runs the steps of the action that are scripts, each to its end, with these values for its inputs. */
@@ -159,10 +172,11 @@ export function testContinuousIntegration(): void {
   describe('the pre-commit hooks', () => {
     it('install from the repository, and run what they name', async () => {
       const home = await folderWith({});
-      const pack = ['pack', '--ignore-scripts', '--silent', '--pack-destination', home];
-      const { stdout } = await promisify(execFile)('npm', pack, { cwd: root });
-      const install = ['install', '--global', '--offline', '--no-audit', '--no-fund', '--prefix', home];
-      await promisify(execFile)('npm', [...install, join(home, stdout.trim())], { cwd: home });
+      // As pre-commit does: from a clone, in which nothing is built.
+      const install = ['install', '--allow-git=root', '--install-links', '--global', '--prefer-offline'];
+      await promisify(execFile)('npm', [...install, '--prefix', home, `git+file://${await committed(root)}`], {
+        cwd: home,
+      });
       const hooks: readonly { id: string; entry: string; files: string }[] = parse(
         await readFile(join(root, '.pre-commit-hooks.yaml'), 'utf8'),
       );
@@ -173,7 +187,7 @@ export function testContinuousIntegration(): void {
       expect(await run('cjm-format')).toMatchObject({ code: 0 });
       expect(await readFile(join(cwd, 'b.cjm'), 'utf8')).toBe(good);
       for (const { files } of hooks) expect('maps/a.cjm').toMatch(new RegExp(files));
-    });
+    }, 300_000);
   });
 
   describe('the GitLab template', () => {

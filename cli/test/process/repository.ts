@@ -21,6 +21,6 @@ export async function repositoryWith(files: Files): Promise<string> {
   const cwd = await folderWith(files);
   await git(cwd, 'init', '--quiet', '--initial-branch=main');
   await git(cwd, 'add', '-A');
-  await git(cwd, 'commit', '--quiet', '-m', 'first');
+  await git(cwd, 'commit', '--quiet', '--allow-empty', '-m', 'first');
   return cwd;
 }
