@@ -1,6 +1,9 @@
+/** A name of such letters is normal. */
+const isAscii = /^[ -~]*$/;
+
 /** What the spelling of a name, text or number means, by the grammar's terminal. */
 export const meaningOf = {
-  ID: (image: string): string => image.normalize('NFC'),
+  ID: (image: string): string => (isAscii.test(image) ? image : image.normalize('NFC')),
   NUMBER: (image: string): number => Number(image),
   STRING: (image: string): string => unescaped(image.slice(1, -1)),
   OPEN_STRING: (image: string): string => unescaped(image.slice(1).trimEnd()),

@@ -51,6 +51,7 @@ export function checkerOver(stored: Files, options: CheckerOptions): Checker {
       ...(options.only && { only: options.only }),
     },
   });
+  const { DocumentValidator } = cjm.validation;
   const { DocumentBuilder, Imports, LangiumDocumentFactory, LangiumDocuments, Setups } = shared.workspace;
 
   async function open(uri: URI): Promise<LangiumDocument | CheckedFile> {
@@ -69,11 +70,11 @@ export function checkerOver(stored: Files, options: CheckerOptions): Checker {
       const document = await open(URI.parse(uri));
       if ('judged' in document) return { ...document, uri };
       await stopwatch.waiting('linking', () => DocumentBuilder.build([document], { validation: true }));
-      const result = cjm.validation.DocumentValidator.resultOf(document);
+      const result = DocumentValidator.resultOf(document);
       if (!result) throw new Error('the document was not validated');
       if (Imports.importersOf([document.uri.toString()]).size === 0) {
         dropTree(document);
-        cjm.validation.DocumentValidator.dropMaps(document);
+        DocumentValidator.dropMaps(document);
       }
       return {
         uri,
@@ -98,7 +99,7 @@ export function checkerOver(stored: Files, options: CheckerOptions): Checker {
   function judgedFiles(uris: readonly string[]): Promise<JudgedFile[]> {
     const read = uris.flatMap((uri) => {
       const document = LangiumDocuments.getDocument(URI.parse(uri)) as LangiumDocument<Document> | undefined;
-      const verdict = document && cjm.validation.DocumentValidator.verdictOn(document);
+      const verdict = document && DocumentValidator.verdictOn(document);
       return document && verdict ? { document, verdict } : [];
     });
     return Promise.all(read.map(async (file) => ({ ...file, baseline: await Setups.baselineOf(file.document.uri) })));

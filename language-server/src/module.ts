@@ -132,19 +132,24 @@ export function createLanguage(
   );
   const builtIns = () => builtInFile().parseResult.value;
   const importedBy = (file: Document) => shared.workspace.Imports.importedBy(AstUtils.getDocument(file));
-  const judging: Language['judging'] = ({ references }) => [
-    {
-      today,
-      namesAt: (reference) => references.ScopeProvider.namesAt(reference),
-      importedBy,
-      targetOf: (node) => shared.workspace.Imports.targetOf(node),
-      elsewhere: (file) => shared.workspace.Mentions.latest(AstUtils.getDocument(file)),
-      stopwatch,
-      isEdited,
-    },
-    (uri) => shared.workspace.Setups.of(uri),
-    shared.workspace.Mentions,
-  ];
+  const judging: Language['judging'] = ({ references }) => {
+    // Each look into the services takes as long as many a rule.
+    const { ScopeProvider } = references;
+    const { Imports, Mentions, Setups } = shared.workspace;
+    return [
+      {
+        today,
+        namesAt: (reference) => ScopeProvider.namesAt(reference),
+        importedBy,
+        targetOf: (node) => Imports.targetOf(node),
+        elsewhere: (file) => Mentions.latest(AstUtils.getDocument(file)),
+        stopwatch,
+        isEdited,
+      },
+      (uri) => Setups.of(uri),
+      Mentions,
+    ];
+  };
   return {
     grammar: deprecations ? createGrammarModule(deprecations) : grammarModule,
     module: {
@@ -166,7 +171,8 @@ export function createLanguage(
 /** Makes the language known, and lets what is looked up in its files be forgotten when they change. */
 export function register(shared: CjmSharedCoreServices, cjm: CjmCoreServices): void {
   shared.ServiceRegistry.register(cjm);
-  const forget = () => cjm.references.ScopeProvider.forget();
+  const { ScopeProvider } = cjm.references;
+  const forget = () => ScopeProvider.forget();
   shared.workspace.DocumentBuilder.onUpdate(forget);
   shared.workspace.DocumentBuilder.onBuildPhase(DocumentState.Validated, forget);
 }

@@ -94,7 +94,7 @@ export class PlainComposite extends Place implements CompositeCstNode {
 
   /** Those of its own, the braces of its block included. */
   get words(): readonly PlainLeaf[] {
-    return this.root.readWords(this);
+    return this.root.wordsOf(this);
   }
 
   get root(): PlainRoot {
@@ -113,7 +113,9 @@ export class PlainRoot extends PlainComposite implements RootCstNode {
   readonly fullText: string;
   /** All that the file holds, and it itself, in text order. */
   readonly places: PlainComposite[] = [this];
-  readonly readWords: ReadWords;
+  private readonly readWords: ReadWords;
+  /** Those that were last asked for: several findings point at one statement. */
+  private lastRead: { readonly place: PlainComposite; readonly words: readonly PlainLeaf[] } | undefined;
   /** Where each line begins. */
   private lines: readonly number[] | undefined;
   /** The line that was last asked for: the next is most likely near it. */
@@ -130,6 +132,12 @@ export class PlainRoot extends PlainComposite implements RootCstNode {
     const place = new PlainComposite(container, offset, property, astNode, this.places.length);
     this.places.push(place);
     return place;
+  }
+
+  /** The words of one of the file's places. */
+  wordsOf(place: PlainComposite): readonly PlainLeaf[] {
+    if (this.lastRead?.place !== place) this.lastRead = { place, words: this.readWords(place) };
+    return this.lastRead.words;
   }
 
   positionAt(offset: number): Range['start'] {

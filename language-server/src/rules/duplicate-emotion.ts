@@ -39,6 +39,7 @@ function clashes(emotions: readonly Emotion[]): Clash[] {
   for (const emotion of emotions) {
     let clash: Clash | undefined;
     for (const who of whoseOf(emotion)) {
+      if (!who) continue;
       const earlier = first.get(who);
       if (!earlier) first.set(who, emotion);
       else if (earlier !== emotion) clash ??= { emotion, earlier, who };
@@ -48,5 +49,5 @@ function clashes(emotions: readonly Emotion[]): Clash[] {
   return found;
 }
 
-const whoseOf = ({ personas }: Emotion): readonly (Persona | 'all')[] =>
-  personas.length === 0 ? ['all'] : personas.flatMap((persona) => persona.ref ?? []);
+const whoseOf = ({ personas }: Emotion): readonly (Persona | 'all' | undefined)[] =>
+  personas.length === 0 ? ['all'] : personas.map(({ ref }) => ref);
