@@ -67,8 +67,12 @@ const dropAll = oncePer((lists: readonly (readonly Fit[])[], grid: Grid): readon
       if (gain > (content.height > readable ? -affordable : worthIt)) [box, content] = [wideBox, wide.content];
     }
     taken.add({ ...box, height: box.height + spacing.gap });
-    return { entry, box, content };
+    return cellAt(fit, box.x, box.y, box.width, content);
   });
+});
+
+const cellAt = oncePer(({ entry }: Fit, x: number, y: number, width: number, content: SetEntry): Cell => {
+  return { entry, box: { x, y, width, height: content.height }, content };
 });
 
 /** The highest entries choose first: they need the room of empty neighbours most. */
@@ -89,7 +93,7 @@ function chooseSpans(entries: readonly Entry[], grid: Grid, rows: ReadonlyMap<En
     const { place } = entry;
     if (place.kind !== 'touchpoint') continue;
     let best = fit;
-    for (const span of spansOf(place, grid, owners).slice(1)) {
+    for (const span of spansOf(place, grid, owners)) {
       if (best.content.height <= enoughFor(entry)) break;
       const wider = settle(entry, span, grid);
       if (wider.content.height < best.content.height) best = wider;

@@ -31,8 +31,9 @@ export function setParagraph(text: string, room: number, font: Font, indent = 0)
     known.clear();
     count = 0;
   }
-  count += 1;
-  known.set(text, [...sets, { asked: { room, font, indent }, paragraph }]);
+  const others = sets.length < mostOfOne ? sets : sets.slice(1);
+  count += 1 + others.length - sets.length;
+  known.set(text, [...others, { asked: { room, font, indent }, paragraph }]);
   return paragraph;
 }
 
@@ -47,6 +48,8 @@ const known = new Map<string, readonly { readonly asked: Asked; readonly paragra
 let count = 0;
 /** A map of a thousand touchpoints holds some ten thousand of them. Beyond that many, it begins anew. */
 const most = 40_000;
+/** Of one text so many are kept, the last ones. */
+const mostOfOne = 16;
 
 function isSame(asked: Asked, room: number, { size, weight }: Font, indent: number): boolean {
   return asked.room === room && asked.indent === indent && asked.font.size === size && asked.font.weight === weight;

@@ -8,7 +8,7 @@ import { placeLane } from './marks/lane.ts';
 import type { MoveShape } from './marks/move.ts';
 import { placePlaceholder } from './marks/placeholder.ts';
 import { placeSwimlane, type SwimlaneLook, type SwimlaneShape } from './marks/swimlane.ts';
-import { placeTail, type TailShape } from './marks/tail.ts';
+import { placeTail, type Tail, type TailShape } from './marks/tail.ts';
 import { oncePer } from './once-per.ts';
 import type { Part } from './part-of-picture.ts';
 import type { PersonaSign } from './persona-signs.ts';
@@ -69,13 +69,16 @@ const placeCards = oncePer(
       const { id, details } = card.touchpoint;
       const placed = placement.cards.get(id);
       if (!placed) continue;
-      const shape = placeCard(card, idOf, placed, x, y, signs, inLanes, words);
-      cards.push(shape);
-      for (const tail of card.tails) tails.push(placeTail(tail, idOf('', tail.id), card.stage, shape.box));
+      cards.push(placeCard(card, idOf, placed, x, y, signs, inLanes, words));
+      for (const tail of card.tails) tails.push(placeTailAt(tail, idOf('', tail.id), card.stage, placed, x, y));
       if (details) nested.push(id);
     }
     return { cards, tails, nested: nested.join('\n') };
   },
+);
+
+const placeTailAt = oncePer((tail: Tail, id: string, stage: number, card: Box, x: number, y: number) =>
+  placeTail(tail, id, stage, shift(card, { x, y })),
 );
 
 const placeCard = oncePer(

@@ -82,25 +82,25 @@ export function placeLanes(lanes: readonly SetLane[], { idOf, words }: Context, 
   return { groups, bottom: top, cells: placed };
 }
 
-const placeEntries = oncePer(
-  (
-    cells: readonly Cell[],
-    y: number,
-    idOf: IdOf,
-    grid: Grid,
-  ): { readonly cells: readonly Cell[]; readonly shapes: readonly EntryShape[] } => {
-    const shifted = cells.map((cell) => ({ ...cell, box: shift(cell.box, { x: 0, y }) }));
-    return {
-      cells: shifted,
-      shapes: shifted.map(({ entry: { id, place }, box, content }): EntryShape => {
-        const about = place.kind === 'touchpoint' ? { touchpoint: place.touchpoint } : {};
-        const column = place.kind === 'touchpoint' ? grid.columns[place.column] : undefined;
-        const held = content.text.time && column ? { held: column } : {};
-        return { kind: 'entry', id: idOf(id), box, content, ...about, ...held };
-      }),
-    };
-  },
-);
+interface PlacedEntry {
+  readonly cell: Cell;
+  readonly shape: EntryShape;
+}
+
+const placeEntries = oncePer((cells: readonly Cell[], y: number, idOf: IdOf, grid: Grid) => {
+  const placed = cells.map((cell) => placeEntry(cell, y, idOf, grid));
+  return { cells: placed.map(({ cell }) => cell), shapes: placed.map(({ shape }) => shape) };
+});
+
+const placeEntry = oncePer((set: Cell, y: number, idOf: IdOf, grid: Grid): PlacedEntry => {
+  const { content } = set;
+  const { id, place } = set.entry;
+  const box = shift(set.box, { x: 0, y });
+  const about = place.kind === 'touchpoint' ? { touchpoint: place.touchpoint } : {};
+  const column = place.kind === 'touchpoint' ? grid.columns[place.column] : undefined;
+  const held = content.text.time && column ? { held: column } : {};
+  return { cell: { ...set, box }, shape: { kind: 'entry', id: idOf(id), box, content, ...about, ...held } };
+});
 
 /** From the first stage to the end of the last, level with the upper edge of the first row. */
 const axisOf = oncePer((grid: Grid, words: Words, named: boolean) => {

@@ -16,8 +16,11 @@ const between = 12;
 /** Columns an entry may take beside its own. */
 const most = 2;
 
-/** The places where an entry may stand, always inside its stage; best first. `owners` tells whose each column is. */
-export function spansOf(place: Place, grid: Grid, owners: ReadonlyMap<number, number>): readonly Span[] {
+/**
+ * The places where an entry may stand, always inside its stage; best first: mostly no more than that is asked for.
+ * `owners` tells whose each column is.
+ */
+export function spansOf(place: Place, grid: Grid, owners: ReadonlyMap<number, number>): Iterable<Span> {
   switch (place.kind) {
     case 'journey': {
       const x = grid.columns[0]?.x ?? grid.left + grid.caption;
@@ -41,34 +44,35 @@ export function spanAcross(place: Place, grid: Grid): Span | undefined {
 }
 
 /** The column alone; with the free room at its right; with that at its left. */
-function spansOfColumn(column: number, grid: Grid, owners: ReadonlyMap<number, number>): readonly Span[] {
+function* spansOfColumn(column: number, grid: Grid, owners: ReadonlyMap<number, number>): Generator<Span> {
   const own = grid.columns[column];
-  if (!own) return [{ x: grid.left, width: grid.right - grid.left, columns: [] }];
+  if (!own) {
+    yield { x: grid.left, width: grid.right - grid.left, columns: [] };
+    return;
+  }
+  yield { x: own.x, width: own.width, columns: [column] };
   const ownEnd = own.x + own.width;
   const isFree = (i: number) => (owners.get(i) ?? column) === column;
   const inStage = (i: number) => grid.columns[i]?.stage === own.stage;
-  const spans: Span[] = [{ x: own.x, width: own.width, columns: [column] }];
-  const add = (x: number, end: number, columns: readonly number[]) => {
-    if (end - x > own.width + spacing.gap) spans.push({ x, width: end - x, columns });
-  };
+  const wider = (x: number, end: number, columns: readonly number[]): readonly Span[] =>
+    end - x > own.width + spacing.gap ? [{ x, width: end - x, columns }] : [];
 
   if (isFree(column + 0.5)) {
     const next = grid.columns[column + 1];
     const stage = grid.stages[own.stage];
     const border = stage ? stage.x + stage.width - spacing.stageInset : ownEnd;
-    add(own.x, next && inStage(column + 1) ? next.x - between : border, [column, column + 0.5]);
+    yield* wider(own.x, next && inStage(column + 1) ? next.x - between : border, [column, column + 0.5]);
   }
   for (let last = column + 1; last <= column + most; last++) {
     const end = grid.columns[last];
     if (!end || !inStage(last) || !columnsBetween(column, last).every(isFree)) break;
-    add(own.x, end.x + end.width, columnsBetween(column, last));
+    yield* wider(own.x, end.x + end.width, columnsBetween(column, last));
   }
   const before = grid.columns[column - 1];
   if (before && inStage(column - 1) && isFree(column - 0.5)) {
-    add(before.x + before.width + between, ownEnd, [column - 0.5, column]);
-    if (isFree(column - 1)) add(before.x, ownEnd, columnsBetween(column - 1, column));
+    yield* wider(before.x + before.width + between, ownEnd, [column - 0.5, column]);
+    if (isFree(column - 1)) yield* wider(before.x, ownEnd, columnsBetween(column - 1, column));
   }
-  return spans;
 }
 
 /** Both with the gutters between them. */

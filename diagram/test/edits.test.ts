@@ -1,8 +1,9 @@
-import type { Emotion, JourneyMap } from '@cjm/grammar/model';
+import type { Emotion, JourneyMap, Touchpoint } from '@cjm/grammar/model';
 import { createTeller, update } from '@cjm/grammar/patch';
 import { expect, test, vi } from 'vitest';
 import { createElk } from '../src/elk.ts';
 import { drawMap, type ElkGraph, rememberLayout, type Scene, type View } from '../src/index.ts';
+import type { Shape } from '../src/scene.ts';
 import { editMap } from './fixtures/edit-map.ts';
 import { createRandom, generateMap } from './fixtures/generate-map.ts';
 import { giftShop } from './fixtures/gift-shop.ts';
@@ -43,6 +44,22 @@ function mapEmotions(map: JourneyMap, change: (emotion: Emotion) => Emotion): Jo
   return { ...map, stages };
 }
 
+function atTouchpoint(
+  map: JourneyMap,
+  id: string | undefined,
+  change: (touchpoint: Touchpoint) => Touchpoint,
+): JourneyMap {
+  const stages = map.stages.map((stage) => ({
+    ...stage,
+    touchpoints: stage.touchpoints.map((touchpoint) => (touchpoint.id === id ? change(touchpoint) : touchpoint)),
+  }));
+  return { ...map, stages };
+}
+
+function kindsOf(shapes: readonly Shape[], kinds: readonly Shape['kind'][]): readonly string[] {
+  return shapes.flatMap(({ kind }) => (kinds.includes(kind) ? [kind] : []));
+}
+
 test.each([
   ['the gift shop', giftShop, 1],
   ['the gift shop, otherwise', giftShop, 2],
@@ -55,6 +72,70 @@ test.each([
     for (const written of writtenAfter(map, 14, seed)) {
       const warm = await drawMap(JSON.parse(written), layout);
       expect(warm).toEqual(await drawCold(JSON.parse(written)));
+    }
+  },
+  60_000,
+);
+
+test.each([1, 2, 3])(
+  'after each edit a map is drawn in any view as if it had never been another: seed %i',
+  async (seed) => {
+    const random = createRandom(seed);
+    let map = sayEverything(generateMap(30, seed));
+    const against = sayEverything(generateMap(30, seed + 10));
+    const views: readonly View[] = [
+      {},
+      { personas: map.personas.slice(0, 1).map(({ id }) => id) },
+      { lanes: ['journey', 'emotions', 'pains'] },
+      { against },
+      { channel: 'c0' },
+      { arrangement: 'compact' },
+      { language: 'ru' },
+    ];
+    for (let i = 0; i < 12; i++) {
+      map = editMap(map, random);
+      const view = views[Math.floor(random() * views.length)] ?? {};
+      const written = JSON.stringify(map);
+      expect(await drawMap(JSON.parse(written), layout, view)).toEqual(await drawCold(JSON.parse(written), view));
+    }
+  },
+  60_000,
+);
+
+test.each([
+  ['letters of one card', 1],
+  ['letters of one remark', 2],
+  ['scores of one touchpoint', 3],
+])(
+  'what one writes on end is drawn as if it had always stood there: %s',
+  async (what, seed) => {
+    const random = createRandom(seed);
+    const map = sayEverything(generateMap(90, seed));
+    const touchpoints = map.stages.flatMap((stage) => stage.touchpoints);
+    const chosen = touchpoints.find(({ remarks, emotions }) => remarks.length > 0 && emotions.length > 1)?.id;
+    for (let i = 0; i < 8; i++) {
+      const letters = 'abcdefgh wide words '.slice(0, Math.floor(random() * 20));
+      const edited = atTouchpoint(map, chosen, (touchpoint) => {
+        switch (seed) {
+          case 1:
+            return { ...touchpoint, label: `${touchpoint.label}${letters}` };
+          case 2:
+            return {
+              ...touchpoint,
+              remarks: touchpoint.remarks.map((remark) => ({ ...remark, text: `${remark.text}${letters}` })),
+            };
+          default:
+            return {
+              ...touchpoint,
+              emotions: touchpoint.emotions.map((emotion) => ({
+                ...emotion,
+                value: Math.floor(random() * 17) / 4 - 2,
+              })),
+            };
+        }
+      });
+      const written = JSON.stringify(edited);
+      expect(await drawMap(JSON.parse(written), layout), what).toEqual(await drawCold(JSON.parse(written)));
     }
   },
   60_000,
@@ -94,6 +175,41 @@ test('cards, moves and entries that an edit leaves as they were are the same obj
   const known = new Set(before.shapes);
   const made = after.shapes.filter((shape) => ['card', 'move', 'entry'].includes(shape.kind) && !known.has(shape));
   expect(made.map(({ id }) => id)).toEqual(['cjm.buyGift.finder']);
+});
+
+test('an edit of a card leaves all else as it was drawn, but for who reads out what is felt there', async () => {
+  const map = generateMap(60, 3);
+  const [edited] = map.stages[1]?.touchpoints ?? [];
+  if (!edited) throw new Error('The map has touchpoints.');
+  const label = edited.label.startsWith('a') ? `c${edited.label.slice(1)}` : `a${edited.label.slice(1)}`;
+  const before = await drawMap(map, layout);
+  const after = await drawMap(
+    atTouchpoint(map, edited.id, (touchpoint) => ({ ...touchpoint, label })),
+    layout,
+  );
+  const known = new Set(before.shapes);
+  const made = after.shapes.filter((shape) => shape.kind !== 'header' && shape.kind !== 'legend' && !known.has(shape));
+  const about = made.filter(({ kind }) => kind === 'card' || kind === 'feeling');
+  expect(about.length).toBe(1 + edited.emotions.length);
+  expect(kindsOf(made, ['move', 'tail', 'entry', 'curve', 'tie', 'panel'])).toEqual([]);
+});
+
+test('an edit of a score leaves other cards, moves, entries and the curves of others as they were drawn', async () => {
+  const map = generateMap(60, 3);
+  const touchpoints = map.stages.flatMap((stage) => stage.touchpoints);
+  const edited = touchpoints.find(({ emotions }) => emotions.length > 0);
+  const before = await drawMap(map, layout);
+  const after = await drawMap(
+    atTouchpoint(map, edited?.id, (touchpoint) => ({
+      ...touchpoint,
+      emotions: touchpoint.emotions.map((emotion, i) => (i === 0 ? { ...emotion, value: 0.125 } : emotion)),
+    })),
+    layout,
+  );
+  const known = new Set(before.shapes);
+  const made = after.shapes.filter((shape) => !known.has(shape));
+  expect(kindsOf(made, ['card', 'move', 'tail', 'entry', 'panel'])).toEqual(['card']);
+  expect(kindsOf(made, ['curve'])).toEqual(['curve']);
 });
 
 test('a line more in the text moves what is written, and draws nothing anew', async () => {
