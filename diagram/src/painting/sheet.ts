@@ -21,7 +21,7 @@ export interface Piece {
 const gap = 40;
 /** So much of what lies right of a row is seen: the point of its last stage, and that lines go on. */
 const beyond = 14;
-/** What goes from stage to stage; everything else stands in one row. */
+/** What goes from stage to stage; everything else stands in one row, unless it is longer than that. */
 const long: ReadonlySet<Shape['kind']> = new Set(['lane', 'swimlane', 'scale', 'move', 'curve', 'tie']);
 
 /** The whole picture in one piece. */
@@ -29,6 +29,9 @@ export function wholeSheet({ width, height }: Picture, shapes: readonly PaintedS
   const part = { x: 0, y: 0, width, height };
   return { width, height, pieces: [{ part, at: part, strokes: shapes.flatMap(({ strokes }) => strokes) }] };
 }
+
+/** A stage that is longer than a screen is broken where nothing stands, in px. */
+const longestStage = 2600;
 
 /**
  * The picture in rows of whole stages, one below the other, as music is written: each row begins with the captions of
@@ -64,6 +67,7 @@ type Rows = readonly (readonly Span[])[];
 
 /** What is above the rows, in them and below. */
 interface Anatomy {
+  /** Or parts of those that are too long. */
   readonly stages: readonly Span[];
   /** Width of the lanes' captions, the margin before them included. */
   readonly captions: number;
@@ -87,7 +91,7 @@ function dissect(picture: Picture, shapes: readonly PaintedShape[]): Anatomy | u
   const head = above.filter(({ kind }) => kind !== 'persona').map(({ box }) => box);
   const foot = shapes.filter(({ box }) => box.y >= end).map(({ box }) => box);
   return {
-    stages: panels.map(({ x, width }) => ({ x, width })),
+    stages: panels.flatMap((panel) => (panel.width > longestStage ? partsOf(panel, picture.shapes) : [panel])),
     captions: first.x,
     top,
     bottom: end,
@@ -95,6 +99,39 @@ function dissect(picture: Picture, shapes: readonly PaintedShape[]): Anatomy | u
     personas: personas.length > 0 ? hull(personas) : undefined,
     foot: foot.length > 0 ? hull(foot) : undefined,
   };
+}
+
+/** The columns of a stage, as far as nothing stands across the line between them. */
+function partsOf({ x, width }: Span, shapes: readonly Shape[]): readonly Span[] {
+  const end = x + width;
+  const standing = shapes
+    .flatMap(standingOf)
+    .filter((box) => box.x < end && right(box) > x && box.width < longestStage);
+  const columns = new Set(shapes.flatMap((shape) => (shape.kind === 'card' ? [shape.box.x] : [])));
+  const cuts = [...columns]
+    .map((left) => left - spacing.stageInset)
+    .filter((cut) => cut > x && cut < end && !standing.some((box) => box.x < cut && right(box) > cut))
+    .sort((a, b) => a - b);
+  return [x, ...cuts].map((cut, i) => ({ x: cut, width: (cuts[i] ?? end) - cut }));
+}
+
+/** Where words are that would be cut in two. */
+function standingOf(shape: Shape): readonly Box[] {
+  switch (shape.kind) {
+    case 'card':
+    case 'entry':
+    case 'tail':
+      return [shape.box];
+    case 'move':
+      return shape.label ? [shape.label.box] : [];
+    case 'feeling': {
+      if (!shape.label) return [];
+      const { x, y, paragraph } = shape.label;
+      return [{ x: x - paragraph.width / 2, y, width: paragraph.width, height: paragraph.height }];
+    }
+    default:
+      return [];
+  }
 }
 
 /** As equally long as whole stages allow. */
@@ -106,7 +143,7 @@ function breakInto(count: number, stages: readonly Span[]): Rows {
 }
 
 function sizeOf(rows: Rows, { captions, top, bottom: end, head, personas, foot }: Anatomy): Size {
-  const longest = Math.max(...rows.map((row) => row.reduce((sum, { width }) => sum + width, 0)));
+  const longest = Math.max(...rows.map(lengthOf));
   const beside = personas && personas.x > right(head) ? personas.width + 2 * gap : 0;
   const width = Math.max(
     captions + longest + spacing.margin,
@@ -120,10 +157,15 @@ function sizeOf(rows: Rows, { captions, top, bottom: end, head, personas, foot }
   };
 }
 
+function lengthOf(row: Rows[number]): number {
+  return row.reduce((sum, { width }) => sum + width, 0);
+}
+
 function layOutRows(rows: Rows, anatomy: Anatomy, shapes: readonly PaintedShape[]): Sheet {
   const { width, height } = sizeOf(rows, anatomy);
   const { captions, top, bottom: end, personas } = anatomy;
-  const pieceOf = (part: Box, at: Point): Piece => ({ part, at, strokes: shownIn(part, shapes) });
+  const longest = Math.max(...rows.map(lengthOf)) + beyond;
+  const pieceOf = (part: Box, at: Point): Piece => ({ part, at, strokes: shownIn(part, shapes, longest) });
   const apart = personas !== undefined && right(personas) > width;
   const edge = apart ? width - spacing.margin - personas.width : width;
   const above = top - 2;
@@ -133,7 +175,7 @@ function layOutRows(rows: Rows, anatomy: Anatomy, shapes: readonly PaintedShape[
   const bodies = rows.flatMap((row, i): readonly Piece[] => {
     const y = above + i * (end - top + gap);
     const x = row[0]?.x ?? captions;
-    const length = row.reduce((sum, stage) => sum + stage.width, 0) + beyond;
+    const length = lengthOf(row) + beyond;
     return [
       pieceOf({ x: 0, y: above, width: captions, height: tall }, { x: 0, y }),
       pieceOf({ x, y: above, width: length, height: tall }, { x: captions, y }),
@@ -145,9 +187,9 @@ function layOutRows(rows: Rows, anatomy: Anatomy, shapes: readonly PaintedShape[
 }
 
 /** What goes far is cut at the edges of a piece; what stands in one place is in the piece that has its middle. */
-function shownIn(part: Box, shapes: readonly PaintedShape[]): readonly BoxedStroke[] {
+function shownIn(part: Box, shapes: readonly PaintedShape[], longest: number): readonly BoxedStroke[] {
   return shapes
-    .filter(({ kind, box }) => (long.has(kind) ? overlap(part, box) : holds(part, box)))
+    .filter(({ kind, box }) => (long.has(kind) || box.width > longest ? overlap(part, box) : holds(part, box)))
     .flatMap(({ strokes }) => strokes)
     .filter(({ box }) => overlap(part, box));
 }

@@ -116,6 +116,28 @@ test('every stage, card and text stands in one row, and none is left out', async
   }
 });
 
+test('a stage that is longer than any screen is broken where no card and no word is cut', async () => {
+  const whole = long(1, 80);
+  const [stage] = whole.stages;
+  if (!stage) throw new Error('There is one.');
+  const remark = { id: 'all', range: stage.range, kind: 'pain', text: 'It hurts', personas: [], sources: [] } as const;
+  const picture = await drawMap({ ...whole, stages: [{ ...stage, remarks: [remark] }] }, layout, {});
+  const shapes = paintShapes(picture, 'light');
+  const { pieces, width, height } = foldedSheet(picture, shapes, 1.6);
+  expect(width / height).toBeLessThan(3);
+  const shown = shapes.flatMap(({ kind, strokes }) => {
+    const texts = strokes.filter(({ stroke }) => kind === 'card' || (stroke.kind === 'text' && kind !== 'lane'));
+    return texts.map((each) => ({ each, holders: pieces.filter((piece) => piece.strokes.includes(each)) }));
+  });
+  for (const { each, holders } of shown) expect(holders.length, JSON.stringify(each.stroke)).toBe(1);
+  for (const shape of picture.shapes) {
+    if (shape.kind !== 'card') continue;
+    const { x, width: wide } = shape.box;
+    const holder = pieces.find(({ part }) => part.y > 0 && x >= part.x && x + wide <= part.x + part.width);
+    expect(holder, shape.id).toBeDefined();
+  }
+});
+
 async function bytesOf(map: Parameters<typeof exportAs>[1]): Promise<Uint8Array> {
   const content = await exportAs('png', map, { scale: 1 });
   if (typeof content === 'string') throw new Error('It is a text.');
