@@ -21,7 +21,7 @@ export interface Drawn {
   readonly before: readonly (readonly (readonly CurvePoint[])[])[];
 }
 
-type Curve = Omit<CurveShape, 'kind' | 'id' | 'title'>;
+type Curve = Omit<CurveShape, 'kind' | 'id' | 'title' | 'company'>;
 
 export interface PlacedFeeling extends CurvePoint {
   readonly feeling: Feeling;

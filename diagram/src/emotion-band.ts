@@ -52,7 +52,7 @@ export function placeBand(
         const persona = map.personas[curve.persona];
         const id = idOf(persona?.id ?? '', curve.compared ? 'compared' : 'curve');
         const title = [persona?.label, curve.compared ? state : undefined].filter((part) => part !== undefined);
-        return shapeOfCurve(curve, id, title.join(' · '));
+        return shapeOfCurve(curve, id, title.join(' · '), tracks.length);
       }),
     ],
     feelings: feelings.flatMap((stages, i) => {
@@ -65,7 +65,13 @@ export function placeBand(
 }
 
 const shapeOfCurve = oncePer(
-  (curve: Drawn['curves'][number], id: string, title: string): CurveShape => ({ kind: 'curve', id, ...curve, title }),
+  (curve: Drawn['curves'][number], id: string, title: string, company: number): CurveShape => ({
+    kind: 'curve',
+    id,
+    ...curve,
+    title,
+    company,
+  }),
 );
 
 /** Those of a persona in one stage; `whose`: what the persona is called. */

@@ -31,7 +31,7 @@ export function placeHead(context: Context, grid: Grid): Part {
   const needed = Math.max(titleRoom, Math.min(headerWidth(context), width / 2));
   const share = (width - needed) / Math.max(1, signs.length) - gap;
   const beside = share >= narrowest;
-  const cardWidth = chooseWidth(context.map.personas, signs, context, beside ? share : width);
+  const cardWidth = chooseWidth(context.map.personas, signs, context, beside ? share : width, beside);
   const cardsWidth = signs.length * (cardWidth + gap) - gap;
   const room = beside && signs.length > 0 ? width - cardsWidth - 2 * gap : width;
   const header = placeHeader(context, idOf('', 'header'), grid.left, top, room);
@@ -45,15 +45,20 @@ export function placeHead(context: Context, grid: Grid): Part {
   };
 }
 
-/** As wide as makes them low: where they say more than the title, the map is higher by it. */
+/**
+ * As wide as makes them low, in as few rows: where they say more than the title, the map is higher by it. `room`: of
+ * each beside the title, else of all, in px.
+ */
 function chooseWidth(
   personas: readonly Persona[],
   signs: readonly PersonaSign[],
   context: Context,
   room: number,
+  beside: boolean,
 ): number {
   const { words, idOf, marks, evidence } = context;
-  return lowestWidth(personas, signs, words, idOf, marks, evidence, Math.min(widest, room));
+  const most = Math.min(widest, room);
+  return lowestWidth(personas, signs, words, idOf, marks, evidence, most, beside ? undefined : room);
 }
 
 const lowestWidth = oncePer(
@@ -65,6 +70,7 @@ const lowestWidth = oncePer(
     marks: Context['marks'],
     evidence: Context['evidence'],
     most: number,
+    acrossAll: number | undefined,
   ): number => {
     let [best, least] = [most, Number.POSITIVE_INFINITY];
     for (let width = Math.min(narrowest, most); width <= most; width += step) {
@@ -73,12 +79,17 @@ const lowestWidth = oncePer(
         const at = { x: 0, y: 0, width };
         return persona ? placePersona(persona, sign, { words, idOf, marks, evidence }, at).box.height : 0;
       });
-      const cost = Math.max(0, ...heights) + width / worth;
+      const rows = acrossAll === undefined ? 1 : Math.ceil(signs.length / perRow(acrossAll, width));
+      const cost = rows * (Math.max(0, ...heights) + gap) + width / worth;
       if (cost < least) [best, least] = [width, cost];
     }
     return best;
   },
 );
+
+function perRow(room: number, cardWidth: number): number {
+  return Math.max(1, Math.floor((room + gap + 0.5) / (cardWidth + gap)));
+}
 
 interface Row {
   readonly start: number;
@@ -93,9 +104,9 @@ function placeCards(
   signs: readonly PersonaSign[],
   { start: x, end, y, cardWidth }: Row,
 ): readonly PersonaShape[] {
-  const perRow = Math.max(1, Math.floor((end - x + gap + 0.5) / (cardWidth + gap)));
-  const rows = Array.from({ length: Math.ceil(signs.length / perRow) }, (_, i) =>
-    signs.slice(i * perRow, (i + 1) * perRow),
+  const count = perRow(end - x, cardWidth);
+  const rows = Array.from({ length: Math.ceil(signs.length / count) }, (_, i) =>
+    signs.slice(i * count, (i + 1) * count),
   );
   let top = y;
   return rows.flatMap((row) => {

@@ -153,6 +153,18 @@ test('the lower end of the scale is not drawn where the lane ends above it', asy
   expect(lines(await drawMap(journey({ id: 'a', label: 'A', feels: { anna: -1 } }), elk))).toBe(1);
 });
 
+test('areas below several curves lie no heavier on each other than one below a curve alone', async () => {
+  const strongest = async (...people: readonly string[]) => {
+    const feels = Object.fromEntries(people.map((id) => [id, 1]));
+    const touchpoints = ['a', 'b'].map((id) => ({ id, label: id, feels }));
+    const stops = toSvg(await drawMap(journey(...touchpoints), elk), 'light').matchAll(/stop-opacity="([\d.]+)"/g);
+    return Math.max(...[...stops].map(([, opacity]) => Number(opacity)));
+  };
+  const [one, two] = [await strongest('anna'), await strongest('anna', 'boris')];
+  expect(two).toBeLessThan(one);
+  expect(two).toBeGreaterThan(one / 2);
+});
+
 test('the same word of two people side by side does not read as one', async () => {
   const scene = await drawMap(
     journey(

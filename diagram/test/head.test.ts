@@ -43,3 +43,16 @@ test('what stands below the title stays in one line, however much the cards have
   expect(x + facts.width).toBeLessThanOrEqual(card?.x ?? 0);
   expect(right(card ?? { x: 0, y: 0, width: 0, height: 0 })).toBeLessThan(scene.width);
 });
+
+test('cards below the title stand in as few rows as they can', async () => {
+  const goals = ['Know at once what it costs, when it comes, who brings it, and whom to ask when it does not come'];
+  const personas = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ id, label: id, goals }));
+  const touchpoints = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i'].map((id) => ({ id, label: `Touchpoint ${id}` }));
+  const scene = await drawMap(
+    buildMap({ label: 'Six', personas, stages: [{ id: 's', label: 'S', touchpoints }] }),
+    elk,
+  );
+  const cards = cardsOf(scene);
+  expect(cards.length).toBe(6);
+  expect(new Set(cards.map(({ y }) => y)).size).toBe(1);
+});

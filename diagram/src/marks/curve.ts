@@ -22,6 +22,8 @@ export interface CurveShape {
   readonly half: number;
   /** Whether it is the curve of the map that this one is compared with: a dashed line, with nothing below it. */
   readonly compared: boolean;
+  /** How many curves stand in its band: areas of many would lie on each other as mud. */
+  readonly company: number;
   /** Whose it is, for a reader who cannot see it. */
   readonly title: string;
   /** The state that a compared curve shows, at its end. */
@@ -29,14 +31,14 @@ export interface CurveShape {
 }
 
 export function drawCurve(curve: CurveShape): SvgElement {
-  const { id, persona, runs, gaps, zero, half, compared, title, label } = curve;
+  const { id, persona, runs, gaps, zero, half, compared, company, title, label } = curve;
   const { tone } = personaHue(persona);
   const lines = runs.filter((run) => run.length > 1);
   return element(
     'g',
     { id, 'data-kind': 'curve' },
     element('title', {}, title),
-    ...(compared ? [] : drawAreas(`${id}.fade`, tone, lines, zero, half)),
+    ...(compared ? [] : drawAreas(drawFade(`${id}.fade`, tone, zero, half, company), lines, zero)),
     ...lines.map((run) => drawLine(run, persona, tone, compared)),
     ...(compared ? runs.flat().map((point) => drawDot(point, tone)) : []),
     ...gaps.map((point) => drawGap(point, tone)),
@@ -61,30 +63,29 @@ function drawDot({ x, y }: Point, tone: Paint): SvgElement {
   return element('circle', { cx: x, cy: y, r: 3.5, fill: paint('paper'), stroke: paint(tone), 'stroke-width': 1.75 });
 }
 
-function drawAreas(
-  id: string,
-  tone: Paint,
-  lines: readonly (readonly Point[])[],
-  zero: number,
-  half: number,
-): readonly SvgElement[] {
-  return [drawFade(id, tone, zero, half), ...lines.map((run) => drawArea(run, zero, `url(#${encodeURI(id)})`))];
+function drawAreas(fade: SvgElement, lines: readonly (readonly Point[])[], zero: number): readonly SvgElement[] {
+  const fill = `url(#${encodeURI(String(fade.attributes.id))})`;
+  return [fade, ...lines.map((run) => drawArea(run, zero, fill))];
 }
 
 const drawArea = oncePer((run: readonly Point[], zero: number, fill: string) =>
   element('path', { d: area(run, zero), fill }),
 );
 
+/** Opacity of the area at +2 and −2 below a curve that is alone. */
+const strongest = 0.22;
+
 /** Strong feelings show more; near the zero line the areas of several personas do not hide each other. */
-function drawFade(id: string, tone: Paint, zero: number, half: number): SvgElement {
+function drawFade(id: string, tone: Paint, zero: number, half: number, company: number): SvgElement {
+  const most = strongest / Math.sqrt(company);
   const stop = (offset: number, opacity: number) =>
     element('stop', { offset, 'stop-color': paint(tone), 'stop-opacity': opacity });
   return element(
     'linearGradient',
     { id, gradientUnits: 'userSpaceOnUse', x1: 0, x2: 0, y1: zero - half, y2: zero + half },
-    stop(0, 0.22),
+    stop(0, most),
     stop(0.5, 0.01),
-    stop(1, 0.22),
+    stop(1, most),
   );
 }
 
