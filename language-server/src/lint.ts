@@ -95,10 +95,7 @@ function runRules(set: readonly SetRule[], looked: Looked, failures: Finding[]):
 }
 
 function mayFind({ rule: { about }, needsAll }: SetRule, { types, isWhole }: Looked): boolean {
-  if (needsAll && !isWhole) return false;
-  if (!about) return true;
-  for (const type of about) if (types.has(type)) return true;
-  return false;
+  return (isWhole || !needsAll) && (about === undefined || about.some((type) => types.has(type)));
 }
 
 function runRule(set: SetRule, { file, suppressions, broken }: Looked, found: Finding[]): void {

@@ -24,8 +24,9 @@ export class CjmLinker extends DefaultLinker {
   }
 
   override async link(document: LangiumDocument, cancelToken = Cancellation.CancellationToken.None): Promise<void> {
-    for (const [index, info] of contentsOf(document.parseResult.value).references.entries()) {
-      if (index % stride === 0) await interruptAndCheck(cancelToken);
+    let count = 0;
+    for (const info of contentsOf(document.parseResult.value).references) {
+      if (count++ % stride === 0) await interruptAndCheck(cancelToken);
       this.doLink(info, document);
     }
   }
