@@ -17,6 +17,8 @@ export type Changes =
       readonly paths: readonly string[];
       /** What the maps among them held before, by their paths; those that are new are left out. */
       readonly before: ReadonlyMap<string, string>;
+      /** Of what is to be committed, absolute paths of what stands otherwise in the folder. */
+      readonly otherwise: readonly string[];
     }
   | { readonly problem: string };
 
@@ -31,11 +33,14 @@ export async function changedFiles(scope: ChangeScope, world: World): Promise<Ch
   if ('problem' in lists) return lists;
   const names = [...new Set(lists.texts.flatMap((text) => text.split('\0')).filter((name) => name !== ''))].sort();
   const maps = names.filter((name) => name.endsWith('.cjm'));
+  const unstaged = scope.kind === 'staged' ? await git('diff', '--name-only', '-z', ...plainly, '--') : undefined;
+  const otherwise = unstaged && 'text' in unstaged ? unstaged.text.split('\0') : [];
   const before = lists.base === undefined ? [] : await textsAt(lists.base, maps, git);
   return {
     root,
     paths: names.map((name) => resolve(root, name)),
     before: new Map([...before].map(([name, text]) => [resolve(root, name), text])),
+    otherwise: names.filter((name) => otherwise.includes(name)).map((name) => resolve(root, name)),
   };
 }
 

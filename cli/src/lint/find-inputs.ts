@@ -1,4 +1,5 @@
 import { complain } from '../inputs/complain.ts';
+import { displayPath } from '../inputs/display-path.ts';
 import { findMeant } from '../inputs/find-meant.ts';
 import type { World } from '../world.ts';
 import type { ChangeScope } from './changed-files.ts';
@@ -27,11 +28,15 @@ export async function findInputs(
   const changed = await onlyChanged(files, scope, options.config, world);
   if ('paths' in changed) {
     const { paths } = changed;
+    for (const path of changed.otherwise) complain(tellOtherwise(displayPath(path, world.folder)), world);
     return { paths, complete, ...(complete && paths.length === 0 && { unchanged: tellUnchanged(scope) }) };
   }
   complain(changed.problem, world);
   return { paths: [], complete: false };
 }
+
+const tellOtherwise = (path: string): string =>
+  `${path} is linted as it is in the folder, which is not as it is to be committed: stage all of it, or none.`;
 
 function tellUnchanged(scope: ChangeScope): string {
   switch (scope.kind) {

@@ -8,6 +8,12 @@ import { importPaths } from './import-paths.ts';
 import { oncePerKey } from './once-per-key.ts';
 import { baselinesOver, configsOver, extendedBy, foldersUp } from './setup-paths.ts';
 
+export interface ChangedPaths {
+  readonly paths: readonly string[];
+  /** Those that stand otherwise in the folder than they are to be committed. */
+  readonly otherwise: readonly string[];
+}
+
 /**
  * Those of the files that a change may have given other findings: changed themselves, importing or imported by one that
  * is or was, or going by a config or a baseline that is.
@@ -20,7 +26,7 @@ export async function onlyChanged(
   scope: ChangeScope,
   config: string | undefined,
   world: World,
-): Promise<{ readonly paths: readonly string[] } | { readonly problem: string }> {
+): Promise<ChangedPaths | { readonly problem: string }> {
   const changes = await changedFiles(scope, world);
   if ('problem' in changes) return changes;
   const changed = new Set(changes.paths);
@@ -40,7 +46,12 @@ export async function onlyChanged(
   // What they imported before may be used by nobody now.
   const before = [...changes.before].flatMap(([path, text]) => importPaths(path, text));
   const touched = new Set([...withDependents([...changed, ...within, ...configured], graph), ...before]);
-  return { paths: paths.filter((path) => touched.has(path) || touched.has(real.get(path) ?? path)) };
+  const isIn = (set: ReadonlySet<string>, path: string) => set.has(path) || set.has(real.get(path) ?? path);
+  const otherwise = new Set(changes.otherwise);
+  return {
+    paths: paths.filter((path) => isIn(touched, path)),
+    otherwise: paths.filter((path) => isIn(otherwise, path)),
+  };
 }
 
 /** Whether any of the files has changed, or one that they extend. */

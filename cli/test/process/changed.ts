@@ -1,7 +1,7 @@
 import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cjm, folderWith, good } from './cjm.ts';
+import { cjm, folderWith, good, wrong } from './cjm.ts';
 import { git, repositoryWith } from './repository.ts';
 
 const persona = 'persona me "Me"\n';
@@ -159,6 +159,18 @@ export function testChanged(): void {
       for (const name of ['a.cjm', 'b.cjm', 'sub/c.cjm']) await writeFile(join(cwd, name), `\n${good}`);
       await git(cwd, 'add', 'b.cjm', 'sub');
       expect(await linted(cwd, '--staged')).toEqual(['b.cjm', 'sub/c.cjm']);
+    });
+
+    it('says what it lints otherwise than it is to be committed', async () => {
+      const cwd = await repositoryWith({ 'a.cjm': good, 'b.cjm': good, 'c.cjm': good });
+      for (const name of ['a.cjm', 'b.cjm']) await writeFile(join(cwd, name), wrong);
+      await git(cwd, 'add', 'a.cjm', 'b.cjm');
+      for (const name of ['a.cjm', 'c.cjm']) await writeFile(join(cwd, name), `\n${good}`);
+      const { code, err } = await cjm(['lint', '--staged'], { cwd });
+      expect({ code, err }).toEqual({
+        code: 1,
+        err: 'cjm: a.cjm is linted as it is in the folder, which is not as it is to be committed: stage all of it, or none.\n',
+      });
     });
   });
 }
