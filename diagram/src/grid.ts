@@ -3,6 +3,7 @@ import { right } from './geometry.ts';
 import { oncePer } from './once-per.ts';
 import type { Placement } from './placement.ts';
 import type { Plan } from './plan.ts';
+import { shareLatest } from './share-latest.ts';
 import { spacing } from './spacing.ts';
 
 /** The vertical order that stages, flow and lanes share, in px of the picture. */
@@ -32,9 +33,15 @@ export interface ColumnSpan extends Span {
 /** A picture is at least this wide, so that its head has room. */
 const narrowest = 720;
 
-/** A stage begins just before its first card and ends where the next one begins. */
+/** A row more or a higher card moves no column. */
+const latest = shareLatest<Grid>(8);
+
+/**
+ * A stage begins just before its first card and ends where the next one begins. The same object for as long as nothing
+ * in it changes.
+ */
 export function gridOf({ map, columns, cardWidth, captionWidth }: Plan, placement: Placement): Grid {
-  return spanAll(placement, columns, cardWidth, captionWidth, map.stages.length);
+  return latest(map.id, spanAll(placement, columns, cardWidth, captionWidth, map.stages.length));
 }
 
 const spanAll = oncePer(
