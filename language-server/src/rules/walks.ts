@@ -63,18 +63,20 @@ export const curvesIn: (map: JourneyMap) => readonly Curve[] = oncePerNode((map)
 
 export const flowIn: (map: JourneyMap) => ReadonlyMap<string, Flow> = oncePerNode(flowOf);
 
+/** The journey as a whole, its stages, and their touchpoints after each. */
+const levelsIn: (map: JourneyMap) => readonly (JourneyMap | Stage | Touchpoint)[] = oncePerNode((map) => [
+  map,
+  ...map.stages.flatMap((stage) => [stage, ...stage.touchpoints]),
+]);
+
 /** What is remarked of the journey, its stages and touchpoints; the personas' own is not among it. */
 export const remarksIn: (map: JourneyMap) => readonly PlacedRemark[] = oncePerNode((map) =>
-  [map, ...map.stages.flatMap((stage) => [stage, ...stage.touchpoints])].flatMap((place) =>
-    place.remarks.map((remark) => ({ remark, place })),
-  ),
+  levelsIn(map).flatMap((place) => place.remarks.map((remark) => ({ remark, place }))),
 );
 
 /** What is measured, or aimed at, with the place where it is written; what is said of solutions is not among it. */
 export const measuresIn: (map: JourneyMap) => readonly PlacedMeasure[] = oncePerNode((map) =>
-  [map, ...map.stages.flatMap((stage) => [stage, ...stage.touchpoints])].flatMap((place) =>
-    place.measures.map((measure) => ({ measure, place })),
-  ),
+  levelsIn(map).flatMap((place) => place.measures.map((measure) => ({ measure, place }))),
 );
 
 /** A solution with the opportunity that it is for. */
@@ -89,8 +91,7 @@ export const solutionsIn: (map: JourneyMap) => readonly PlacedSolution[] = onceP
 
 /** Ids of the teams that own something of the map, itself included. */
 export const ownersIn: (map: JourneyMap) => ReadonlySet<string> = oncePerNode((map) => {
-  const places = map.stages.flatMap((stage) => [stage, ...stage.touchpoints]);
-  const owned = [map, ...places, ...map.opportunities, ...solutionsIn(map).map(({ solution }) => solution)];
+  const owned = [...levelsIn(map), ...map.opportunities, ...solutionsIn(map).map(({ solution }) => solution)];
   return new Set(owned.flatMap(({ owner }) => owner ?? []));
 });
 

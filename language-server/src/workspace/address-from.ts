@@ -8,8 +8,10 @@ const most = 1000;
 export function addressFrom(file: URI, path: string): URI {
   const from = file.toString();
   const key = `${from.slice(0, from.lastIndexOf('/') + 1)} ${path}`;
-  const found = known.get(key) ?? UriUtils.resolvePath(UriUtils.dirname(file), path);
+  const found = known.get(key);
+  if (found) return found;
   if (known.size >= most) known.clear();
-  known.set(key, found);
-  return found;
+  const address = UriUtils.resolvePath(UriUtils.dirname(file), path);
+  known.set(key, address);
+  return address;
 }
