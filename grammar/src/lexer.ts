@@ -4,6 +4,7 @@ import type { Deprecation } from './deprecations.ts';
 import { findTooDeep } from './depth.ts';
 import { findForeignForm } from './foreign-form.ts';
 import { invisible, readBrokenWords } from './read-broken-words.ts';
+import { readConflicts } from './read-conflicts.ts';
 import { readDates } from './read-dates.ts';
 import { readDeprecated } from './read-deprecated.ts';
 import { readDottedNames } from './read-dotted-names.ts';
@@ -38,7 +39,8 @@ export class CjmLexer extends DefaultLexer {
     const lexed = super.tokenize(text, options);
     const known = readStrange(lexed.tokens, text, this.errorMessageProvider);
     const { tokens: statements, problems: hashes } = readHashComments(known.tokens);
-    const result = { ...lexed, tokens: statements, errors: [...lexed.errors, ...known.errors] };
+    const merged = readConflicts(statements);
+    const result = { ...lexed, tokens: [...merged.tokens], errors: [...lexed.errors, ...known.errors] };
     // Completion reads the text up to the cursor, where everything is unfinished by nature.
     const words = result.errors.length > 0 ? readBrokenWords(result.tokens, text, this.types) : result.tokens;
     const dated = readDates(words, this.types);
@@ -60,6 +62,7 @@ export class CjmLexer extends DefaultLexer {
     const marks = [
       ...odd,
       ...hashes,
+      ...merged.problems,
       ...escapes,
       ...dated.problems,
       ...read.problems,

@@ -2,6 +2,7 @@ import type { TokenType, TokenVocabulary } from 'chevrotain';
 import { DefaultTokenBuilder, type GrammarAST } from 'langium';
 import { endOfLine, endOfText, matchEnclosed, matchFirst, matchPattern } from './match-enclosed.ts';
 import { mayBeName } from './name-words.ts';
+import { conflictMark, matchConflictMark } from './read-conflicts.ts';
 import { hashComment } from './read-hash-comments.ts';
 import { matchStrange, strange } from './read-strange.ts';
 
@@ -103,6 +104,7 @@ const pastedTokens: readonly TokenType[] = [
     PATTERN: /[\u2192\u27F6\u21D2\u279C\u2794]|=>|[\u2013\u2014]>|-{2,40}>|- >|[\u2013\u2014](?!\d)/,
   },
   { name: hashComment, PATTERN: /#[^\r\n]*/, START_CHARS_HINT: ['#'], LINE_BREAKS: false },
+  { name: conflictMark, PATTERN: matchConflictMark, START_CHARS_HINT: ['<', '|', '=', '>'], LINE_BREAKS: false },
   { name: pasted.sign, PATTERN: /[\u3001\uFF05\uFF0C\uFF0F\uFF1A\uFF5B\uFF5D]/ },
   {
     name: pasted.number,

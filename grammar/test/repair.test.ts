@@ -53,6 +53,18 @@ describe('one mistake is one problem, and the rest is understood', () => {
       understood: ['S', 'A', 'B'],
     },
     {
+      mistake: 'branches that are not merged',
+      text: `journey j "J" {\n<<<<<<< HEAD\n  stage s "S" { touchpoint a "A" }\n||||||| base\n  stage s "O" {\n=======\n  stage t "T" { }\n>>>>>>> topic\n}`,
+      problem: '2:1 The changes of two branches are not merged here',
+      understood: ['S', 'A'],
+    },
+    {
+      mistake: 'what is left of a merge',
+      text: `journey j "J" {\r\n  stage s "S" { touchpoint a "A" }\r\n=======\r\n}`,
+      problem: '3:1 The changes of two branches are not merged here',
+      understood: ['S', 'A'],
+    },
+    {
       mistake: 'a comment as other languages write it',
       text: `# about j\njourney j "J" {\n  stage s "S" { touchpoint a "A" }\n}`,
       problem: '1:1 A comment begins with //: write that for "#".',
