@@ -94,7 +94,20 @@ function letterOf(glyph: Glyph): Letter {
 
 /** @param turned from right to left */
 export function shapeAny(text: string, font: Font, turned: boolean): Run['shaped'] {
+  tellLetters(text, font);
   return font.layout(text, features(), undefined, undefined, turned ? 'rtl' : 'ltr');
+}
+
+/**
+ * Fontkit keeps each glyph as it first met it: as a letter of a text, or as a part of another glyph that was drawn, and
+ * then it does not know which letter it is, and joins it with none.
+ */
+function tellLetters(text: string, font: Font): void {
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    const { codePoints } = font.glyphForCodePoint(code);
+    if (codePoints.length === 0) codePoints.push(code);
+  }
 }
 
 interface Piece {

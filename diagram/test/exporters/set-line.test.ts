@@ -1,3 +1,4 @@
+import { create } from 'fontkit';
 import { expect, test } from 'vitest';
 import { openFonts } from '../../src/typeset/open-fonts.ts';
 import { setLine, shapeAny } from '../../src/typeset/set-line.ts';
@@ -36,3 +37,16 @@ test.each([400, 600] as const)(
     }
   },
 );
+
+test('a letter is joined with those beside it, though it was met before as a part of another one', async () => {
+  const opened = await openFonts([{ text: 'شهر', weight: 400 }], tools.fonts);
+  if ('problem' in opened) throw new Error(opened.problem.kind);
+  const { font, file } = opened.fonts('ه', 400);
+  const fresh = create(Buffer.from(file.bytes));
+  if (!('layout' in fresh)) throw new Error('It holds several fonts.');
+  const joined = shapeAny('شهر', fresh, true).glyphs.map(({ id }) => id);
+  // As when a letter is drawn that is made of this one and dots.
+  font.getGlyph(fresh.glyphForCodePoint('ه'.charCodeAt(0)).id);
+  const [run] = setLine('شهر', true, 13, 400, opened.fonts).runs;
+  expect(run?.shaped.glyphs.map(({ id }) => id)).toEqual(joined);
+});
