@@ -1,5 +1,5 @@
 /** Bundles the command line into `dist`: the program in chunks, the page of `cjm serve`, and the font. */
-import { copyFile, cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { fontFolder } from '@cjm/diagram/fonts';
 import { fontFaceCss, fontFaces } from '@cjm/diagram/fonts/faces';
@@ -105,6 +105,12 @@ const painter = await build({
     },
   ],
 });
+
+// Node warns whoever has kept code import by itself that this may change.
+const painterFile = `${dist}/painter.cjs`;
+const painterParts = (await readFile(painterFile, 'utf8')).split('import("./harfbuzz.js")');
+if (painterParts.length !== 2) throw new Error('what sets emoji is not imported once');
+await writeFile(painterFile, painterParts.join('importBeside("./harfbuzz.js")'));
 
 /** What `cjm lsp` runs: apart, as nothing else needs the protocol of editors. */
 const server = await build({

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { constants, Script } from 'node:vm';
+import { pathToFileURL } from 'node:url';
+import { Script } from 'node:vm';
 import zlib from 'node:zlib';
 import { cleanKeptCode } from './clean-kept-code.ts';
 
@@ -17,7 +18,8 @@ export interface Loaded<Exports> {
 
 /**
  * Runs a file in the form of CommonJS with what was compiled of it in an earlier process. Node keeps only what is
- * compiled when a file is loaded, and of a large library nearly all is compiled when it is first called.
+ * compiled when a file is loaded, and of a large library nearly all is compiled when it is first called. The file may
+ * call `importBeside` with the path of a module from its own folder.
  *
  * @param file absolute path
  * @param folder where compiled code of this version of Node is kept; undefined: nowhere
@@ -25,18 +27,15 @@ export interface Loaded<Exports> {
  */
 export function loadKept<Exports>(file: string, folder: string | undefined, purpose = ''): Loaded<Exports> {
   const content = readFileSync(file);
-  const source = `(function(exports,require,module,__filename,__dirname){${content.toString()}\n})`;
+  const source = `(function(exports,require,module,__filename,__dirname,importBeside){${content.toString()}\n})`;
   // The first of Node 22 can't sum up.
   const isKeeping = folder !== undefined && zlib.crc32 !== undefined;
   const kept = isKeeping ? join(folder, `${sumOf(purpose, zlib.crc32(content))}.code`) : undefined;
   const known = kept === undefined ? undefined : readKept(kept);
-  const script = new Script(source, {
-    filename: file,
-    importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-    ...(known && { cachedData: known }),
-  });
+  const script = new Script(source, { filename: file, ...(known && { cachedData: known }) });
   const module: { exports: Partial<Exports> } = { exports: {} };
-  script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file));
+  const beside = createImport(file);
+  script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file), beside);
   let isKept = kept === undefined || (known !== undefined && script.cachedDataRejected !== true);
   return {
     exports: module.exports,
@@ -51,6 +50,14 @@ export function loadKept<Exports>(file: string, folder: string | undefined, purp
     },
   };
 }
+
+/** What this module was loaded with, where it is kept code itself: nothing that is can import by its own means. */
+declare const importBeside: Import | undefined;
+
+type Import = (path: string) => Promise<unknown>;
+
+const createImport = (file: string): Import =>
+  typeof importBeside === 'undefined' ? (path) => import(new URL(path, pathToFileURL(file)).href) : importBeside;
 
 /** V8 runs whatever it is given as compiled: what was damaged on the disk must not get there. */
 function readKept(path: string): Buffer | undefined {

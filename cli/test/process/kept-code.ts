@@ -90,6 +90,16 @@ export function testKeptCode(): void {
     });
   });
 
+  it('what sets emoji is imported from beside it, and nothing is said of that', async () => {
+    const cwd = await folderWith({ 'a.cjm': good.replace('tea', 'tea 🫖') });
+    const XDG_CACHE_HOME = await cacheFolder();
+    for (const name of ['cold.png', 'kept.png']) {
+      const drawn = await cjm(['render', 'a.cjm', '-o', name], { cwd, env: { XDG_CACHE_HOME } });
+      expect(drawn).toMatchObject({ code: 0, err: '' });
+    }
+    expect(await readFile(join(cwd, 'kept.png'))).toEqual(await readFile(join(cwd, 'cold.png')));
+  });
+
   it('what is kept of what draws is kept for each format by itself, as little is of use to another', async () => {
     const cwd = await folderWith({ 'a.cjm': good });
     const XDG_CACHE_HOME = await cacheFolder();
