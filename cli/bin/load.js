@@ -32,7 +32,9 @@ function isInRepository(folder) {
 
 /** Whether a layout is likely to be asked for. Where it is not, a thread has been started in vain. */
 function isDrawing([command, ...rest]) {
-  return command === 'render' && !rest.some((argument) => /^(--format|--help|-h)|\.(md|csv|json)$/i.test(argument));
+  const has = (pattern) => rest.some((argument) => pattern.test(argument));
+  if (command !== 'render' || has(/^(--help|-h)$/)) return false;
+  return has(/^--format/) ? has(/(^|[=,])(svg|png|pdf|html)(,|$)/) : !has(/\.(md|csv|json)$/i);
 }
 
 if (existsSync(join(__dirname, '../dist/main.cjs'))) {

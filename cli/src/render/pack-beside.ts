@@ -1,5 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
-import { bandIn, type PackedBand, type Packing, sizeOfBand } from '@cjm/diagram/png';
+import type { PackedBand, Packing } from '@cjm/diagram/png';
+import { bandIn, sizeOfBand } from '@cjm/diagram/png/band';
 import type { Beside } from './beside.ts';
 
 /** Bands that are packed or wait for it, so that the memory for a picture stays the same however large it is. */
