@@ -1,6 +1,7 @@
 import type { JourneyMap } from '@cjm/grammar/model';
 import { comparisonIn } from './comparison.ts';
 import { type Lookups, lookupsOf } from './lookups.ts';
+import { oncePer } from './once-per.ts';
 import type { Comparison } from './outcomes.ts';
 import type { PersonaSign } from './persona-signs.ts';
 import type { Plan } from './plan.ts';
@@ -27,5 +28,9 @@ export function contextOf(plan: Plan): Context {
 
 /** The personas that the view shows. */
 export function shownSigns({ signs, plan: { view } }: Context): readonly PersonaSign[] {
-  return view.personas ? signs.filter(({ id }) => view.personas?.includes(id)) : signs;
+  return view.personas ? signsAmong(signs, view.personas) : signs;
 }
+
+const signsAmong = oncePer((signs: readonly PersonaSign[], ids: readonly string[]) =>
+  signs.filter(({ id }) => ids.includes(id)),
+);

@@ -59,7 +59,7 @@ export interface PlannedMove {
 }
 
 export function planMap(whole: JourneyMap, view: View): Plan {
-  const map = seePersonas(whole, view.personas);
+  const map = latestSeen(whole.id, seePersonas(whole, view.personas));
   const words = wordsOf(view.language);
   const grounds = planGrounds(skeletonOf(map, view.personas), map.id, view.arrangement ?? 'auto', words);
   const { arrangement, lanes, columns } = grounds;
@@ -97,6 +97,7 @@ interface Grounds extends Pick<Plan, 'arrangement' | 'lanes' | 'columns'> {
 
 /** So many maps are worked on at a time. */
 const kept = 8;
+const latestSeen = shareLatest<JourneyMap>(kept);
 const latestLanes = shareLatest<readonly FlowLane[]>(kept);
 const latestColumns = shareLatest<readonly Column[]>(kept);
 const latestFlow = shareLatest<Flow>(kept);

@@ -177,22 +177,33 @@ test('cards, moves and entries that an edit leaves as they were are the same obj
   expect(made.map(({ id }) => id)).toEqual(['cjm.buyGift.finder']);
 });
 
-test('an edit of a card leaves all else as it was drawn, but for who reads out what is felt there', async () => {
-  const map = generateMap(60, 3);
-  const [edited] = map.stages[1]?.touchpoints ?? [];
-  if (!edited) throw new Error('The map has touchpoints.');
-  const label = edited.label.startsWith('a') ? `c${edited.label.slice(1)}` : `a${edited.label.slice(1)}`;
-  const before = await drawMap(map, layout);
-  const after = await drawMap(
-    atTouchpoint(map, edited.id, (touchpoint) => ({ ...touchpoint, label })),
-    layout,
-  );
-  const known = new Set(before.shapes);
-  const made = after.shapes.filter((shape) => shape.kind !== 'header' && shape.kind !== 'legend' && !known.has(shape));
-  const about = made.filter(({ kind }) => kind === 'card' || kind === 'feeling');
-  expect(about.length).toBe(1 + edited.emotions.length);
-  expect(kindsOf(made, ['move', 'tail', 'entry', 'curve', 'tie', 'panel'])).toEqual([]);
-});
+test.each([
+  ['all personas', undefined],
+  ['one persona', ['ann']],
+])(
+  'an edit of a card leaves all else as it was drawn, but for who reads out what is felt there: %s',
+  async (_, personas) => {
+    const map = generateMap(60, 3);
+    const view: View = personas ? { personas } : {};
+    const edited = map.stages[1]?.touchpoints.find((it) => it.personas.length === 0 || it.personas.includes('ann'));
+    if (!edited) throw new Error('The map has touchpoints.');
+    const label = edited.label.startsWith('a') ? `c${edited.label.slice(1)}` : `a${edited.label.slice(1)}`;
+    const before = await drawMap(map, layout, view);
+    const after = await drawMap(
+      atTouchpoint(map, edited.id, (touchpoint) => ({ ...touchpoint, label })),
+      layout,
+      view,
+    );
+    const known = new Set(before.shapes);
+    const made = after.shapes.filter(
+      (shape) => shape.kind !== 'header' && shape.kind !== 'legend' && !known.has(shape),
+    );
+    const about = made.filter(({ kind }) => kind === 'card' || kind === 'feeling');
+    const felt = edited.emotions.filter(({ persona }) => personas?.includes(persona) ?? true);
+    expect(about.length).toBe(1 + felt.length);
+    expect(kindsOf(made, ['move', 'tail', 'entry', 'curve', 'tie', 'panel'])).toEqual([]);
+  },
+);
 
 test('an edit of a score leaves other cards, moves, entries and the curves of others as they were drawn', async () => {
   const map = generateMap(60, 3);
