@@ -43,16 +43,20 @@ export function foldedSheet(picture: Picture, shapes: readonly PaintedShape[], p
   const anatomy = dissect(picture, shapes);
   const whole = wholeSheet(picture, shapes);
   if (anatomy === undefined) return whole;
-  const farOff = (width: number, height: number) => Math.abs(Math.log(width / height / proportion));
+  const farOff = ({ width, height }: Size) => Math.abs(Math.log(width / height / proportion));
   const { stages } = anatomy;
-  let best: { readonly rows: Rows; readonly distance: number } = {
-    rows: [stages],
-    distance: farOff(picture.width, picture.height),
-  };
+  const length = lengthOf(stages);
+  const widest = Math.max(...stages.map(({ width }) => width));
+  let best: { readonly rows: Rows; readonly distance: number } = { rows: [stages], distance: farOff(picture) };
   for (let count = 2; count <= stages.length; count++) {
+    // A row has the stages whose middles lie in its share of the length.
+    const longest = length / count + widest;
+    const widestSheet = sizeOf(longest, length / longest, anatomy);
+    const isTooNarrow = widestSheet.width < proportion * widestSheet.height;
+    // With more rows it is narrower still.
+    if (isTooNarrow && farOff(widestSheet) > best.distance) break;
     const rows = breakInto(count, stages);
-    const { width, height } = sizeOf(rows, anatomy);
-    const distance = farOff(width, height);
+    const distance = farOff(sizeOf(longestOf(rows), rows.length, anatomy));
     if (distance < best.distance) best = { rows, distance };
   }
   return best.rows.length === 1 ? whole : layOutRows(best.rows, anatomy, shapes);
@@ -136,14 +140,15 @@ function standingOf(shape: Shape): readonly Box[] {
 
 /** As equally long as whole stages allow. */
 function breakInto(count: number, stages: readonly Span[]): Rows {
-  const length = stages.reduce((sum, { width }) => sum + width, 0);
+  const length = lengthOf(stages);
   const start = stages[0]?.x ?? 0;
   const rows = Map.groupBy(stages, ({ x, width }) => Math.floor(((x + width / 2 - start) / length) * count));
   return [...rows.values()];
 }
 
-function sizeOf(rows: Rows, { captions, top, bottom: end, head, personas, foot }: Anatomy): Size {
-  const longest = Math.max(...rows.map(lengthOf));
+/** @param longest the length of the longest row */
+function sizeOf(longest: number, rows: number, anatomy: Anatomy): Size {
+  const { captions, top, bottom: end, head, personas, foot } = anatomy;
   const beside = personas && personas.x > right(head) ? personas.width + 2 * gap : 0;
   const width = Math.max(
     captions + longest + spacing.margin,
@@ -153,8 +158,12 @@ function sizeOf(rows: Rows, { captions, top, bottom: end, head, personas, foot }
   const below = foot ? bottom(foot) - end : 0;
   return {
     width: Math.ceil(width),
-    height: Math.ceil(top + rows.length * (end - top + gap) + below + spacing.margin - gap),
+    height: Math.ceil(top + rows * (end - top + gap) + below + spacing.margin - gap),
   };
+}
+
+function longestOf(rows: Rows): number {
+  return Math.max(...rows.map(lengthOf));
 }
 
 function lengthOf(row: Rows[number]): number {
@@ -162,9 +171,9 @@ function lengthOf(row: Rows[number]): number {
 }
 
 function layOutRows(rows: Rows, anatomy: Anatomy, shapes: readonly PaintedShape[]): Sheet {
-  const { width, height } = sizeOf(rows, anatomy);
+  const { width, height } = sizeOf(longestOf(rows), rows.length, anatomy);
   const { captions, top, bottom: end, personas } = anatomy;
-  const longest = Math.max(...rows.map(lengthOf)) + beyond;
+  const longest = longestOf(rows) + beyond;
   const pieceOf = (part: Box, at: Point): Piece => ({ part, at, strokes: shownIn(part, shapes, longest) });
   const apart = personas !== undefined && right(personas) > width;
   const edge = apart ? width - spacing.margin - personas.width : width;

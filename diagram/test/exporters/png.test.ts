@@ -116,6 +116,26 @@ test('every stage, card and text stands in one row, and none is left out', async
   }
 });
 
+test('rows come as near to any proportion as stages allow, also where one is far longer than the others', async () => {
+  const stages = Array.from({ length: 60 }, (_, stage) => ({
+    id: `s${stage}`,
+    label: `Stage ${stage}`,
+    touchpoints: Array.from({ length: stage === 7 ? 12 : 1 }, (_, i) => ({ id: `t${stage}-${i}`, label: `Does ${i}` })),
+  }));
+  const picture = await drawMap(buildMap({ label: 'Unequal', stages, moves: [] }), layout, {});
+  const shapes = paintShapes(picture, 'light');
+  const proportions = Array.from({ length: 60 }, (_, i) => 0.3 * 1.05 ** i);
+  const found = proportions.map((proportion) => {
+    const { width, height } = foldedSheet(picture, shapes, proportion);
+    return width / height;
+  });
+  expect(new Set(found).size).toBeGreaterThan(4);
+  for (const [i, proportion] of proportions.entries()) {
+    const distances = found.map((each) => Math.abs(Math.log(each / proportion)));
+    expect(distances[i], `${proportion}`).toBe(Math.min(...distances));
+  }
+});
+
 test('a stage that is longer than any screen is broken where no card and no word is cut', async () => {
   const whole = long(1, 80);
   const [stage] = whole.stages;
