@@ -40,7 +40,7 @@ export class CjmLexer extends DefaultLexer {
     const known = readStrange(lexed.tokens, text, this.errorMessageProvider);
     const { tokens: statements, problems: hashes } = readHashComments(known.tokens);
     const merged = readConflicts(statements);
-    const result = { ...lexed, tokens: [...merged.tokens], errors: [...lexed.errors, ...known.errors] };
+    const result = { ...lexed, tokens: merged.tokens, errors: [...lexed.errors, ...known.errors] };
     // Completion reads the text up to the cursor, where everything is unfinished by nature.
     const words = result.errors.length > 0 ? readBrokenWords(result.tokens, text, this.types) : result.tokens;
     const dated = readDates(words, this.types);

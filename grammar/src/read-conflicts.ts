@@ -19,40 +19,38 @@ const message =
  * Reads what one branch says where two are not merged, and leaves out the other; each such place is one mistake. A mark
  * without its partners is one by itself.
  */
-export function readConflicts(tokens: readonly IToken[]): { tokens: readonly IToken[]; problems: SyntaxProblem[] } {
-  if (!tokens.some(isMark)) return { tokens, problems: [] };
+export function readConflicts(tokens: IToken[]): { tokens: IToken[]; problems: SyntaxProblem[] } {
+  const marks = tokens.filter(isMark);
+  if (marks.length === 0) return { tokens, problems: [] };
+  const others = othersOf(marks);
   const kept: IToken[] = [];
   const problems: SyntaxProblem[] = [];
-  for (let index = 0; index < tokens.length; index++) {
-    const token = tokens[index];
-    if (token && !isMark(token)) kept.push(token);
-    if (!token || !isMark(token)) continue;
-    problems.push(problemAt(token, message));
-    if (!token.image.startsWith('<')) continue;
-    const next = indexOfMark(tokens, index + 1);
-    const end = next < 0 ? -1 : indexOfEnd(tokens, next);
-    if (end < 0) continue;
-    kept.push(...tokens.slice(index + 1, next));
-    index = end;
+  let end: IToken | undefined;
+  for (const token of tokens) {
+    if (!end && others.has(token)) end = others.get(token);
+    else if (!end && isMark(token)) problems.push(problemAt(token, message));
+    else if (!end) kept.push(token);
+    if (token === end) end = undefined;
   }
   return { tokens: kept, problems };
 }
 
-const isMarkAt = (tokens: readonly IToken[], at: number): boolean => tokens.slice(at, at + 1).some(isMark);
-
 const isMark = ({ tokenType }: IToken): boolean => tokenType.name === conflictMark;
 
-function indexOfMark(tokens: readonly IToken[], from: number): number {
-  for (let at = from; at < tokens.length; at++) if (isMarkAt(tokens, at)) return at;
-  return -1;
-}
-
-/** Of the mark that ends the place in which the one at `from` stands in the middle; -1: none does. */
-function indexOfEnd(tokens: readonly IToken[], from: number): number {
-  for (let at = from; at >= 0; at = indexOfMark(tokens, at + 1)) {
-    const sign = tokens[at]?.image.charAt(0);
-    if (sign === '<') return -1;
-    if (sign === '>') return at;
+/** The marks from which on another branch is left out, each with the one that ends it. */
+function othersOf(marks: readonly IToken[]): ReadonlyMap<IToken, IToken> {
+  const others = new Map<IToken, IToken>();
+  let isOpen = false;
+  let first: IToken | undefined;
+  for (const mark of marks) {
+    const sign = mark.image.charAt(0);
+    if (sign === '<') [isOpen, first] = [true, undefined];
+    else if (isOpen) {
+      first ??= mark;
+      if (sign !== '>') continue;
+      others.set(first, mark);
+      isOpen = false;
+    }
   }
-  return -1;
+  return others;
 }

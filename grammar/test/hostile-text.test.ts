@@ -45,4 +45,10 @@ describe('hostile text', () => {
       expect(parse(text).file.$type).toBe('Document');
     },
   );
+
+  test('branches that are not merged are one problem, however much one of them says', () => {
+    const people = Array.from({ length: 50_000 }, (_, i) => `persona p${i} "P"`).join('\n');
+    const { problems } = parse(`<<<<<<< HEAD\n${people}\n=======\n>>>>>>> topic\n`);
+    expect(problems).toEqual([expect.stringContaining('1:1 The changes of two branches are not merged here')]);
+  });
 });
