@@ -110,6 +110,27 @@ export function testKeptCode(): void {
     }
   });
 
+  it('what paints pixels is loaded once, however many maps there are', async () => {
+    const loading = `const vm = require('node:vm');
+      const { basename } = require('node:path');
+      vm.Script = class extends vm.Script {
+        constructor(source, options) {
+          super(source, options);
+          process.stderr.write(\`\${basename(options.filename)}\\n\`);
+        }
+      };`;
+    const cwd = await folderWith({
+      'loading.cjs': loading,
+      'maps/a.cjm': good,
+      'maps/b.cjm': good,
+      'maps/c.cjm': good,
+    });
+    const env = { NODE_OPTIONS: '--require ./loading.cjs' };
+    const { code, err } = await cjm(['render', 'maps/a.cjm', 'maps/b.cjm', 'maps/c.cjm', '--format=png'], { cwd, env });
+    expect(code).toBe(0);
+    expect(err.match(/^painter\.cjs$/gm)).toHaveLength(1);
+  });
+
   it('what was kept long ago goes when something new is kept, and nothing else does', async () => {
     const cwd = await folderWith({ 'a.cjm': good });
     const cache = await cacheFolder();
