@@ -23,13 +23,15 @@ function boxOf({ tag, geometry }: ShapeStroke): Box {
     case 'circle':
       return { x: at('cx') - at('r'), y: at('cy') - at('r'), width: 2 * at('r'), height: 2 * at('r') };
     case 'line':
-      return around([
-        [at('x1'), at('y1')],
-        [at('x2'), at('y2')],
-      ]);
+      return boxBetween(
+        Math.min(at('x1'), at('x2')),
+        Math.min(at('y1'), at('y2')),
+        Math.max(at('x1'), at('x2')),
+        Math.max(at('y1'), at('y2')),
+      );
     case 'path': {
       const moved = /translate\(([-\d.]+)[ ,]+([-\d.]+)\)/.exec(String(geometry.transform ?? ''));
-      if (!moved) return around(pointsOf(String(geometry.d ?? '')));
+      if (!moved) return boxOfPath(String(geometry.d ?? ''));
       return { x: Number(moved[1]) - icon, y: Number(moved[2]) - icon, width: 2 * icon, height: 2 * icon };
     }
   }
@@ -39,53 +41,50 @@ function grown({ x, y, width, height }: Box, by: number): Box {
   return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }
 
-type Pair = readonly [x: number, y: number];
-
-function around(points: readonly Pair[]): Box {
-  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const [x, y] of points) {
-    left = Math.min(left, x);
-    right = Math.max(right, x);
-    top = Math.min(top, y);
-    bottom = Math.max(bottom, y);
-  }
-  return left > right
-    ? { x: 0, y: 0, width: 0, height: 0 }
-    : { x: left, y: top, width: right - left, height: bottom - top };
+function boxBetween(left: number, top: number, right: number, bottom: number): Box {
+  return { x: left, y: top, width: right - left, height: bottom - top };
 }
 
 /** Of a path as marks write them: absolute but for `h`. The control points of its curves lie around it. */
-function pointsOf(path: string): readonly Pair[] {
-  const points: Pair[] = [];
-  let [x, y] = [0, 0];
+function boxOfPath(path: string): Box {
+  let left = Infinity;
+  let top = Infinity;
+  let right = -Infinity;
+  let bottom = -Infinity;
+  let x = 0;
+  let y = 0;
+  const reach = (around: number): void => {
+    if (x - around < left) left = x - around;
+    if (x + around > right) right = x + around;
+    if (y - around < top) top = y - around;
+    if (y + around > bottom) bottom = y + around;
+  };
   for (const { command, numbers } of pathPartsOf(path)) {
     switch (command) {
       case 'h':
         x += numbers[0] ?? 0;
-        points.push([x, y]);
+        reach(0);
         break;
-      case 'A': {
-        const [radius = 0] = numbers;
+      case 'A':
         x = numbers[5] ?? x;
         y = numbers[6] ?? y;
-        points.push([x - 2 * radius, y - 2 * radius], [x + 2 * radius, y + 2 * radius]);
+        reach(2 * (numbers[0] ?? 0));
         break;
-      }
       case 'H':
         x = numbers.at(-1) ?? x;
-        points.push([x, y]);
+        reach(0);
         break;
       case 'V':
         y = numbers.at(-1) ?? y;
-        points.push([x, y]);
+        reach(0);
         break;
       default:
         for (let i = 0; i + 1 < numbers.length; i += 2) {
           x = numbers[i] ?? x;
           y = numbers[i + 1] ?? y;
-          points.push([x, y]);
+          reach(0);
         }
     }
   }
-  return points;
+  return left > right ? { x: 0, y: 0, width: 0, height: 0 } : boxBetween(left, top, right, bottom);
 }

@@ -25,6 +25,7 @@ export function lay(canvas: Canvas, coverage: Coverage, x: number, y: number, in
   const perRow = blocksIn(width);
   const firstBlock = (left - startX) >> blockBits;
   const lastBlock = (end - 1 - startX) >> blockBits;
+  const changesAcross = ink.at !== undefined && ink.at.x !== 0;
   for (let row = top; row < last; row++) {
     const first = (row - startY) * perRow;
     const step = stepAt(ink, left, row);
@@ -36,7 +37,7 @@ export function lay(canvas: Canvas, coverage: Coverage, x: number, y: number, in
       if (state === none) continue;
       const from = Math.max(left, startX + (block << blockBits));
       const stop = Math.min(end, startX + (next << blockBits));
-      if (ink.at.x !== 0) layAcross(canvas, row, from, stop, coverage, from - startX, row - startY, ink);
+      if (changesAcross) layAcross(canvas, row, from, stop, coverage, from - startX, row - startY, ink);
       else if (state === all) layEvenly(canvas, row, from, stop, pixel, alpha);
       else {
         spread(canvas, row, from, stop);
@@ -49,8 +50,9 @@ export function lay(canvas: Canvas, coverage: Coverage, x: number, y: number, in
 
 /** Which step of its ink a place has. */
 function stepAt({ pixels, at }: Ink, column: number, row: number): number {
-  const last = pixels.length - 1;
-  return last === 0 ? 0 : Math.round(Math.max(0, Math.min(last, at.from + at.y * row + at.x * column)));
+  return at === undefined
+    ? 0
+    : Math.round(Math.max(0, Math.min(pixels.length - 1, at.from + at.y * row + at.x * column)));
 }
 
 /** So many pixels in a row, each as far as it is covered. */

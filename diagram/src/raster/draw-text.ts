@@ -21,7 +21,7 @@ export function createDrawText(fonts: Fonts, stamp: Stamp): DrawText {
     const y = top + scale * line.y;
     for (const run of line.runs) {
       const x = left + scale * (line.x + run.x * line.squeeze);
-      const { font, pictures } = run.font;
+      const { font, unitsPerEm, pictures } = run.font;
       if (pictures) {
         stamp(run, { x, y, scale: em }, line.squeeze, canvas, clip);
         continue;
@@ -34,7 +34,7 @@ export function createDrawText(fonts: Fonts, stamp: Stamp): DrawText {
       if (typeof fill === 'string') layRun(lettersOf({ ...kind, nib: undefined }), plainInk(fill, look.fillOpacity));
 
       function layRun(letters: Letters, ink: Ink): void {
-        const unit = em / font.unitsPerEm;
+        const unit = em / unitsPerEm;
         const { glyphs, positions } = run.shaped;
         let pen = x;
         for (let i = 0; i < glyphs.length; i++) {

@@ -7,20 +7,27 @@ export interface Ink {
   readonly pixels: Uint32Array;
   /** Of each of these, from 0 to 255. */
   readonly alphas: Uint8Array;
-  /** Which of them it is at a place: `x`, `y` times the middle of a pixel, and `from`; beyond the ends, the end. */
-  readonly at: { readonly x: number; readonly y: number; readonly from: number };
+  /** Which of them it is at a place; undefined: everywhere the first. */
+  readonly at: Course | undefined;
+}
+
+/** `x`, `y` times the middle of a pixel, and `from`; beyond the ends, the end. */
+interface Course {
+  readonly x: number;
+  readonly y: number;
+  readonly from: number;
 }
 
 /** Red in the lowest byte. @param colour `#rrggbb` */
 export function pixelOf(colour: string): number {
-  const [red, green, blue] = partsOf(colour);
-  return red | (green << 8) | (blue << 16);
+  const value = Number.parseInt(colour.slice(1), 16);
+  return (value >> 16) | (value & 0xff00) | ((value & 0xff) << 16);
 }
 
 export function plainInk(colour: string, opacity: number): Ink {
   return remembered(plain, `${opacity} ${colour}`, () => {
     const alpha = Math.round(255 * opacity);
-    return { pixels: Uint32Array.of(pixelOf(colour)), alphas: Uint8Array.of(alpha), at: { x: 0, y: 0, from: 0 } };
+    return { pixels: Uint32Array.of(pixelOf(colour)), alphas: Uint8Array.of(alpha), at: undefined };
   });
 }
 
@@ -33,7 +40,8 @@ export function gradientInk(gradient: Gradient, opacity: number, { scale, x, y }
   const each = (steps - 1) / Math.max(1e-9, across * across + down * down) / scale;
   // The middle of a pixel lies half a px from its corner.
   const first = -across * (x + scale * from[0] - 0.5) - down * (y + scale * from[1] - 0.5);
-  return { ...stepsOf(gradient, opacity), at: { x: across * each, y: down * each, from: first * each } };
+  const { pixels, alphas } = stepsOf(gradient, opacity);
+  return { pixels, alphas, at: { x: across * each, y: down * each, from: first * each } };
 }
 
 function stepsOf({ stops }: Gradient, opacity: number): Omit<Ink, 'at'> {
@@ -57,23 +65,30 @@ function remembered<Made>(known: Map<string, Made>, key: string, make: () => Mad
 function mixSteps(stops: Gradient['stops'], opacity: number): Omit<Ink, 'at'> {
   const pixels = new Uint32Array(steps);
   const alphas = new Uint8Array(steps);
+  const colours = stops.map(({ colour }) => pixelOf(colour));
+  const last = stops.length - 1;
+  let next = 0;
   for (let step = 0; step < steps; step++) {
     const offset = step / (steps - 1);
-    const next = stops.findIndex((stop) => stop.offset >= offset);
-    const after = stops[next < 0 ? stops.length - 1 : next];
-    const before = stops[Math.max(0, next < 0 ? stops.length - 1 : next - 1)];
+    while (next <= last && (stops[next]?.offset ?? 0) < offset) next++;
+    const from = Math.max(0, next - 1);
+    const to = Math.min(next, last);
+    const before = stops[from];
+    const after = stops[to];
     if (!before || !after) continue;
     const far = after.offset - before.offset;
     const part = far > 0 ? Math.min(1, Math.max(0, (offset - before.offset) / far)) : 1;
-    const [one, other] = [partsOf(before.colour), partsOf(after.colour)];
-    const [red = 0, green = 0, blue = 0] = one.map((value, i) => Math.round(value + part * ((other[i] ?? 0) - value)));
-    pixels[step] = red | (green << 8) | (blue << 16);
+    pixels[step] = between(colours[from] ?? 0, colours[to] ?? 0, part);
     alphas[step] = Math.round(255 * opacity * (before.opacity + part * (after.opacity - before.opacity)));
   }
   return { pixels, alphas };
 }
 
-function partsOf(colour: string): readonly [red: number, green: number, blue: number] {
-  const value = Number.parseInt(colour.slice(1), 16);
-  return [value >> 16, (value >> 8) & 0xff, value & 0xff];
+function between(pixel: number, other: number, part: number): number {
+  return mixByte(pixel, other, part, 0) | mixByte(pixel, other, part, 8) | mixByte(pixel, other, part, 16);
+}
+
+function mixByte(pixel: number, other: number, part: number, shift: number): number {
+  const value = (pixel >> shift) & 0xff;
+  return Math.round(value + part * (((other >> shift) & 0xff) - value)) << shift;
 }

@@ -6,6 +6,8 @@ import { isEmoji, scriptOf } from './script-of.ts';
 export interface OpenFont {
   readonly file: FontFile;
   readonly font: Font;
+  /** Of its own units. It takes a while to ask the font. */
+  readonly unitsPerEm: number;
   /** Its name in a file that holds several. */
   readonly face?: string;
   /** Whether it holds small pictures in place of outlines. */
@@ -113,7 +115,7 @@ function openAnew(file: FontFile, own: boolean): OpenFont {
   const font = 'fonts' in opened ? (opened.fonts.find(isSimplified) ?? opened.fonts[0]) : opened;
   if (font === undefined) throw new Error(`${file.name} holds no font.`);
   const face = 'fonts' in opened ? { face: font.postscriptName } : {};
-  return { file, font, ...face, pictures: hasPictures(file.bytes), own };
+  return { file, font, unitsPerEm: font.unitsPerEm, ...face, pictures: hasPictures(file.bytes), own };
 }
 
 function isSimplified({ postscriptName }: Font): boolean {

@@ -4,8 +4,8 @@ import type { Run } from './set-line.ts';
 /** The letters of a run as one path. */
 export function outlineOf(run: Run, x: number, y: number, size: number, squeeze: number): string {
   const { glyphs, positions } = run.shaped;
-  const { font } = run.font;
-  const scale = size / font.unitsPerEm;
+  const { font, unitsPerEm } = run.font;
+  const scale = size / unitsPerEm;
   const known = knownOutlines(font, size, squeeze);
   let outline = '';
   let pen = x;

@@ -58,10 +58,10 @@ function setAnew(text: string, rightToLeft: boolean, size: number, weight: Weigh
 
 type Shaped = Run['shaped'] & { readonly width: number };
 
-function shape(text: string, { font, own }: OpenFont, turned: boolean, size: number): Shaped {
+function shape(text: string, { font, unitsPerEm, own }: OpenFont, turned: boolean, size: number): Shaped {
   const shaped = own && !turned && plain.test(text) ? shapePlain(text, font) : shapeAny(text, font, turned);
   const advance = shaped.positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0);
-  return { ...shaped, width: (advance * size) / font.unitsPerEm };
+  return { ...shaped, width: (advance * size) / unitsPerEm };
 }
 
 /** Letters and signs of Latin, Greek and Cyrillic that stand alone: none changes beside another. */
