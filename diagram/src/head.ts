@@ -31,7 +31,7 @@ export function placeHead(context: Context, grid: Grid): Part {
   const needed = Math.max(titleRoom, Math.min(headerWidth(context), width / 2));
   const share = (width - needed) / Math.max(1, signs.length) - gap;
   const beside = share >= narrowest;
-  const cardWidth = chooseWidth(context.map.personas, signs, context, beside ? share : width, beside);
+  const cardWidth = chooseWidth(context, signs, beside ? share : width, beside);
   const cardsWidth = signs.length * (cardWidth + gap) - gap;
   const room = beside && signs.length > 0 ? width - cardsWidth - 2 * gap : width;
   const header = placeHeader(context, idOf('', 'header'), grid.left, top, room);
@@ -50,17 +50,16 @@ export function placeHead(context: Context, grid: Grid): Part {
  * each beside the title, else of all, in px.
  */
 function chooseWidth(
-  personas: readonly Persona[],
+  { map, words, idOf, marks, evidence }: Context,
   signs: readonly PersonaSign[],
-  context: Context,
   room: number,
   beside: boolean,
 ): number {
-  const { words, idOf, marks, evidence } = context;
   const most = Math.min(widest, room);
-  return lowestWidth(personas, signs, words, idOf, marks, evidence, most, beside ? undefined : room);
+  return lowestWidth(map.personas, signs, words, idOf, marks, evidence, most, beside ? undefined : room);
 }
 
+/** `acrossAll`: the room that they share in rows; undefined: they stand in one, beside the title. */
 const lowestWidth = oncePer(
   (
     personas: readonly Persona[],

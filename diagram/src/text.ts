@@ -81,12 +81,12 @@ function standsAlone(code: number): boolean {
 }
 
 function widthOfAny(text: string, table: Table, size: number): number {
-  const graphemes = graphemesOf(text);
-  if (!arabic.test(text)) return graphemes.reduce((sum, grapheme) => sum + widthOfGrapheme(grapheme, table, size), 0);
-  return graphemes.reduce((sum, grapheme, i) => {
-    const next = graphemes[i + 1]?.codePointAt(0);
-    const joined = next !== undefined && table.joined.has(next) ? widthOfJoined(grapheme, table) : undefined;
-    return sum + (joined ?? widthOfGrapheme(grapheme, table, size));
+  const letters = graphemesOf(text);
+  if (!arabic.test(text)) return letters.reduce((sum, letter) => sum + widthOfGrapheme(letter, table, size), 0);
+  return letters.reduce((sum, letter, i) => {
+    const next = letters[i + 1]?.codePointAt(0);
+    const joined = next !== undefined && table.joined.has(next) ? widthOfJoined(letter, table) : undefined;
+    return sum + (joined ?? widthOfGrapheme(letter, table, size));
   }, 0);
 }
 

@@ -34,13 +34,13 @@ export async function changedFiles(scope: ChangeScope, world: World): Promise<Ch
   const names = [...new Set(lists.texts.flatMap((text) => text.split('\0')).filter((name) => name !== ''))].sort();
   const maps = names.filter((name) => name.endsWith('.cjm'));
   const unstaged = scope.kind === 'staged' ? await git('diff', '--name-only', '-z', ...plainly, '--') : undefined;
-  const otherwise = unstaged && 'text' in unstaged ? unstaged.text.split('\0') : [];
+  const otherwise = new Set(unstaged && 'text' in unstaged ? unstaged.text.split('\0') : []);
   const before = lists.base === undefined ? [] : await textsAt(lists.base, maps, git);
   return {
     root,
     paths: names.map((name) => resolve(root, name)),
     before: new Map([...before].map(([name, text]) => [resolve(root, name), text])),
-    otherwise: names.filter((name) => otherwise.includes(name)).map((name) => resolve(root, name)),
+    otherwise: names.filter((name) => otherwise.has(name)).map((name) => resolve(root, name)),
   };
 }
 
