@@ -102,6 +102,18 @@ test.each([1, 2, 3])(
   60_000,
 );
 
+test('maps of one name that are drawn by turns are each drawn as if there were no other', async () => {
+  const random = createRandom(5);
+  const maps = [26, 26, 20].map((count, seed) => ({ ...sayEverything(generateMap(count, seed + 1)), id: 'journey' }));
+  for (let i = 0; i < 12; i++) {
+    const map = maps[i % maps.length];
+    if (!map) continue;
+    const view: View = random() < 0.5 ? {} : { personas: map.personas.slice(0, 1 + (i % 2)).map(({ id }) => id) };
+    const written = JSON.stringify(i % 2 === 0 ? editMap(map, random) : map);
+    expect(await drawMap(JSON.parse(written), layout, view)).toEqual(await drawCold(JSON.parse(written), view));
+  }
+}, 60_000);
+
 test.each([
   ['letters of one card', 1],
   ['letters of one remark', 2],
