@@ -114,40 +114,33 @@ test('maps of one name that are drawn by turns are each drawn as if there were n
   }
 }, 60_000);
 
-test.each([
-  ['letters of one card', 1],
-  ['letters of one remark', 2],
-  ['scores of one touchpoint', 3],
-])(
+/** What is written on end at one touchpoint: from what it says, letters that are typed behind it, and chance. */
+const writings: Readonly<
+  Record<string, (touchpoint: Touchpoint, letters: string, random: () => number) => Touchpoint>
+> = {
+  'letters of one card': (touchpoint, letters) => ({ ...touchpoint, label: `${touchpoint.label}${letters}` }),
+  'letters of one remark': (touchpoint, letters) => ({
+    ...touchpoint,
+    remarks: touchpoint.remarks.map((remark) => ({ ...remark, text: `${remark.text}${letters}` })),
+  }),
+  'scores of one touchpoint': (touchpoint, _, random) => ({
+    ...touchpoint,
+    emotions: touchpoint.emotions.map((emotion) => ({ ...emotion, value: Math.floor(random() * 17) / 4 - 2 })),
+  }),
+};
+
+test.each(Object.entries(writings))(
   'what one writes on end is drawn as if it had always stood there: %s',
-  async (what, seed) => {
-    const random = createRandom(seed);
-    const map = sayEverything(generateMap(90, seed));
+  async (_, change) => {
+    const random = createRandom(3);
+    const map = sayEverything(generateMap(90, 6));
     const touchpoints = map.stages.flatMap((stage) => stage.touchpoints);
     const chosen = touchpoints.find(({ remarks, emotions }) => remarks.length > 0 && emotions.length > 1)?.id;
+    expect(chosen).toBeDefined();
     for (let i = 0; i < 8; i++) {
       const letters = 'abcdefgh wide words '.slice(0, Math.floor(random() * 20));
-      const edited = atTouchpoint(map, chosen, (touchpoint) => {
-        switch (seed) {
-          case 1:
-            return { ...touchpoint, label: `${touchpoint.label}${letters}` };
-          case 2:
-            return {
-              ...touchpoint,
-              remarks: touchpoint.remarks.map((remark) => ({ ...remark, text: `${remark.text}${letters}` })),
-            };
-          default:
-            return {
-              ...touchpoint,
-              emotions: touchpoint.emotions.map((emotion) => ({
-                ...emotion,
-                value: Math.floor(random() * 17) / 4 - 2,
-              })),
-            };
-        }
-      });
-      const written = JSON.stringify(edited);
-      expect(await drawMap(JSON.parse(written), layout), what).toEqual(await drawCold(JSON.parse(written)));
+      const written = JSON.stringify(atTouchpoint(map, chosen, (touchpoint) => change(touchpoint, letters, random)));
+      expect(await drawMap(JSON.parse(written), layout)).toEqual(await drawCold(JSON.parse(written)));
     }
   },
   60_000,
