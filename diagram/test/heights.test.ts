@@ -117,7 +117,9 @@ test('a label stands near the card that its move leaves, though the move leads p
       ['two', 'three'],
     ],
   );
-  for (const offset of await offsetsIn(map)) expect(offset).toBeLessThanOrEqual(0.5);
+  const offsets = await offsetsIn(map);
+  expect(offsets).toHaveLength(2);
+  for (const offset of offsets) expect(offset).toBeLessThanOrEqual(0.5);
 });
 
 /** Where on its way each label stands, as a share of the way from its move's first card to the next one. */
