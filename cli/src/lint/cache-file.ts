@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { isAbsolute, join, resolve } from 'node:path';
+import { textOf } from '../inputs/text-of.ts';
 import { writeFile } from '../render/write-file.ts';
 import type { LintedFile } from '../reporters/reporter.ts';
 import type { World } from '../world.ts';
@@ -36,10 +37,18 @@ function cachesOf(env: World['env']): string {
   }
 }
 
+/** @returns why nothing can be kept there, in words for the user: a pipe would be waited for without end */
+export async function whyNoCache(path: string): Promise<string | undefined> {
+  const there = await stat(path).catch(() => undefined);
+  return there?.isFIFO()
+    ? `"${path}" is a pipe, and findings are kept in a file. Name another place with --cache-file.`
+    : undefined;
+}
+
 /** What is kept; nothing where it cannot be read, or is not what was written: then all is judged anew. */
 export async function readCache(path: string): Promise<CacheEntries> {
   try {
-    const content = await readFile(path, 'utf8');
+    const content = (await textOf(path)) ?? '';
     const [head = '', sum] = /^\{"sum":"(\w+)","files":/.exec(content) ?? [];
     const body = content.slice(head.length, -1);
     return sum === digest(body) ? JSON.parse(body) : {};

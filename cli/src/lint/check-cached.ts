@@ -5,7 +5,7 @@ import { complain } from '../inputs/complain.ts';
 import { displayPath } from '../inputs/display-path.ts';
 import type { LintedFile } from '../reporters/reporter.ts';
 import type { World } from '../world.ts';
-import { type CacheEntry, cachePath, readCache, writeCache } from './cache-file.ts';
+import { type CacheEntry, cachePath, readCache, whyNoCache, writeCache } from './cache-file.ts';
 import { createFileKeys, type FileKey } from './file-keys.ts';
 import type { LintOptions } from './lint-options.ts';
 
@@ -22,6 +22,12 @@ export async function checkCached(
   check: (paths: readonly string[]) => Promise<readonly LintedFile[] | undefined>,
   world: World,
 ): Promise<readonly LintedFile[] | undefined> {
+  const store = cachePath(options.cacheFile, world);
+  const unfit = await whyNoCache(store);
+  if (unfit !== undefined) {
+    complain(unfit, world);
+    return undefined;
+  }
   const today = options.today ?? world.env.CJM_TODAY ?? new Date().toISOString().slice(0, 10);
   const run = JSON.stringify([manifest.version, builtAt(), process.version, today, options.rule ?? []]);
   const config = options.config === undefined ? undefined : resolve(world.folder, options.config);
@@ -29,7 +35,6 @@ export async function checkCached(
   const keys = new Map<string, FileKey | undefined>();
   for (const path of paths) keys.set(path, await keyOf(path));
 
-  const store = cachePath(options.cacheFile, world);
   const known = await readCache(store);
   const missed = paths.filter((path) => keys.get(path) === undefined || known[path]?.key !== keys.get(path)?.key);
   const checked = missed.length === 0 ? [] : await check(missed);

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { textOf } from '../inputs/text-of.ts';
 import { importPaths } from './import-paths.ts';
 
 /** Who imports whom, by absolute paths; what is imported need not be there. */
@@ -11,8 +11,7 @@ export interface ImportGraph {
 export async function readImportGraph(paths: readonly string[]): Promise<ImportGraph> {
   const imported = new Map<string, readonly string[]>();
   for (const path of paths) {
-    const text = await readFile(path, 'utf8').catch(() => '');
-    imported.set(path, importPaths(path, text));
+    imported.set(path, importPaths(path, (await textOf(path)) ?? ''));
   }
   return toImportGraph(imported);
 }

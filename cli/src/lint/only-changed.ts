@@ -1,6 +1,7 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { findFiles } from '../inputs/find-files.ts';
+import { textOf } from '../inputs/text-of.ts';
 import type { World } from '../world.ts';
 import { type ChangeScope, changedFiles } from './changed-files.ts';
 import { readImportGraph, withDependents } from './import-graph.ts';
@@ -60,8 +61,7 @@ async function isAnyChanged(setup: readonly string[], changed: ReadonlySet<strin
   // A set that grows while it is walked is walked to its end.
   for (const path of seen) {
     if (changed.has(path)) return true;
-    const text = await readFile(path, 'utf8').catch(() => '');
-    for (const other of extendedBy(path, text)) seen.add(other);
+    for (const other of extendedBy(path, await textOf(path))) seen.add(other);
   }
   return false;
 }

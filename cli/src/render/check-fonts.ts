@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 
 /** What files of fonts begin with that exporters can take apart. */
@@ -11,6 +11,9 @@ const beginnings = ['\u0000\u0001\u0000\u0000', 'OTTO', 'true', 'ttcf', 'wOFF'];
  */
 export async function checkFonts(paths: readonly string[], folder: string): Promise<string | undefined> {
   for (const path of paths) {
+    const found = await stat(resolve(folder, path)).catch(() => undefined);
+    // A pipe might never say anything, and could be read but once.
+    if (found && !found.isFile()) return `The font "${path}" is not a regular file, so it is not read.`;
     const begun = await beginningOf(resolve(folder, path));
     if (begun === undefined) return `The font "${path}" cannot be read. Is there such a file?`;
     if (!beginnings.includes(begun))
