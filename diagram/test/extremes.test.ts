@@ -1,9 +1,12 @@
 import type { JourneyMap } from '@cjm/grammar/model';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { createElk } from '../src/elk.ts';
 import { drawMap, toSvg } from '../src/index.ts';
 import { measureQuality } from '../src/quality.ts';
 import { buildMap, type ShortMap } from './fixtures/build-map.ts';
+
+// Each draws hundreds of touchpoints twice, and a small machine takes its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const elk = createElk();
 const arrangements = ['compact', 'swimlanes'] as const;
@@ -62,7 +65,7 @@ test.each(Object.keys(extremes))('a sensible picture: %s', async (name) => {
       labelHits: 0,
     });
   }
-}, 60_000);
+});
 
 test('a word that never ends is cut, and whole in its title', async () => {
   const word = 'x'.repeat(10_000);
