@@ -1,6 +1,8 @@
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { exporters } from '@cjm/diagram/exporters';
-import { expect, it } from 'vitest';
+import { expect, it, onTestFinished } from 'vitest';
 import { placeMaps } from '../src/render/place-maps.ts';
 import { fakeFile, fakeMap } from './fake-map.ts';
 
@@ -28,6 +30,19 @@ it.each([
 it('puts several journeys into several files', async () => {
   expect(await targets(two, '{name}.svg')).toEqual(['/project/buy.svg', '/project/Giving back.svg']);
   expect(await targets(two, 'out/')).toEqual(['/project/out/buy.svg', '/project/out/Giving back.svg']);
+});
+
+it('knows what stands in braces, but for the names of folders that are there', async () => {
+  for (const output of ['{nam}.svg', 'out/{nam}/', '{file}-{nam}', '{{nam}}.svg']) {
+    expect(await targets(one, output)).toBe(
+      'The output has no placeholder "{nam}". There is {name} (the journey) and {file} (its file).',
+    );
+  }
+  expect(await targets(one, '{}.svg')).toContain('no placeholder "{}"');
+  const there = await mkdtemp(join(tmpdir(), '{nam}-'));
+  onTestFinished(() => rm(there, { recursive: true }));
+  expect(await targets(one, there)).toEqual([join(there, 'buy.svg')]);
+  expect(await targets(one, join(there, '{name}.svg'))).toEqual([join(there, 'buy.svg')]);
 });
 
 it('never writes two maps to one file', async () => {

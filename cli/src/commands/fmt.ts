@@ -1,17 +1,22 @@
 import { Command } from '@commander-js/extra-typings';
 import type { DeclareCommand } from './command.ts';
 import { examples } from './examples.ts';
+import { parseFilled, parseInputs } from './parse-filled.ts';
 
 export const fmt: DeclareCommand = (world, exitWith) =>
   new Command('fmt')
     .summary('write maps in their one canonical form')
     .description('Formats journey maps in place: white space and the order of clauses, nothing else.')
-    .argument('[inputs...]', 'files, folders or globs, or - for the standard input (default: the current folder)')
+    .argument(
+      '[inputs...]',
+      'files, folders or globs, or - for the standard input (default: the current folder)',
+      parseInputs,
+    )
     .option('--check', 'write nothing, list the files that differ')
     .option('--diff', 'write nothing, show what would change')
     .option('--upgrade', 'write wordings of earlier versions of the language anew, too')
     .option('--stdin', 'read the standard input, write to the standard output; same as -')
-    .option('--stdin-filename <path>', 'what to call the standard input')
+    .option('--stdin-filename <path>', 'what to call the standard input', parseFilled)
     .addHelpText(
       'after',
       examples({

@@ -5,13 +5,18 @@ import { parseRule } from '../lint/parse-rule.ts';
 import { reporters } from '../reporters/index.ts';
 import type { DeclareCommand } from './command.ts';
 import { examples } from './examples.ts';
+import { parseFilled, parseInputs } from './parse-filled.ts';
 import { todayOption } from './today-option.ts';
 
 export const lint: DeclareCommand = (world, exitWith) =>
   new Command('lint')
     .summary('find mistakes and gaps in maps')
     .description('Finds mistakes and gaps in journey maps.')
-    .argument('[inputs...]', 'files, folders or globs, or - for the standard input (default: the current folder)')
+    .argument(
+      '[inputs...]',
+      'files, folders or globs, or - for the standard input (default: the current folder)',
+      parseInputs,
+    )
     .addOption(
       new Option(
         '--format <format>',
@@ -31,7 +36,7 @@ export const lint: DeclareCommand = (world, exitWith) =>
         'off, info, warn or error for a rule, whatever the config says; may be repeated',
       ).argParser(parseRule),
     )
-    .option('--config <file>', 'the config of all files, in place of those found beside and above them')
+    .option('--config <file>', 'the config of all files, in place of those found beside and above them', parseFilled)
     .addOption(
       new Option(
         '--update-baseline',
@@ -51,7 +56,11 @@ export const lint: DeclareCommand = (world, exitWith) =>
         'staged',
       ]),
     )
-    .addOption(new Option('--since <ref>', 'only what has changed since this branch left REF').conflicts('staged'))
+    .addOption(
+      new Option('--since <ref>', 'only what has changed since this branch left REF')
+        .argParser(parseFilled)
+        .conflicts('staged'),
+    )
     .option('--staged', 'only what is to be committed, as it is in the folder')
     .option('--cache', 'judge anew only files by which something has changed')
     .option('--cache-file <file>', 'the same, and keep what is known there', parseCacheFile)
@@ -62,7 +71,7 @@ export const lint: DeclareCommand = (world, exitWith) =>
     )
     .option('--stats', 'tell how much each rule found, and where the time went')
     .option('--stdin', 'read the standard input; same as -')
-    .option('--stdin-filename <path>', 'where the standard input is meant to stand')
+    .option('--stdin-filename <path>', 'where the standard input is meant to stand', parseFilled)
     .addOption(todayOption())
     .addHelpText(
       'after',
@@ -91,7 +100,7 @@ function parseCount(text: string): number {
 }
 
 function parseCacheFile(file: string): string {
-  if (isSource(file)) throw new InvalidArgumentError(overSource(file));
+  if (isSource(parseFilled(file))) throw new InvalidArgumentError(overSource(file));
   return file;
 }
 

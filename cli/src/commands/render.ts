@@ -4,6 +4,7 @@ import { languages } from '@cjm/grammar/wording';
 import { Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import type { DeclareCommand } from './command.ts';
 import { examples } from './examples.ts';
+import { parseFilled, parseInputs } from './parse-filled.ts';
 import { todayOption } from './today-option.ts';
 
 const formats = exporters.map(({ name }) => name);
@@ -12,10 +13,11 @@ export const render: DeclareCommand = (world, exitWith) =>
   new Command('render')
     .summary('draw maps as SVG, PNG, PDF or a page, or write them as tables and data')
     .description('Draws journey maps as pictures and pages, or writes them as tables and data.')
-    .argument('[inputs...]', 'files, folders or globs, or - for the standard input')
+    .argument('[inputs...]', 'files, folders or globs, or - for the standard input', parseInputs)
     .option(
       '-o, --output <where>',
       'a file, a folder, - for the standard output, or a pattern with {name} (the journey) and {file} (its file); default: {file}.svg next to each file; the standard output for the standard input',
+      parseFilled,
     )
     .addOption(
       new Option(
@@ -29,7 +31,7 @@ export const render: DeclareCommand = (world, exitWith) =>
         'the colours; auto follows what the reader’s system asks for (default: auto for HTML, else light)',
       ).choices([...themeNames, 'auto'] as const),
     )
-    .option('--journey <name>', 'draw only this journey')
+    .option('--journey <name>', 'draw only this journey', parseFilled)
     .addOption(
       new Option(
         '--view <view>',
@@ -37,7 +39,7 @@ export const render: DeclareCommand = (world, exitWith) =>
       ).choices(['current', 'future', 'overlay'] as const),
     )
     .option('--persona <names>', 'draw only these personas; several with commas', parseList)
-    .option('--path <name>', 'highlight this path')
+    .option('--path <name>', 'highlight this path', parseFilled)
     .option('--lanes <names>', 'draw only these lanes; several with commas', parseList)
     .addOption(
       new Option('--arrangement <arrangement>', 'how the flow is laid out').choices([
@@ -64,7 +66,7 @@ export const render: DeclareCommand = (world, exitWith) =>
     .option('--font <files>', 'fonts for scripts that Inter lacks, before those of the system', parseList)
     .option('--embed-fonts', 'put the font into the SVG, so that it looks the same where Inter is not installed')
     .option('--stdin', 'read the standard input; same as -')
-    .option('--stdin-filename <path>', 'where the standard input is meant to stand')
+    .option('--stdin-filename <path>', 'where the standard input is meant to stand', parseFilled)
     .addOption(todayOption())
     .addHelpText(
       'after',
@@ -94,8 +96,10 @@ export const render: DeclareCommand = (world, exitWith) =>
     });
 
 function parseList(text: string, before: readonly string[] = []): readonly string[] {
-  const named = text.split(',').map((part) => part.trim());
-  return [...before, ...named.filter((part) => part !== '')];
+  const parts = text.split(',').map((part) => part.trim());
+  const named = parts.filter((part) => part !== '');
+  parseFilled(named.join());
+  return [...before, ...named];
 }
 
 function parseFormats(text: string, before: readonly string[] = []): readonly string[] {

@@ -2,13 +2,14 @@ import { languages } from '@cjm/grammar/wording';
 import { Command, InvalidArgumentError, Option } from '@commander-js/extra-typings';
 import type { DeclareCommand } from './command.ts';
 import { examples } from './examples.ts';
+import { parseFilled } from './parse-filled.ts';
 import { todayOption } from './today-option.ts';
 
 export const serve: DeclareCommand = (world, exitWith) =>
   new Command('serve')
     .summary('preview maps in the browser, redrawn on save')
     .description('Shows the maps of a folder in any browser of this machine, with their findings, and redraws on save.')
-    .argument('[folder]', 'the folder to show', '.')
+    .argument('[folder]', 'the folder to show', parseFilled, '.')
     .addOption(
       new Option('--port <number>', 'the port to listen on (default: 4870, or the next free one)').argParser(parsePort),
     )

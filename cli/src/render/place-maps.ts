@@ -33,6 +33,11 @@ export async function placeMaps(
   if (output === '-') return placeOnStdout(wanted, formats);
   const mistaken = mistakenEnding(output, formats);
   if (mistaken !== undefined) return { problem: mistaken };
+  const unknown = await unknownPlaceholder(output, folder);
+  if (unknown !== undefined) {
+    const known = 'There is {name} (the journey) and {file} (its file).';
+    return { problem: `The output has no placeholder "${unknown}". ${known}` };
+  }
   const pattern = output === undefined ? undefined : await toPattern(output, formats, folder);
   const placed = wanted.map((each) => ({ ...each, target: targetOf(each, pattern, folder) }));
 
@@ -74,11 +79,22 @@ function placeOnStdout(wanted: readonly Omit<PlacedMap, 'target'>[], formats: re
   return { problem };
 }
 
+/** What stands in braces and is none of those that are known. Folders that are there are called as they are. */
+async function unknownPlaceholder(output: string | undefined, folder: string): Promise<string | undefined> {
+  if (output === undefined) return undefined;
+  if (await isFolder(resolve(folder, output))) return undefined;
+  const named = (await isFolder(resolve(folder, dirname(output)))) ? basename(output) : output;
+  return (named.match(/\{[^{}]*\}/g) ?? []).find((part) => !/^\{(?:name|file|ending)\}$/.test(part));
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found?.isDirectory() ?? false;
+}
+
 /** Several formats each add the ending that is theirs, in place of one that stands there. */
 async function toPattern(output: string, formats: readonly Exporter[], folder: string): Promise<string> {
-  const found = await stat(resolve(folder, output)).catch(() => undefined);
-  const isFolder = found?.isDirectory() ?? /[\\/]$/.test(output);
-  if (isFolder) return join(output, '{name}{ending}');
+  if ((await isFolder(resolve(folder, output))) || /[\\/]$/.test(output)) return join(output, '{name}{ending}');
   if (formats.length === 1) return output;
   const ending = endingOf(output);
   return `${ending === undefined ? output : output.slice(0, -ending.length)}{ending}`;
