@@ -15,11 +15,19 @@ export function dashLine(line: Line, dashes: readonly number[], range: Range = e
   /** Which dash it is in, what is left of that, and what was drawn of it. */
   let [place, left] = [0, dashes[0] ?? 0];
   let piece: number[] = [];
+  let [startX, startY] = [0, 0];
   const begin = (x: number, y: number): void => {
-    if (place % 2 === 0) piece = [x, y];
+    startX = x;
+    startY = y;
+  };
+  const goOn = (x: number, y: number): void => {
+    if (place % 2 === 1) return;
+    // Most have two points, and lists that grow take far more memory.
+    if (piece.length === 0) piece = [startX, startY, x, y];
+    else piece.push(x, y);
   };
   const end = (): void => {
-    if (piece.length > 2) pieces.push({ points: piece, closed: false });
+    if (piece.length > 0) pieces.push({ points: piece, closed: false });
     piece = [];
   };
   /** Counted on for as long as an even number of dashes, as an odd list is said twice. */
@@ -49,13 +57,13 @@ export function dashLine(line: Line, dashes: readonly number[], range: Range = e
     }
     while (way + left <= last * far) {
       way += left;
-      if (place % 2 === 0) piece.push(xAt(way), yAt(way));
+      goOn(xAt(way), yAt(way));
       end();
       turn();
       begin(xAt(way), yAt(way));
     }
     left -= last * far - way;
-    if (place % 2 === 0) piece.push(xAt(last * far), yAt(last * far));
+    goOn(xAt(last * far), yAt(last * far));
     if (last < 1) {
       end();
       skip(far - last * far);

@@ -1,5 +1,6 @@
 import svgPath from 'svgpath';
 import type { ShapeStroke } from '../painting/painting.ts';
+import { type PathPart, pathPartsOf } from '../painting/path-parts.ts';
 import type { Line, Placing, Range } from './line.ts';
 import { createPen, type Pen } from './pen.ts';
 
@@ -83,45 +84,71 @@ function drawRect(pen: Pen, x: number, y: number, width: number, height: number,
 }
 
 /** Long lines are drawn piece by piece, and it takes a while to read them. */
-const read = new WeakMap<ShapeStroke, ReturnType<typeof svgPath>>();
+const read = new WeakMap<ShapeStroke, readonly PathPart[]>();
 
-function readPath({ geometry: { d, transform } }: ShapeStroke): ReturnType<typeof svgPath> {
+/** Absolute, without arcs and nothing left out. */
+function readPath({ geometry: { d, transform } }: ShapeStroke): readonly PathPart[] {
+  const written = pathPartsOf(String(d ?? ''));
+  if (transform === undefined && written.every(isPlain)) return written;
   const path = svgPath(String(d ?? ''))
     .abs()
     .unshort()
     .unarc();
-  return transform === undefined ? path : path.transform(String(transform));
+  const parts: PathPart[] = [];
+  (transform === undefined ? path : path.transform(String(transform))).iterate(([command, ...numbers]) => {
+    parts.push({ command, numbers });
+  });
+  return parts;
+}
+
+/** How many numbers there are. */
+const plain: ReadonlyMap<string, number> = new Map(Object.entries({ M: 2, L: 2, H: 1, V: 1, Q: 4, C: 6, Z: 0 }));
+
+function isPlain({ command, numbers }: PathPart): boolean {
+  return plain.get(command) === numbers.length;
 }
 
 function drawPath(pen: Pen, shape: ShapeStroke): void {
-  const path = read.get(shape) ?? readPath(shape);
-  read.set(shape, path);
-  path.iterate((segment, _, x, y) => {
-    switch (segment[0]) {
+  const parts = read.get(shape) ?? readPath(shape);
+  read.set(shape, parts);
+  // Where it is, and where it began.
+  let x = 0;
+  let y = 0;
+  let startX = 0;
+  let startY = 0;
+  for (const { command, numbers } of parts) {
+    const count = numbers.length;
+    if (command === 'H') x = numbers[0] ?? 0;
+    else if (command === 'V') y = numbers[0] ?? 0;
+    else if (count > 1) {
+      x = numbers[count - 2] ?? 0;
+      y = numbers[count - 1] ?? 0;
+    }
+    switch (command) {
       case 'M':
-        pen.moveTo(segment[1], segment[2]);
+        startX = x;
+        startY = y;
+        pen.moveTo(x, y);
         break;
       case 'L':
-        pen.lineTo(segment[1], segment[2]);
-        break;
       case 'H':
-        pen.lineTo(segment[1], y);
-        break;
       case 'V':
-        pen.lineTo(x, segment[1]);
+        pen.lineTo(x, y);
         break;
       case 'Q':
-        pen.quadraticTo(segment[1], segment[2], segment[3], segment[4]);
+        pen.quadraticTo(numbers[0] ?? 0, numbers[1] ?? 0, x, y);
         break;
       case 'C':
-        pen.cubicTo(segment[1], segment[2], segment[3], segment[4], segment[5], segment[6]);
+        pen.cubicTo(numbers[0] ?? 0, numbers[1] ?? 0, numbers[2] ?? 0, numbers[3] ?? 0, x, y);
         break;
       case 'Z':
       case 'z':
+        x = startX;
+        y = startY;
         pen.close();
         break;
       default:
-        throw new Error(`${segment[0]} is no part of a path that is absolute, without arcs and nothing left out.`);
+        throw new Error(`${command} is no part of a path that is absolute, without arcs and nothing left out.`);
     }
-  });
+  }
 }

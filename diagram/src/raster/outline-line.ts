@@ -15,6 +15,8 @@ export interface Nib extends Pick<Look, 'cap' | 'join'> {
 const miterLimit = 4;
 /** Px: arcs that bulge no more are straight. */
 const tolerance = 0.03;
+/** Px: what is nearer is at the same place. */
+const shortest = 1e-6;
 
 /**
  * What a line covers that has a width: its left side, and back on its right side. On the inner side of a corner it goes
@@ -22,10 +24,10 @@ const tolerance = 0.03;
  */
 export function outlineLine(line: Line, { width, cap, join }: Nib): readonly Contour[] {
   const half = width / 2;
+  if (line.points.length === 4 && !line.closed && cap === 'butt') return straight(line.points, half);
   const points = withoutRests(line);
   const [x = 0, y = 0] = points;
   if (points.length === 2) return cap === 'round' ? [roundDot(x, y, half)] : [];
-  if (points.length === 4 && !line.closed && cap === 'butt') return [straight(points, half)];
   if (line.closed) points.push(x, y);
   const there: number[] = [];
   addSide(there, points, line.closed, half, join);
@@ -37,12 +39,17 @@ export function outlineLine(line: Line, { width, cap, join }: Nib): readonly Con
   return line.closed ? [there, back] : [there];
 }
 
-/** Of one piece, as lines are mostly made that have many. */
-function straight([x = 0, y = 0, toX = 0, toY = 0]: readonly number[], half: number): Contour {
+/** Of one piece, as dashes are: a line has thousands. */
+function straight(points: readonly number[], half: number): readonly Contour[] {
+  const x = points[0] ?? 0;
+  const y = points[1] ?? 0;
+  const toX = points[2] ?? 0;
+  const toY = points[3] ?? 0;
   const far = length(toX - x, toY - y);
+  if (far < shortest) return [];
   const across = half * ((toY - y) / far);
   const down = half * ((toX - x) / far);
-  return [x + across, y - down, toX + across, toY - down, toX - across, toY + down, x - across, y + down];
+  return [[x + across, y - down, toX + across, toY - down, toX - across, toY + down, x - across, y + down]];
 }
 
 /** Without points that are where the one before is. */
@@ -52,13 +59,13 @@ function withoutRests({ points, closed }: Line): number[] {
   for (let i = 2; i < points.length; i += 2) {
     const toX = points[i] ?? 0;
     const toY = points[i + 1] ?? 0;
-    if (length(toX - x, toY - y) < 1e-6) continue;
+    if (length(toX - x, toY - y) < shortest) continue;
     kept.push(toX, toY);
     x = toX;
     y = toY;
   }
   const [startX = 0, startY = 0] = points;
-  if (closed && kept.length > 2 && length(startX - x, startY - y) < 1e-6) kept.length -= 2;
+  if (closed && kept.length > 2 && length(startX - x, startY - y) < shortest) kept.length -= 2;
   return kept;
 }
 
