@@ -7,7 +7,7 @@ const severities = {
 };
 
 /** A text or several of them. */
-const texts = (items: object) => ({ anyOf: [items, { type: 'array', items }] });
+const texts = (items: object, limits = {}) => ({ anyOf: [items, { type: 'array', items, ...limits }] });
 
 /** The JSON Schema of `cjm.config.json`, which says no more than what the config's reader checks. */
 export function toConfigSchema(rules: readonly Rule[]): string {
@@ -40,7 +40,10 @@ export function toConfigSchema(rules: readonly Rule[]): string {
           additionalProperties: false,
           required: ['files', 'rules'],
           properties: {
-            files: { description: 'Globs of the files, from the folder of the config.', ...texts({ type: 'string' }) },
+            files: {
+              description: 'Globs of the files, from the folder of the config.',
+              ...texts({ type: 'string' }, { minItems: 1 }),
+            },
             rules: { $ref: '#/definitions/rules' },
           },
         },

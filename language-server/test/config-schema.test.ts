@@ -51,6 +51,7 @@ describe('schema and reader are of one mind', () => {
     { overrides: {} },
     { overrides: [{ files: 'a' }] },
     { overrides: [{ rules: {} }] },
+    { overrides: [{ files: [], rules: {} }] },
     { overrides: [{ files: 'a', rules: {}, extends: 'cjm:all' }] },
     { extends: 3 },
     { ignore: [3] },

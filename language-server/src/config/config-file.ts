@@ -71,8 +71,12 @@ function readOverride(file: JsonFile, node: Node, rules: readonly Rule[]): Overr
   let own: Override['rules'] | undefined;
   const properties = file.propertiesOf(node, 'An override');
   for (const { name, key, value } of properties) {
-    if (name === 'files') files = readGlobs(file, value, false);
-    else if (name === 'rules') own = readRules(file, value, rules);
+    if (name === 'files') {
+      files = readGlobs(file, value, false);
+      if (value.type === 'array' && !value.children?.length) {
+        file.note(value, 'An override of no files holds for nothing: name the files that it is about.');
+      }
+    } else if (name === 'rules') own = readRules(file, value, rules);
     else file.note(key, `An override has no "${name}". ${namesLike(name, ['files', 'rules'])}`);
   }
   if (node.type === 'object' && !files) file.note(node, 'An override needs "files", the globs of what it is about.');

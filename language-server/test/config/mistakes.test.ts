@@ -70,6 +70,10 @@ describe('a mistake', () => {
     ],
     ['{ "overrides": {} }', '1:16 "overrides" is a list, [ … ].'],
     ['{ "overrides": [{ "rules": {} }] }', '1:17 An override needs "files", the globs of what it is about.'],
+    [
+      '{ "overrides": [{ "files": [], "rules": {} }] }',
+      '1:28 An override of no files holds for nothing: name the files that it is about.',
+    ],
     ['{ "overrides": [{ "files": "a" }] }', '1:17 An override needs "rules", what holds for its files.'],
     [
       '{ "overrides": [{ "files": "a", "rules": {}, "ignore": [] }] }',
