@@ -1,5 +1,5 @@
 /** Draws the maps that have changed, and tells them in the job summary. Fails nothing: that is for lint. */
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { cjm, given, setOutput } from './runner.ts';
 
@@ -15,7 +15,19 @@ function changedMaps(): readonly string[] {
   const { out } = cjm(['lint', '--format=json', `--since=${since}`], true);
   if (out === '') return [];
   const { files }: { files: readonly { readonly path: string }[] } = JSON.parse(out);
-  return files.map(({ path }) => path).filter((path) => path.endsWith('.cjm') && existsSync(path));
+  return files
+    .map(({ path }) => path)
+    .filter((path) => path.endsWith('.cjm') && existsSync(path) && mayHoldJourney(path));
+}
+
+/** Not what is shared only: there is nothing to draw, and nothing to say of it. */
+function mayHoldJourney(path: string): boolean {
+  try {
+    return statSync(path).isFile() && readFileSync(path, 'utf8').includes('journey');
+  } catch {
+    // Why it cannot be read is told by who draws it.
+    return true;
+  }
 }
 
 /** Draws the journeys of a file, and gives each as a table in Markdown. */

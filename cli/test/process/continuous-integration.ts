@@ -160,6 +160,17 @@ export function testContinuousIntegration(): void {
       expect(failed.output).not.toContain('none.sarif');
     });
 
+    it('is silent about shared files, in which there is nothing to draw', async () => {
+      const [persona = '', journey = ''] = good.split(/\n\n/);
+      const maps = { 'shared.cjm': `${persona}\n`, 'a.cjm': `import "shared.cjm"\n${journey}` };
+      const cwd = await repositoryWith(maps);
+      await writeFile(join(cwd, 'shared.cjm'), `// Everybody.\n${persona}\n`);
+      const { results, summary, temp } = await runAction(cwd, action, { since: 'HEAD' });
+      expect(results.get('draw')).toEqual({ code: 0, out: '', err: '' });
+      expect(summary).toContain('<summary>a.cjm</summary>');
+      expect(await readdir(join(temp, 'cjm-pictures'))).toEqual(['01']);
+    });
+
     it('fails when it cannot judge, and draws nothing without a base', async () => {
       const cwd = await repositoryWith({ 'a.cjm': good });
       const { results, output } = await runAction(cwd, action, { paths: 'nope' });
