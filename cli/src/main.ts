@@ -46,9 +46,16 @@ function crash(error: unknown): never {
   process.exit(2);
 }
 
+/** Where nothing is left to wait for, such as a thread that has ended in silence, that is not the end of the work. */
+function crashUndone(): never {
+  crash(new Error('it ended before it was done'));
+}
+
 process.on('uncaughtException', crash);
+process.on('beforeExit', crashUndone);
 runCommand(process.argv.slice(2), world)
   .catch(crash)
   .then((code) => {
+    process.off('beforeExit', crashUndone);
     process.exitCode = code;
   });

@@ -1,4 +1,5 @@
 import { chmod, readdir, readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cjm, folderWith, good } from './cjm.ts';
@@ -64,6 +65,18 @@ export function testFaults(): void {
       expect(await readFile(join(cwd, 'a.cjm'), 'utf8')).toBe(text);
     });
   });
+
+  // Where there is one processor, lint has no other thread.
+  it.each([['render', 'a0.cjm'], ...(availableParallelism() > 1 ? [['lint', '.']] : [])])(
+    'a thread that ends in silence is a fault that is told, and no clean exit: %s',
+    async (...args) => {
+      const many = Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`a${i}.cjm`, good]));
+      const quit = "if (!require('node:worker_threads').isMainThread) process.exit(0);";
+      const cwd = await folderWith({ ...many, 'quit.cjs': quit });
+      const { code, err } = await cjm(args, { cwd, env: { NODE_OPTIONS: '--require ./quit.cjs' } });
+      expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('it ended before it was done') });
+    },
+  );
 
   it.runIf(process.platform === 'linux')('a full disk is told, and is no clean exit', async () => {
     const cwd = await folderWith({ 'a.cjm': good });
