@@ -1,4 +1,4 @@
-import type { Box } from '../geometry.ts';
+import { type Box, bottom, right } from '../geometry.ts';
 import type { Picture, Shape } from '../scene.ts';
 import { coloursOf, themes } from '../theme.ts';
 import type { ThemeName } from '../theme-names.ts';
@@ -41,14 +41,15 @@ export function paperOf(theme: ThemeName): string {
 
 /** The smallest box around all of these. */
 export function hull(boxes: readonly Box[]): Box {
-  const x = least(boxes.map((box) => box.x));
-  const y = least(boxes.map((box) => box.y));
-  const width = -least(boxes.map((box) => -box.x - box.width)) - x;
-  const height = -least(boxes.map((box) => -box.y - box.height)) - y;
-  return { x, y, width, height };
-}
-
-/** Lists may be longer than the arguments that a function takes. */
-function least(values: readonly number[]): number {
-  return values.reduce((one, other) => Math.min(one, other), values[0] ?? 0);
+  const [first] = boxes;
+  if (first === undefined) return { x: 0, y: 0, width: 0, height: 0 };
+  let { x, y } = first;
+  let [end, last] = [right(first), bottom(first)];
+  for (const box of boxes) {
+    x = Math.min(x, box.x);
+    y = Math.min(y, box.y);
+    end = Math.max(end, right(box));
+    last = Math.max(last, bottom(box));
+  }
+  return { x, y, width: end - x, height: last - y };
 }

@@ -110,12 +110,19 @@ function partsOf({ x, width }: Span, shapes: readonly Shape[]): readonly Span[] 
   const end = x + width;
   const standing = shapes
     .flatMap(standingOf)
-    .filter((box) => box.x < end && right(box) > x && box.width < longestStage);
+    .filter((box) => box.x < end && right(box) > x && box.width < longestStage)
+    .sort((a, b) => a.x - b.x);
   const columns = new Set(shapes.flatMap((shape) => (shape.kind === 'card' ? [shape.box.x] : [])));
-  const cuts = [...columns]
+  const lines = [...columns]
     .map((left) => left - spacing.stageInset)
-    .filter((cut) => cut > x && cut < end && !standing.some((box) => box.x < cut && right(box) > cut))
+    .filter((line) => line > x && line < end)
     .sort((a, b) => a - b);
+  // How far to the right what begins before a line comes, and what begins next.
+  let [reach, next] = [x, 0];
+  const cuts = lines.filter((line) => {
+    for (let box = standing[next]; box && box.x < line; box = standing[++next]) reach = Math.max(reach, right(box));
+    return reach <= line;
+  });
   return [x, ...cuts].map((cut, i) => ({ x: cut, width: (cuts[i] ?? end) - cut }));
 }
 
