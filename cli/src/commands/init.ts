@@ -10,7 +10,13 @@ export const init: DeclareCommand = (world, exitWith) =>
     .argument('[folder]', 'where the maps shall stand', parseFilled, '.')
     .option('--title <label>', 'what the first journey is called', parseFilled)
     .option('--persona <label>', 'who goes through it', parseFilled)
-    .addOption(new Option('--ci <service>', 'where lint shall run').choices(['github', 'gitlab', 'none'] as const))
+    .addOption(
+      new Option('--ci <service>', 'where lint shall run (default: none)').choices([
+        'github',
+        'gitlab',
+        'none',
+      ] as const),
+    )
     .option('--yes', 'ask nothing, and take what is usual')
     .addHelpText(
       'after',

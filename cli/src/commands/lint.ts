@@ -57,7 +57,7 @@ export const lint: DeclareCommand = (world, exitWith) =>
       ]),
     )
     .addOption(
-      new Option('--since <ref>', 'only what has changed since this branch left REF')
+      new Option('--since <ref>', 'only what has changed since this branch left <ref>')
         .argParser(parseFilled)
         .conflicts('staged'),
     )

@@ -42,16 +42,17 @@ export const render: DeclareCommand = (world, exitWith) =>
     .option('--path <name>', 'highlight this path', parseFilled)
     .option('--lanes <names>', 'draw only these lanes; several with commas', parseList)
     .addOption(
-      new Option('--arrangement <arrangement>', 'how the flow is laid out').choices([
+      new Option('--arrangement <arrangement>', 'how the flow is laid out (default: auto)').choices([
         'auto',
         'compact',
         'swimlanes',
       ] as const),
     )
     .addOption(
-      new Option('--language <language>', 'of captions, headings and tools; the texts of the map stay').choices(
-        languages,
-      ),
+      new Option(
+        '--language <language>',
+        'of captions, headings and tools; the texts of the map stay (default: en)',
+      ).choices(languages),
     )
     .option(
       '--scale <number>',
@@ -59,11 +60,16 @@ export const render: DeclareCommand = (world, exitWith) =>
       parseScale,
     )
     .addOption(
-      new Option('--paper <size>', 'sheets of the PDF: one that it is fitted to, or tiles to be put together').choices(
-        paperNames,
-      ),
+      new Option(
+        '--paper <size>',
+        'sheets of the PDF: one that it is fitted to, or tiles to be put together (default: as large as the picture)',
+      ).choices(paperNames),
     )
-    .option('--font <files>', 'fonts for scripts that Inter lacks, before those of the system', parseList)
+    .option(
+      '--font <files>',
+      'fonts for scripts that Inter lacks, before those of the system; several with commas',
+      parseList,
+    )
     .option('--embed-fonts', 'put the font into the SVG, so that it looks the same where Inter is not installed')
     .option('--stdin', 'read the standard input; same as -')
     .option('--stdin-filename <path>', 'where the standard input is meant to stand', parseFilled)

@@ -14,7 +14,9 @@ export const serve: DeclareCommand = (world, exitWith) =>
       new Option('--port <number>', 'the port to listen on (default: 4870, or the next free one)').argParser(parsePort),
     )
     .addOption(
-      new Option('--language <language>', 'of the page and of captions; the texts of maps stay').choices(languages),
+      new Option('--language <language>', 'of the page and of captions; the texts of maps stay (default: en)').choices(
+        languages,
+      ),
     )
     .addOption(todayOption())
     .addHelpText(

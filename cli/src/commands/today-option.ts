@@ -2,7 +2,9 @@ import { InvalidArgumentError, Option } from '@commander-js/extra-typings';
 
 /** `--today`: judges dates as of that day, so that a run can be repeated. */
 export function todayOption() {
-  return new Option('--today <date>', 'the day to judge dates by, as 2026-05-14').env('CJM_TODAY').argParser(parseDay);
+  return new Option('--today <date>', 'the day to judge dates by, as 2026-05-14 (default: today in UTC)')
+    .env('CJM_TODAY')
+    .argParser(parseDay);
 }
 
 function parseDay(text: string): string {
