@@ -144,7 +144,7 @@ export function testChanged(): void {
       expect(await linted(cwd, '--since', 'main')).toEqual(['b.cjm']);
     });
 
-    it.each(['nope', '--output=taken', '-h', ''])('exits with 2 for %j, which is no commit', async (ref) => {
+    it.each(['nope', '--output=taken', '-h', 'a b'])('exits with 2 for %j, which is no commit', async (ref) => {
       const cwd = await repositoryWith({ 'a.cjm': good });
       const { code, err } = await cjm(['lint', `--since=${ref}`], { cwd });
       expect(code).toBe(2);

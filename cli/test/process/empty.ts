@@ -17,6 +17,7 @@ const commands: readonly (readonly [called: string, args: readonly string[]])[] 
   ['--stdin-filename', ['render', 'a.cjm', '--stdin-filename', '']],
   ['--config', ['lint', '--config', '']],
   ['--since', ['lint', '--since', '']],
+  ['--since', ['lint', '--since=']],
   ['--cache-file', ['lint', '--cache-file', '']],
   ['--stdin-filename', ['lint', '--stdin-filename', '']],
   ['--stdin-filename', ['fmt', '--stdin-filename', '']],
