@@ -129,7 +129,8 @@ function layEvenly(canvas: Canvas, row: number, from: number, stop: number, pixe
 }
 
 function mixIn(pixels: Uint32Array, from: number, end: number, pixel: number, alpha: number): void {
-  for (let i = from; i < end; i++) pixels[i] = mixed(pixels[i] ?? 0, pixel, alpha);
+  if (alpha === 255) for (let i = from; i < end; i++) pixels[i] = pixel;
+  else for (let i = from; i < end; i++) pixels[i] = mixed(pixels[i] ?? 0, pixel, alpha);
 }
 
 /** Lets pixels of a row, from a column to before another, be looked at and written one by one. */
