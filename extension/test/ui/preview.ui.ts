@@ -107,6 +107,8 @@ test('hidden and shown again, it is the same picture at the same zoom', async ()
   // So that it does not go along to the next file.
   await page.getByRole('button', { name: 'Lock Preview to This File' }).click();
   await page.locator('.tab', { hasText: '[Preview] hidden.cjm' }).waitFor();
+  // What is seen is kept a moment after it has changed last.
+  await page.waitForTimeout(500);
   await openFile(page, 'starter.cjm');
   await picture.waitFor({ state: 'hidden' });
   await page.locator('.tab', { hasText: '[Preview] hidden.cjm' }).click();
