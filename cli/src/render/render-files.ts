@@ -105,13 +105,13 @@ const here: ReadonlyMap<string, Export> = new Map([
 /** One after the other: the layout takes the whole processor. Answers false when one could not be written. */
 async function writeMaps(
   maps: readonly PlacedMap[],
-  beside: Beside,
+  thread: Beside,
   options: RenderOptions,
   world: World,
 ): Promise<boolean> {
-  const layout = rememberLayout(beside.layout);
+  const layout = rememberLayout(thread.layout);
   const progress = createProgress(maps.length, world.err);
-  const tools = exportTools(options.font ?? [], beside, world);
+  const tools = exportTools(options.font ?? [], thread, world);
   const { theme, scale, paper, embedFonts = false } = options;
   const looks = {
     embedFonts,
