@@ -40,13 +40,12 @@ async function exportAs(label: string): Promise<void> {
   await preview.getByRole('button', { name: label, exact: true }).click();
 }
 
-/** What is written to the file that is proposed, of this name. */
-async function written(label: string, file: string): Promise<string> {
+/** Until the file that is proposed, of this name, holds these words: it is written piece by piece. */
+async function writes(label: string, file: string, words: RegExp): Promise<void> {
   await exportAs(label);
   await page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).waitFor();
   await page.keyboard.press('Enter');
-  await until(`${file} to be written`, () => workbench.read(file) !== '');
-  return workbench.read(file);
+  await until(`${file} to hold ${words}`, () => words.test(workbench.read(file)));
 }
 
 test('in a browser it opens a map, follows its import, and judges it as the config says', async () => {
@@ -70,7 +69,7 @@ for (const [label, extension, words] of [
   ['JSON', 'json', /"label": ?"My other day"/],
 ] as const) {
   test(`in a browser what is seen is written as ${label}`, async () => {
-    assert.match(await written(label, `importing.${extension}`), words);
+    await writes(label, `importing.${extension}`, words);
   });
 }
 
@@ -84,7 +83,7 @@ test('in a browser a page holds what the journey is to be, too', async () => {
   await page.locator('.editor-instance .view-lines').first().click();
   await openFile(page, 'pair.cjm');
   await preview.locator('svg.cjm').filter({ hasText: 'My working day' }).waitFor();
-  assert.match(await written('HTML page', 'pair.html'), /My calm day/);
+  await writes('HTML page', 'pair.html', /My calm day/);
 });
 
 test('in a browser all journeys are listed, and a first map can be begun', async () => {
