@@ -11,6 +11,9 @@ export interface Size {
 
 export interface Box extends Point, Size {}
 
+/** From left to right, however high. */
+export type Stretch = Pick<Box, 'x' | 'width'>;
+
 export function shift(box: Box, by: Point): Box {
   return { ...box, x: box.x + by.x, y: box.y + by.y };
 }

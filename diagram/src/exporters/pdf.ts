@@ -6,8 +6,9 @@ import { type PdfContext, paintPdf } from '../painting/paint-pdf.ts';
 import { type PaintedShape, paintShapes, paperOf, textsOf } from '../painting/paint-shapes.ts';
 import type { TextStroke } from '../painting/painting.ts';
 import { foldedSheet, type Piece, type Sheet, wholeSheet } from '../painting/sheet.ts';
-import type { Scene } from '../scene.ts';
+import type { Picture, Scene } from '../scene.ts';
 import { widthOf } from '../text.ts';
+import type { ThemeName } from '../theme-names.ts';
 import { type OpenFont, openFonts } from '../typeset/open-fonts.ts';
 import { preparePictures } from '../typeset/prepare-pictures.ts';
 import { wordsOf } from '../words.ts';
@@ -18,7 +19,8 @@ import { type Page, type PaperName, pagesFor } from './paper.ts';
 export const exportPdf: Export = async ({ map, view, layout }, { theme, scale = 1, paper }, tools) => {
   const scene = await drawMap(map, layout, view);
   const shapes = paintShapes(scene, fixed(theme));
-  const texts = textsOf(shapes);
+  const sheet = sheetFor(scene, shapes, fixed(theme), paper);
+  const texts = textsOf(sheet.pieces);
   const opened = await openFonts(texts, tools.fonts);
   if ('problem' in opened) return opened;
 
@@ -41,7 +43,6 @@ export const exportPdf: Export = async ({ map, view, layout }, { theme, scale = 
     nameOf: createNames(document),
     pictures: (await preparePictures(texts, opened.fonts)) ?? (() => []),
   };
-  const sheet = sheetFor(scene, shapes, paper);
   const ground = paperOf(fixed(theme));
   for (const page of pagesFor(sheet.width, sheet.height, paper, scale)) addPage(page, sheet, ground, scene, context);
   document.end();
@@ -54,11 +55,17 @@ const readable = 6;
 const bodyText = 13;
 
 /** A long map on one sheet is put into rows, where its text would be too small to be read in one. */
-function sheetFor(scene: Scene, shapes: readonly PaintedShape[], paper: PaperName | undefined): Sheet {
+function sheetFor(
+  scene: Scene,
+  shapes: readonly PaintedShape[],
+  theme: ThemeName,
+  paper: PaperName | undefined,
+): Sheet {
   const whole = wholeSheet(scene, shapes);
   const [page, ...others] = pagesFor(whole.width, whole.height, paper, 1);
   if (paper === undefined || !page || others.length > 0 || page.scale * bodyText >= readable) return whole;
-  const folded = foldedSheet(scene, shapes, page.width / page.height);
+  const paint = (some: Picture) => paintShapes(some, theme);
+  const folded = foldedSheet(scene, shapes, page.width / page.height, paint);
   const [inRows] = pagesFor(folded.width, folded.height, paper, 1);
   return inRows && inRows.scale > page.scale ? folded : whole;
 }

@@ -24,10 +24,12 @@ export async function createPngPainter({
   await openUsualFonts(shelf);
   return async (picture, theme, asked) => {
     const shapes = paintShapes(picture, theme);
-    const sheet = picture.width > widest ? foldedSheet(picture, shapes, proportion) : wholeSheet(picture, shapes);
+    const paint = (some: Picture) => paintShapes(some, theme);
+    const sheet =
+      picture.width > widest ? foldedSheet(picture, shapes, proportion, paint) : wholeSheet(picture, shapes);
     const scale = scaleOf(sheet, asked);
     if (typeof scale !== 'number') return scale;
-    const texts = textsOf(shapes);
+    const texts = textsOf(sheet.pieces);
     const opened = await openFonts(texts, shelf);
     if ('problem' in opened) return opened;
     const pictures = await preparePictures(texts, opened.fonts);

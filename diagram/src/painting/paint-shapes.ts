@@ -15,6 +15,7 @@ export interface BoxedStroke {
 
 /** One shape of the picture, painted. */
 export interface PaintedShape {
+  readonly id: string;
   readonly kind: Shape['kind'];
   readonly strokes: readonly BoxedStroke[];
   readonly box: Box;
@@ -25,12 +26,14 @@ export function paintShapes(picture: Picture, theme: ThemeName): readonly Painte
   const paint = createPainter(theme);
   return picture.shapes.flatMap((shape) => {
     const strokes = paint([drawShape(shape)]).map((stroke) => ({ stroke, box: extentOf(stroke) }));
-    return strokes.length === 0 ? [] : [{ kind: shape.kind, strokes, box: hull(strokes.map(({ box }) => box)) }];
+    return strokes.length === 0
+      ? []
+      : [{ id: shape.id, kind: shape.kind, strokes, box: hull(strokes.map(({ box }) => box)) }];
   });
 }
 
 /** Every line of text. */
-export function textsOf(shapes: readonly PaintedShape[]): readonly TextStroke[] {
+export function textsOf(shapes: readonly Pick<PaintedShape, 'strokes'>[]): readonly TextStroke[] {
   return shapes.flatMap(({ strokes }) => strokes.flatMap(({ stroke }) => (stroke.kind === 'text' ? [stroke] : [])));
 }
 

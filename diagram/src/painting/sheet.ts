@@ -1,6 +1,7 @@
-import { type Box, bottom, overlap, type Point, right, type Size } from '../geometry.ts';
+import { type Box, bottom, overlap, type Point, right, type Size, type Stretch } from '../geometry.ts';
 import type { Picture, Shape } from '../scene.ts';
 import { spacing } from '../spacing.ts';
+import { breakStages } from './break-stages.ts';
 import { type BoxedStroke, hull, type PaintedShape } from './paint-shapes.ts';
 
 /** The picture as it lies on a sheet: whole, or put into rows. In px of the picture. */
@@ -38,8 +39,14 @@ const longestStage = 2600;
  * the lanes. Of all numbers of rows the one whose sheet comes nearest to the proportion asked for.
  *
  * @param proportion width to height
+ * @param paint what is in no picture yet: the names of stages in the rows where they go on
  */
-export function foldedSheet(picture: Picture, shapes: readonly PaintedShape[], proportion: number): Sheet {
+export function foldedSheet(
+  picture: Picture,
+  shapes: readonly PaintedShape[],
+  proportion: number,
+  paint: (picture: Picture) => readonly PaintedShape[],
+): Sheet {
   const anatomy = dissect(picture, shapes);
   const whole = wholeSheet(picture, shapes);
   if (anatomy === undefined) return whole;
@@ -59,20 +66,22 @@ export function foldedSheet(picture: Picture, shapes: readonly PaintedShape[], p
     const distance = farOff(sizeOf(longestOf(rows), rows.length, anatomy));
     if (distance < best.distance) best = { rows, distance };
   }
-  return best.rows.length === 1 ? whole : layOutRows(best.rows, anatomy, shapes);
+  if (best.rows.length === 1) return whole;
+  const { broken, parts } = breakStages(picture, best.rows.map(stretchOf));
+  const others = shapes.filter(({ id }) => !broken.has(id));
+  return layOutRows(
+    best.rows,
+    anatomy,
+    parts.length === 0 ? shapes : [...others, ...paint({ ...picture, shapes: parts })],
+  );
 }
 
-interface Span {
-  readonly x: number;
-  readonly width: number;
-}
-
-type Rows = readonly (readonly Span[])[];
+type Rows = readonly (readonly Stretch[])[];
 
 /** What is above the rows, in them and below. */
 interface Anatomy {
   /** Or parts of those that are too long. */
-  readonly stages: readonly Span[];
+  readonly stages: readonly Stretch[];
   /** Width of the lanes' captions, the margin before them included. */
   readonly captions: number;
   /** Where the stages begin and where the lanes end. */
@@ -106,7 +115,7 @@ function dissect(picture: Picture, shapes: readonly PaintedShape[]): Anatomy | u
 }
 
 /** The columns of a stage, as far as nothing stands across the line between them. */
-function partsOf({ x, width }: Span, shapes: readonly Shape[]): readonly Span[] {
+function partsOf({ x, width }: Stretch, shapes: readonly Shape[]): readonly Stretch[] {
   const end = x + width;
   const standing = shapes
     .flatMap(standingOf)
@@ -146,7 +155,7 @@ function standingOf(shape: Shape): readonly Box[] {
 }
 
 /** As equally long as whole stages allow. */
-function breakInto(count: number, stages: readonly Span[]): Rows {
+function breakInto(count: number, stages: readonly Stretch[]): Rows {
   const length = lengthOf(stages);
   const start = stages[0]?.x ?? 0;
   const rows = Map.groupBy(stages, ({ x, width }) => Math.floor(((x + width / 2 - start) / length) * count));
@@ -167,6 +176,10 @@ function sizeOf(longest: number, rows: number, anatomy: Anatomy): Size {
     width: Math.ceil(width),
     height: Math.ceil(top + rows * (end - top + gap) + below + spacing.margin - gap),
   };
+}
+
+function stretchOf(row: Rows[number]): Stretch {
+  return { x: row[0]?.x ?? 0, width: lengthOf(row) };
 }
 
 function longestOf(rows: Rows): number {

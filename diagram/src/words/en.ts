@@ -71,6 +71,8 @@ export const en = {
   otherLane: 'No channel',
   noTouchpoints: 'No touchpoints yet',
   noStages: 'No stages yet',
+  /** Of a stage that began in an earlier row of the picture. */
+  continued: 'continued',
   tile: (row: number, rows: number, column: number, columns: number) =>
     `row ${row} of ${rows}, column ${column} of ${columns}`,
   legend: {

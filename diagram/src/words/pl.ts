@@ -64,6 +64,7 @@ export const pl: Words = {
   otherLane: 'Bez kanału',
   noTouchpoints: 'Nie ma jeszcze punktów styku',
   noStages: 'Nie ma jeszcze etapów',
+  continued: 'ciąg dalszy',
   tile: (row: number, rows: number, column: number, columns: number) =>
     `rząd ${row} z ${rows}, kolumna ${column} z ${columns}`,
   legend: {

@@ -78,6 +78,7 @@ export const ru: Words = {
   otherLane: 'Без канала',
   noTouchpoints: 'Точек контакта пока нет',
   noStages: 'Этапов пока нет',
+  continued: 'продолжение',
   tile: (row: number, rows: number, column: number, columns: number) =>
     `ряд ${row} из ${rows}, столбец ${column} из ${columns}`,
   legend: {

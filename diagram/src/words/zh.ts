@@ -51,6 +51,7 @@ export const zh: Words = {
   otherLane: '无渠道',
   noTouchpoints: '还没有触点',
   noStages: '还没有阶段',
+  continued: '续',
   tile: (row: number, rows: number, column: number, columns: number) =>
     `第 ${row} 行（共 ${rows} 行），第 ${column} 列（共 ${columns} 列）`,
   legend: {

@@ -2,13 +2,16 @@ import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { drawMap } from '../../src/draw-map.ts';
 import type { Size } from '../../src/geometry.ts';
+import { breakStage } from '../../src/marks/stage.ts';
 import { drawSheet } from '../../src/painting/draw-sheet.ts';
 import { paintShapes, paperOf, textsOf } from '../../src/painting/paint-shapes.ts';
-import { foldedSheet, wholeSheet } from '../../src/painting/sheet.ts';
+import { foldedSheet, type Piece, wholeSheet } from '../../src/painting/sheet.ts';
 import { packHere } from '../../src/png/packing.ts';
 import { createDrawText } from '../../src/raster/draw-text.ts';
 import { noPictures } from '../../src/raster/stamp.ts';
+import type { Picture } from '../../src/scene.ts';
 import { openFonts } from '../../src/typeset/open-fonts.ts';
+import { wordsOf } from '../../src/words.ts';
 import { buildMap } from '../fixtures/build-map.ts';
 import { giftShop } from '../fixtures/gift-shop.ts';
 import { exportAs, layout, tools } from './tools.ts';
@@ -43,6 +46,8 @@ function decode(png: Uint8Array): Pixels {
   }
   return { width, height, bytes };
 }
+
+const paint = (picture: Picture) => paintShapes(picture, 'light');
 
 const long = (stages: number, touchpoints: number) =>
   buildMap({
@@ -101,7 +106,7 @@ function sizeOf(png: string | Uint8Array): Size {
 test('every stage, card and text stands in one row, and none is left out', async () => {
   const picture = await drawMap(long(12, 8), layout, {});
   const shapes = paintShapes(picture, 'light');
-  const { pieces, width, height } = foldedSheet(picture, shapes, 1.6);
+  const { pieces, width, height } = foldedSheet(picture, shapes, 1.6, paint);
   const drawn = pieces.flatMap(({ strokes }) => strokes.map(({ stroke }) => stroke));
   for (const { kind, strokes } of shapes) {
     if (kind === 'lane') continue;
@@ -126,7 +131,7 @@ test('rows come as near to any proportion as stages allow, also where one is far
   const shapes = paintShapes(picture, 'light');
   const proportions = Array.from({ length: 60 }, (_, i) => 0.3 * 1.05 ** i);
   const found = proportions.map((proportion) => {
-    const { width, height } = foldedSheet(picture, shapes, proportion);
+    const { width, height } = foldedSheet(picture, shapes, proportion, paint);
     return width / height;
   });
   expect(new Set(found).size).toBeGreaterThan(4);
@@ -143,10 +148,12 @@ test('a stage that is longer than any screen is broken where no card and no word
   const remark = { id: 'all', range: stage.range, kind: 'pain', text: 'It hurts', personas: [], sources: [] } as const;
   const picture = await drawMap({ ...whole, stages: [{ ...stage, remarks: [remark] }] }, layout, {});
   const shapes = paintShapes(picture, 'light');
-  const { pieces, width, height } = foldedSheet(picture, shapes, 1.6);
+  const { pieces, width, height } = foldedSheet(picture, shapes, 1.6, paint);
   expect(width / height).toBeLessThan(3);
   const shown = shapes.flatMap(({ kind, strokes }) => {
-    const texts = strokes.filter(({ stroke }) => kind === 'card' || (stroke.kind === 'text' && kind !== 'lane'));
+    const texts = strokes.filter(
+      ({ stroke }) => kind === 'card' || (stroke.kind === 'text' && kind !== 'lane' && kind !== 'stage'),
+    );
     return texts.map((each) => ({ each, holders: pieces.filter((piece) => piece.strokes.includes(each)) }));
   });
   for (const { each, holders } of shown) expect(holders.length, JSON.stringify(each.stroke)).toBe(1);
@@ -157,6 +164,41 @@ test('a stage that is longer than any screen is broken where no card and no word
     expect(holder, shape.id).toBeDefined();
   }
 });
+
+test.each([
+  ['en', 'Stage 0 (continued)'],
+  ['ru', 'Stage 0 (продолжение)'],
+  ['pl', 'Stage 0 (ciąg dalszy)'],
+  ['zh', 'Stage 0（续）'],
+] as const)('a stage that goes on in a further row is named there, too: %s', async (language, name) => {
+  const picture = await drawMap(long(2, 60), layout, { language });
+  const { pieces } = foldedSheet(picture, paint(picture), 1.6, paint);
+  const rows = pieces.filter(({ part }) => part.y > 0).map(wordsIn);
+  const named = rows.map((words) => words.filter((word) => word.startsWith('Stage')));
+  expect(named.filter((names) => names.length > 0).length).toBeGreaterThan(3);
+  expect(named.flat().filter((one) => one === 'Stage 0' || one === 'Stage 1')).toEqual(['Stage 0', 'Stage 1']);
+  expect(named.flat()).toContain(name);
+  // Whoever looks at a row knows which stage its first card is in.
+  for (const [i, words] of rows.entries()) {
+    if (words.some((word) => word.startsWith('Touchpoint'))) expect(named[i]?.length, String(i)).toBeGreaterThan(0);
+  }
+});
+
+test('of a long name so much stands above the last column of a stage as there is room for', async () => {
+  const whole = long(1, 80);
+  const label = 'A stage whose name would fill a line of its own, and then another one, before it is told to the end';
+  const picture = await drawMap({ ...whole, stages: whole.stages.map((stage) => ({ ...stage, label })) }, layout, {});
+  const stage = picture.shapes.find((shape) => shape.kind === 'stage');
+  if (stage?.kind !== 'stage') throw new Error('There is one.');
+  const [, rest] = breakStage(stage, [stage.box, { ...stage.box, width: 140 }], wordsOf('en'));
+  if (!rest) throw new Error('There are two.');
+  expect(rest.title.paragraph.height).toBeLessThanOrEqual(stage.box.height);
+  expect(rest.title.paragraph.lines.join(' ')).toMatch(/^A .*… \(continued\)$/);
+});
+
+function wordsIn({ strokes }: Piece): readonly string[] {
+  return strokes.flatMap(({ stroke }) => (stroke.kind === 'text' ? [stroke.text] : []));
+}
 
 async function bytesOf(map: Parameters<typeof exportAs>[1]): Promise<Uint8Array> {
   const content = await exportAs('png', map, { scale: 1 });
