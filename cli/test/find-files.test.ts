@@ -45,7 +45,15 @@ it('takes maps by name, once, and tells what is none', async () => {
 it('takes globs', async () => {
   expect((await find('{a,sub/*}.cjm')).files).toEqual(['a.cjm', 'sub/c.cjm']);
   expect((await find(`${folder}/sub/*.cjm`)).files).toEqual(['sub/c.cjm']);
-  expect(await find('*', '*.txt')).toEqual({ files: ['[g].cjm', 'a.cjm'], missing: ['*.txt'] });
+  expect((await find('*')).files).toEqual(['[g].cjm', 'a.cjm']);
+});
+
+it('tells globs that match files but no maps from those that match nothing', async () => {
+  expect(await findFiles(['*.txt', '*.md', 's*'], folder)).toMatchObject({
+    files: [],
+    missing: ['*.md', 's*'],
+    mapless: ['*.txt'],
+  });
 });
 
 it('tells what matches nothing', async () => {

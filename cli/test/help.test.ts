@@ -22,3 +22,14 @@ test.each(declared.map((command) => [command.name(), command.options] as const))
     expect((rows.match(/--[a-z][a-z-]*/g) ?? []).filter((option) => !known.includes(option))).toEqual([]);
   },
 );
+
+test.each(declared.map((command) => [command.name(), command] as const))(
+  'the help of cjm %s ends with what its exit codes mean',
+  (_name, command) => {
+    const help: string[] = [];
+    command.configureOutput({ writeOut: (text) => void help.push(text) }).outputHelp();
+    expect(help.join('')).toMatch(
+      /\n\nExamples:\n( {2}\S.*\n)+\nExit codes:\n {2}0 {2}\S.*\n( {2}1 {2}\S.*\n)? {2}2 {2}\S.*\n$/,
+    );
+  },
+);

@@ -8,7 +8,13 @@ export const explain: DeclareCommand = (world, exitWith) =>
     .description('Shows the page about a rule, or about any other finding: why it is there, and what to do.')
     .argument('<rule>', 'its name, as it stands behind each finding')
     .addHelpText('after', examples({ 'cjm explain emotion-cliff': 'about one rule' }))
+    .addHelpText('after', exitCodes)
     .action(async (rule) => {
       const { explainRule } = await import('../rules/explain-rule.ts');
       exitWith(await explainRule(rule, world));
     });
+
+const exitCodes = `
+Exit codes:
+  0  the page is shown
+  2  there is no such finding, or the command was not understood`;

@@ -18,7 +18,13 @@ export const rules: DeclareCommand = (world, exitWith) =>
         'cjm rules --format json': 'for programs, with the options of each rule',
       }),
     )
+    .addHelpText('after', exitCodes)
     .action(async ({ format }) => {
       const { listRules } = await import('../rules/list-rules.ts');
       exitWith(listRules(format, world));
     });
+
+const exitCodes = `
+Exit codes:
+  0  they are listed
+  2  the command was not understood`;

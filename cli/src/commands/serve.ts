@@ -26,10 +26,16 @@ export const serve: DeclareCommand = (world, exitWith) =>
         'cjm serve maps --port 8080': 'another folder and port',
       }),
     )
+    .addHelpText('after', exitCodes)
     .action(async (folder, options) => {
       const { serveFolder } = await import('../serve/serve-folder.ts');
       exitWith(await serveFolder(folder, options, world));
     });
+
+const exitCodes = `
+Exit codes:
+  0  it was stopped, as by Ctrl+C
+  2  there is no such folder, the port is taken, or the command was not understood`;
 
 function parsePort(text: string): number {
   const port = Number(text);

@@ -2,10 +2,11 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { complain } from '../inputs/complain.ts';
 import { displayPath } from '../inputs/display-path.ts';
-import { findRoot } from '../inputs/find-root.ts';
+import { exists, findRoot } from '../inputs/find-root.ts';
 import { whyNotWritten } from '../render/write-file.ts';
 import { visible } from '../terminal/visible.ts';
 import type { ExitCode, World } from '../world.ts';
+import { configAbove } from './config-above.ts';
 import { firstMap } from './first-map.ts';
 import { nextStep, workflows } from './workflows.ts';
 
@@ -27,16 +28,25 @@ export async function initFolder(folder: string, options: InitOptions, world: Wo
   }
   const { title, persona, ci } = answers;
   const home = resolve(world.folder, folder);
+  const configPath = join(home, 'cjm.config.json');
+  const above = (await exists(configPath)) ? undefined : await configAbove(home);
   const files = [
     { path: join(home, 'first-journey.cjm'), text: firstMap(title, persona) },
-    { path: join(home, 'cjm.config.json'), text: config },
+    ...(above === undefined ? [{ path: configPath, text: config }] : []),
     ...(ci === 'none' ? [] : [{ ...workflows[ci], path: join(await findRoot(home), workflows[ci].path) }]),
   ];
   let done = true;
   for (const { path, text } of files) done = (await writeNew(path, text, world)) && done;
+  if (above !== undefined) world.out.write(tellAbove(displayPath(above, world.folder)));
+  if (done) world.out.write(howToSee);
   if (ci !== 'none') world.out.write(nextStep);
   return done ? 0 : 2;
 }
+
+const tellAbove = (config: string): string =>
+  `${visible(config)} holds for this folder already, so none is written in it.\n`;
+
+const howToSee = 'Run "cjm serve" in its folder to see it in the browser while you write.\n';
 
 interface Answers {
   readonly title: string;

@@ -9,6 +9,8 @@ export interface FoundFiles {
   readonly unsearched: readonly string[];
   /** What was asked for and matches nothing, as it was written. */
   readonly missing: readonly string[];
+  /** Globs that match files, but no map, as they were written. */
+  readonly mapless: readonly string[];
   /** Files that were asked for by name and are no maps, as they were written. */
   readonly unfit: readonly string[];
 }
@@ -23,6 +25,7 @@ const isMap = (path: string): boolean => path.endsWith('.cjm');
 export async function findFiles(inputs: readonly string[], folder: string): Promise<FoundFiles> {
   const files = new Set<string>();
   const missing: string[] = [];
+  const mapless: string[] = [];
   const unfit: string[] = [];
   const unsearched = new Set<string>();
   const findMatching = async (pattern: string): Promise<readonly string[]> => {
@@ -33,16 +36,18 @@ export async function findFiles(inputs: readonly string[], folder: string): Prom
 
   for (const input of inputs) {
     const path = resolve(folder, input);
-    const found = (await isFolder(path))
-      ? await searchFolder(path, unsearched)
-      : (await exists(path))
-        ? [path]
-        : (await findMatching(input.split(sep).join('/'))).filter(isMap);
+    const isGlob = !(await exists(path));
+    const found = isGlob
+      ? await findMatching(input.split(sep).join('/'))
+      : (await isFolder(path))
+        ? await searchFolder(path, unsearched)
+        : [path];
+    const maps = found.filter(isMap);
     if (found.length === 0) missing.push(input);
-    if (!found.every(isMap)) unfit.push(input);
-    for (const file of found) if (isMap(file)) files.add(resolve(file));
+    else if (maps.length === 0) (isGlob ? mapless : unfit).push(input);
+    for (const map of maps) files.add(resolve(map));
   }
-  return { files: [...files].sort(), unsearched: [...unsearched].sort(), missing, unfit };
+  return { files: [...files].sort(), unsearched: [...unsearched].sort(), missing, mapless, unfit };
 }
 
 async function isFolder(path: string): Promise<boolean> {

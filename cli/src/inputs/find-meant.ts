@@ -14,18 +14,21 @@ export interface MeantFiles {
 
 /** Finds the files that are meant, and tells the user what there is none of. */
 export async function findMeant(inputs: readonly string[], world: World): Promise<MeantFiles> {
-  const { files, missing, unfit, unsearched } = await findFiles(inputs, world.folder);
+  const { files, missing, mapless, unfit, unsearched } = await findFiles(inputs, world.folder);
   for (const input of missing) complain(await whyMissing(input, world), world);
+  for (const input of mapless) complain(`"${input}" matches no map: ${mapsAre}`, world);
   for (const input of unfit) complain(noMap(input), world);
   for (const folder of unsearched) complain(`"${displayPath(folder, world.folder)}" cannot be read.`, world);
-  return { files, failed: missing.length + unfit.length + unsearched.length };
+  return { files, failed: missing.length + mapless.length + unfit.length + unsearched.length };
 }
 
-export const noMap = (path: string): string => `"${path}" is not a map: maps are files that end in .cjm.`;
+const mapsAre = 'maps are files that end in .cjm.';
+
+export const noMap = (path: string): string => `"${path}" is not a map: ${mapsAre}`;
 
 async function whyMissing(input: string, world: World): Promise<string> {
   const found = await stat(resolve(world.folder, input)).catch(() => undefined);
   if (!found?.isDirectory()) return `"${input}" matches no file.`;
   const folder = resolve(world.folder, input) === resolve(world.folder) ? 'This folder' : `"${input}" is a folder that`;
-  return `${folder} holds no map: maps are files that end in .cjm. "cjm init" writes a first one.`;
+  return `${folder} holds no map: ${mapsAre} "cjm init" writes a first one.`;
 }

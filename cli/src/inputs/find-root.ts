@@ -9,7 +9,7 @@ export async function findRoot(folder: string): Promise<string> {
   }
 }
 
-const exists = (path: string): Promise<boolean> =>
+export const exists = (path: string): Promise<boolean> =>
   stat(path).then(
     () => true,
     () => false,

@@ -20,20 +20,34 @@ export async function findInputs(
   options: Pick<LintOptions, 'changed' | 'since' | 'staged' | 'config'>,
   world: World,
 ): Promise<LintInputs> {
-  const { files, failed } = await findMeant(inputs.length > 0 ? inputs : ['.'], world);
-  const complete = failed === 0;
+  const meant = inputs.length > 0 ? inputs : ['.'];
+  const { files, failed } = await findMeant(meant, world);
   const scope = scopeOf(options);
-  if (scope === undefined) return { paths: files, complete };
+  if (scope === undefined) return { paths: files, complete: failed === 0 };
   const { onlyChanged } = await import('./only-changed.ts');
   const changed = await onlyChanged(files, scope, options.config, world);
   if ('paths' in changed) {
     const { paths } = changed;
+    const gone = await onlyMeant(changed.gone, meant, world);
+    for (const path of gone) complain(tellGone(displayPath(path, world.folder)), world);
     for (const path of changed.otherwise) complain(tellOtherwise(displayPath(path, world.folder)), world);
+    const complete = failed + gone.length === 0;
     return { paths, complete, ...(complete && paths.length === 0 && { unchanged: tellUnchanged(scope) }) };
   }
   complain(changed.problem, world);
   return { paths: [], complete: false };
 }
+
+/** Seldom is there any, so what finds out is loaded only then. */
+async function onlyMeant(paths: readonly string[], inputs: readonly string[], world: World): Promise<string[]> {
+  if (paths.length === 0) return [];
+  const { isMeant } = await import('../inputs/is-meant.ts');
+  const areMeant = await Promise.all(paths.map((path) => isMeant(path, inputs, world.folder)));
+  return paths.filter((_, index) => areMeant[index]);
+}
+
+const tellGone = (path: string): string =>
+  `${path} is to be committed, but is not in the folder, so it can't be linted: restore it, or unstage it.`;
 
 const tellOtherwise = (path: string): string =>
   `${path} is linted as it is in the folder, which is not as it is to be committed: stage all of it, or none.`;

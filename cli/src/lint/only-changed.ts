@@ -13,6 +13,8 @@ export interface ChangedPaths {
   readonly paths: readonly string[];
   /** Those that stand otherwise in the folder than they are to be committed. */
   readonly otherwise: readonly string[];
+  /** Maps anywhere in the repository that are to be committed, and are not in the folder. */
+  readonly gone: readonly string[];
 }
 
 /**
@@ -49,9 +51,11 @@ export async function onlyChanged(
   const touched = new Set([...withDependents([...changed, ...within, ...configured], graph), ...before]);
   const isIn = (set: ReadonlySet<string>, path: string) => set.has(path) || set.has(real.get(path) ?? path);
   const otherwise = new Set(changes.otherwise);
+  const there = new Set(all);
   return {
     paths: paths.filter((path) => isIn(touched, path)),
     otherwise: paths.filter((path) => isIn(otherwise, path)),
+    gone: changes.otherwise.filter((path) => path.endsWith('.cjm') && !there.has(path)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { initFolder } from '../../src/init/init-folder.ts';
@@ -32,6 +32,24 @@ describe('initFolder', () => {
     const { folder, world } = await answering(...answers);
     expect(await initFolder('.', {}, world)).toBe(2);
     expect(await readdir(folder)).toEqual([]);
+  });
+
+  it('writes no config where one above holds already, so that it keeps holding', async () => {
+    const { folder, world } = await answering();
+    const said: string[] = [];
+    const out = { ...world.out, write: (text: string | Uint8Array) => void said.push(String(text)) };
+    await writeFile(join(folder, 'cjm.config.json'), '{ "rules": { "leak": "off" } }');
+    expect(await initFolder('shop/maps', { yes: true }, { ...world, out })).toBe(0);
+    expect(await readdir(join(folder, 'shop/maps'))).toEqual(['first-journey.cjm']);
+    expect(said).toContain('cjm.config.json holds for this folder already, so none is written in it.\n');
+  });
+
+  it('writes a config below the root of a repository, whatever stands above that', async () => {
+    const { folder, world } = await answering();
+    await writeFile(join(folder, 'cjm.config.json'), '{}');
+    await mkdir(join(folder, 'shop/.git'), { recursive: true });
+    expect(await initFolder('shop/maps', { yes: true }, world)).toBe(0);
+    expect((await readdir(join(folder, 'shop/maps'))).sort()).toEqual(['cjm.config.json', 'first-journey.cjm']);
   });
 
   it('asks nothing if so told', async () => {

@@ -172,5 +172,32 @@ export function testChanged(): void {
         err: 'cjm: a.cjm is linted as it is in the folder, which is not as it is to be committed: stage all of it, or none.\n',
       });
     });
+
+    it('passes over no map that is to be committed and is not in the folder', async () => {
+      const cwd = await repositoryWith({
+        'a.cjm': good,
+        'kept.cjm': good,
+        'gone.cjm': good,
+        'sub/b.cjm': good,
+        'there.cjm': good,
+      });
+      for (const name of ['a.cjm', 'sub/b.cjm', 'new.cjm']) await writeFile(join(cwd, name), wrong);
+      await git(cwd, 'rm', '--quiet', 'gone.cjm');
+      await git(cwd, 'add', '-A');
+      for (const name of ['a.cjm', 'sub/b.cjm', 'new.cjm', 'kept.cjm']) await rm(join(cwd, name));
+      const told = (name: string) =>
+        `cjm: ${name} is to be committed, but is not in the folder, so it can't be linted: restore it, or unstage it.\n`;
+      expect(await cjm(['lint', '--staged'], { cwd })).toMatchObject({
+        code: 2,
+        err: ['a.cjm', 'new.cjm', 'sub/b.cjm'].map(told).join(''),
+      });
+      expect(await cjm(['lint', '--staged', 'sub'], { cwd })).toMatchObject({
+        code: 2,
+        err: expect.stringMatching(/^cjm: "sub" .*\n.*sub\/b\.cjm is to be committed.*\n$/),
+      });
+      await writeFile(join(cwd, 'sub/c.cjm'), good);
+      expect(await cjm(['lint', '--staged', 'sub/c.cjm'], { cwd })).toMatchObject({ code: 0, err: '' });
+      expect(await cjm(['lint', '--staged', '*/*.cjm'], { cwd })).toMatchObject({ code: 2, err: told('sub/b.cjm') });
+    });
   });
 }

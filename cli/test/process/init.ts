@@ -10,7 +10,9 @@ export function testInit(): void {
       const cwd = await folderWith({});
       const { code, out, err } = await cjm(['init', '--yes'], { cwd });
       expect({ code, err }).toEqual({ code: 0, err: '' });
-      expect(out).toBe('first-journey.cjm is written.\ncjm.config.json is written.\n');
+      expect(out).toBe(
+        'first-journey.cjm is written.\ncjm.config.json is written.\nRun "cjm serve" in its folder to see it in the browser while you write.\n',
+      );
       expect(await cjm(['lint', '--fail-on', 'info'], { cwd })).toMatchObject({ code: 0 });
       expect(await cjm(['fmt', '--check'], { cwd })).toMatchObject({ code: 0 });
     });

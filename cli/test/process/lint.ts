@@ -73,6 +73,7 @@ export function testLint(): void {
     it.each([
       ['nope.cjm', '"nope.cjm" matches no file.'],
       ['x/**/*.cjm', '"x/**/*.cjm" matches no file.'],
+      ['*.txt', '"*.txt" matches no map: maps are files that end in .cjm.'],
       [
         'empty',
         '"empty" is a folder that holds no map: maps are files that end in .cjm. "cjm init" writes a first one.',
@@ -82,7 +83,7 @@ export function testLint(): void {
         '"x.cjm" is a folder that holds no map: maps are files that end in .cjm. "cjm init" writes a first one.',
       ],
     ])('exits with 2 when %s matches nothing, and judges the rest', async (input, reason) => {
-      const cwd = await folderWith({ 'a.cjm': good, 'empty/readme.txt': '', 'x.cjm/readme.txt': '' });
+      const cwd = await folderWith({ 'a.cjm': good, 'empty/readme.txt': '', 'x.cjm/readme.txt': '', 'n.txt': '' });
       const { code, out, err } = await cjm(['lint', 'a.cjm', input], { cwd });
       expect({ code, out }).toEqual({ code: 2, out: 'No findings in 1 file.\n' });
       expect(err).toBe(`cjm: ${reason}\n`);
