@@ -30,13 +30,21 @@ export const incompleteShares: Rule = {
       const fix =
         node && others.length === 0 && rest > 0 ? fixFor(node, target, rest, document.textDocument) : undefined;
       yield {
-        message: `Some ways out of ${nameOf(from)} are measured, that to ${open.map(({ to }) => nameOf(to)).join(' and ')} is not: add its share, or what is lost there stays unknown.`,
+        message: tell(
+          nameOf(from),
+          open.map(({ to }) => nameOf(to)),
+        ),
         range: at.range,
         fixes: fix ? [fix] : [],
       };
     }
   },
 };
+
+const tell = (from: string, open: readonly string[]): string =>
+  `Some ways out of ${from} are measured, ${open.length === 1 ? 'that' : 'those'} to ${open.join(' and ')} ${
+    open.length === 1 ? 'is not: add its share' : 'are not: add their shares'
+  }, or what is lost there stays unknown.`;
 
 type WrittenMove = Move & { readonly range: NonNullable<Move['range']> };
 

@@ -1,10 +1,10 @@
-import { type Journey, journeyNames, opportunitiesOf } from '@cjm/grammar';
+import { type Journey, journeyNames, opportunitiesOf, type Remark as RemarkNode } from '@cjm/grammar';
 import type { Remark } from '@cjm/grammar/model';
 import type { AstNode } from 'langium';
 import { gaps } from './gaps.ts';
 import { meant } from './meant.ts';
 import { called } from './places.ts';
-import type { Rule } from './rule.ts';
+import type { LintFile, Rule } from './rule.ts';
 import { remarksIn } from './walks.ts';
 
 /**
@@ -19,12 +19,15 @@ export const painWithoutOpportunity: Rule = {
   looksAt: 'journey',
   *check(mapped, file, { voice }) {
     const { map, nodes, journey } = mapped;
-    const used = map.opportunities.length > 0;
+    const pains = remarksIn(map).flatMap(({ remark }) => (remark.kind === 'pain' ? [remark] : []));
+    const elsewhere = new Set<AstNode | undefined>(answeredElsewhere(journey, file));
+    const used = map.opportunities.length > 0 || pains.some((pain) => elsewhere.has(nodes.get(pain.id)));
     if (!used && voice === 'modest') return;
     const answered = new Set(map.opportunities.flatMap((opportunity) => opportunity.answers));
-    const pains = remarksIn(map).flatMap(({ remark }) => (remark.kind === 'pain' ? [remark] : []));
     const misspelt = new Set<AstNode | undefined>(misspeltAnswers(journey));
-    const open = pains.filter((pain) => !answered.has(pain.id) && !misspelt.has(nodes.get(pain.id)));
+    const isOpen = (pain: Remark, node: AstNode | undefined): boolean =>
+      !answered.has(pain.id) && !elsewhere.has(node) && !misspelt.has(node);
+    const open = pains.filter((pain) => isOpen(pain, nodes.get(pain.id)));
     const report = (lacking: readonly Remark[], how: typeof voice, severity: 'warning' | 'info') =>
       gaps(mapped, file, how, {
         among: pains.length,
@@ -49,6 +52,14 @@ export const painWithoutOpportunity: Rule = {
     );
   },
 };
+
+/** What other journeys of the file answer: that of tomorrow answers pains of today. */
+function answeredElsewhere(own: Journey, { journeys }: LintFile): RemarkNode[] {
+  return journeys
+    .filter(({ journey }) => journey !== own)
+    .flatMap(({ journey }) => opportunitiesOf(journey))
+    .flatMap(({ answers }) => answers.flatMap(({ ref }) => ref ?? []));
+}
 
 function misspeltAnswers(journey: Journey): AstNode[] {
   const { remarks } = journeyNames(journey);

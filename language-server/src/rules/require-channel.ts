@@ -24,9 +24,10 @@ export const requireChannel: Rule = {
       among: touchpoints.length,
       lacking,
       used: map.channels.length > 0,
-      each: (place) => `${called(place)} has no channel: say with "via" where the customer meets you.`,
+      each: (place) =>
+        `${called(place)} has no channel: say with "via" where the customer meets you, or call it a step if nobody does.`,
       together: (names) =>
-        `${lacking.length} of ${touchpoints.length} touchpoints have no channel (${names}): say with "via" where the customer meets you.`,
+        `${lacking.length} of ${touchpoints.length} touchpoints have no channel (${names}): say with "via" where the customer meets you, or call steps what they do alone.`,
       related: 'This touchpoint has no channel.',
     });
   },

@@ -5,6 +5,9 @@ const map = (moves: string): string =>
 const open = (from: string, to: string): string =>
   `Some ways out of ${from} are measured, that to ${to} is not: add its share, or what is lost there stays unknown.`;
 
+const manyOpen = (from: string, to: string): string =>
+  `Some ways out of ${from} are measured, those to ${to} are not: add their shares, or what is lost there stays unknown.`;
+
 testRule('incomplete-shares', [
   {
     name: 'one of two; the fix adds what is left',
@@ -40,7 +43,7 @@ testRule('incomplete-shares', [
   {
     name: 'two open ones are one finding',
     text: map('move a -> b 60%\n  ⟦move a -> c⟧\n  move a -> exit'),
-    messages: [open('"A"', '"C" and exit')],
+    messages: [manyOpen('"A"', '"C" and exit')],
     fixed: null,
   },
   {

@@ -71,6 +71,16 @@ testRule('pain-without-opportunity', [
     text: 'journey i "I" { pain "A" }\njourney j "J" { pain b "B" opportunity "O" answers b }',
   },
   {
+    name: 'the opportunity of a future journey, and of any other in the file',
+    text: 'persona p "P"\njourney j "J" { pain a "A" pain b "B" ⟦pain c "C"⟧ need n "N" opportunity "O" answers n }\njourney k "K" { state future of j opportunity "Q" answers a }\njourney l "L" { opportunity "R" answers j.b }',
+    messages: [open('C')],
+  },
+  {
+    name: 'a journey whose pains only a future one answers is past looking for pains',
+    text: 'persona p "P"\njourney j "J" { pain a "A" ⟦pain b "B"⟧ severity high }\njourney k "K" { state future of j opportunity "Q" answers a }',
+    messages: [open('B')],
+  },
+  {
     name: 'strict: a journey without opportunities, once',
     text: 'persona p "P"\n⟦journey j "J"⟧ { stage "S" { touchpoint "A" { pain "X" severity high pain "Y" } } }',
     preset: 'strict',

@@ -2,9 +2,10 @@ import { testRule } from './test-rule.ts';
 
 const map = (text: string): string => `persona p "P"\nchannel app "App"\n${text}`;
 const journey = (text: string): string => map(`journey j "J" { stage "S" { ${text} } }`);
-const one = (label: string): string => `"${label}" has no channel: say with "via" where the customer meets you.`;
+const one = (label: string): string =>
+  `"${label}" has no channel: say with "via" where the customer meets you, or call it a step if nobody does.`;
 const many = (count: string, names: string): string =>
-  `${count} touchpoints have no channel (${names}): say with "via" where the customer meets you.`;
+  `${count} touchpoints have no channel (${names}): say with "via" where the customer meets you, or call steps what they do alone.`;
 
 testRule('require-channel', [
   { name: 'a journey without channels', text: journey('touchpoint "A" touchpoint "B"') },
