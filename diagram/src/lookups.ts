@@ -2,6 +2,7 @@ import type { Actor, JourneyMap, Metric, Persona } from '@cjm/grammar/model';
 import { answerMarks } from './answer-marks.ts';
 import { type Besides, type Evidence, evidenceOf } from './evidence.ts';
 import { type IdOf, idsOf } from './ids.ts';
+import { metricsIn } from './metrics-in.ts';
 import { oncePer } from './once-per.ts';
 import { compareMaps, worriesOf } from './outcomes.ts';
 import { type PersonaSign, personaSigns } from './persona-signs.ts';
@@ -30,7 +31,7 @@ export function lookupsOf(map: JourneyMap, whole: JourneyMap, against: JourneyMa
     answerMarks(whole, against),
     against ? evidenceOf(whole, besides(against)) : evidenceOf(whole),
     actorsById(map.actors),
-    metricsById(map.metrics),
+    metricsIn(map.metrics, words),
     against ? setOf(latestAdded(map.id, compareMaps(whole, against).added)) : none,
     words,
   );
@@ -61,7 +62,6 @@ const gather = oncePer(
 );
 
 const actorsById = oncePer(byId<Actor>);
-const metricsById = oncePer(byId<Metric>);
 
 function byId<T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> {
   return new Map(list.map((item) => [item.id, item]));

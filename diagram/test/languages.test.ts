@@ -1,6 +1,8 @@
 import { expect, test, vi } from 'vitest';
+import { builtInMetrics } from '../../grammar/src/built-in-metrics.ts';
 import { expectTranslated } from '../../grammar/test/wording/expect-translated.ts';
 import { textsOf } from '../../grammar/test/wording/texts-of.ts';
+import { shownTexts } from '../src/about/shown-texts.ts';
 import { createElk } from '../src/elk.ts';
 import { entryFaults } from '../src/entry-faults.ts';
 import { drawMap, type Language, rememberLayout, type Scene, toSvg, type View } from '../src/index.ts';
@@ -87,6 +89,42 @@ test.each(others)('nothing of the picture itself is left in English: %s', async 
   expect(entryFaults(drawn)).toEqual([]);
   expect(toSvg(drawn, 'light')).toContain(` lang="${language}"`);
 });
+
+test('metrics that need no declaration are called as the language calls them', () => {
+  const declared = [...builtInMetrics.matchAll(/^metric (\w+) +"([^"]*)"/gm)].map(([, name, label]) => [name, label]);
+  expect(Object.entries(wordsOf('en').builtInMetrics)).toEqual(declared);
+});
+
+test.each([
+  ['en', 'Customer satisfaction'],
+  ['ru', 'Удовлетворённость клиентов'],
+  ['pl', 'Zadowolenie klientów'],
+  ['zh', '客户满意度'],
+] as const)(
+  'such a metric is named in the language of the picture, and one of the author as it is: %s',
+  async (language, name) => {
+    const metric = { id: 'metric:csat', range: giftShop.range, name: 'csat', label: 'Customer satisfaction' };
+    const measure = { id: 'm', range: giftShop.range, metric: metric.id, personas: [], sources: [] };
+    const seen = async (uri?: string) => {
+      const metrics = [{ ...metric, better: 'higher', ...(uri ? { uri } : {}) } as const];
+      const map = {
+        ...giftShop,
+        metrics,
+        measures: [{ ...measure, value: { kind: 'number', from: 4, to: 4, text: '4' } as const }],
+      };
+      const scene = await drawMap(map, layout, { language });
+      const found = shownTexts(map, scene, { language }).map(({ text }) => text);
+      return { drawn: toSvg(scene, 'light'), description: scene.description, found: found.join('\n') };
+    };
+    const own = await seen('cjm:/built-in.cjm');
+    expect(own.drawn).toContain(`>${name}</text>`);
+    expect(own.description).toContain(name);
+    expect(own.found).toContain(name);
+    const authors = await seen();
+    expect(authors.drawn).toContain('>Customer satisfaction</text>');
+    expect(authors.found).toContain('Customer satisfaction');
+  },
+);
 
 test('what the picture puts together stands between signs of the language', async () => {
   const drawn = toSvg(await drawMap(full, layout, { language: 'zh' }), 'light');

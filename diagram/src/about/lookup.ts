@@ -1,4 +1,5 @@
 import type { Actor, JourneyMap, Metric, Persona, Remark, Source, Touchpoint } from '@cjm/grammar/model';
+import { metricsIn } from '../metrics-in.ts';
 import type { Words } from '../words.ts';
 
 /** Everything that others refer to, by its id. */
@@ -27,7 +28,7 @@ export function lookupOf(map: JourneyMap, words: Words): Lookup {
     actors: byId(map.actors),
     personas: byId(map.personas),
     sources: byId(map.sources),
-    metrics: byId(map.metrics),
+    metrics: metricsIn(map.metrics, words),
     touchpoints: byId(touchpoints),
     remarks: byId(holders.flatMap(({ remarks }) => remarks)),
   };

@@ -1,6 +1,7 @@
 import type { JourneyMap, Opportunity, Solution } from '@cjm/grammar/model';
 import { drawnIds } from '../drawn-ids.ts';
 import { percent } from '../marks/move.ts';
+import { metricsIn } from '../metrics-in.ts';
 import type { Worry } from '../outcomes.ts';
 import type { Scene, Shape } from '../scene.ts';
 import { signed } from '../signed.ts';
@@ -72,7 +73,7 @@ function textsOf(thing: Thing, map: JourneyMap, id: string, words: Words): reado
     case 'remark':
       return [thing.of.text];
     case 'measure': {
-      const metric = map.metrics.find((candidate) => candidate.id === thing.of.metric);
+      const metric = metricsIn(map.metrics, words).get(thing.of.metric);
       const values = [thing.of.value, thing.of.target].map((value) => value && valueText(words, value, metric?.unit));
       return [metric?.label, ...values];
     }
@@ -88,7 +89,7 @@ function textsOf(thing: Thing, map: JourneyMap, id: string, words: Words): reado
       return [...told, ...standing(thing.of, actor, words)];
     }
     case 'result':
-      return [map.metrics.find((candidate) => candidate.id === thing.of.metric)?.label];
+      return [metricsIn(map.metrics, words).get(thing.of.metric)?.label];
     case 'path':
       return [thing.of.label ?? thing.of.name];
     case 'move':

@@ -58,6 +58,16 @@ export const en = {
   },
   target: 'Target',
   verdicts: { hit: 'reached', missed: 'missed' },
+  /** Those that need no declaration, as the language itself calls them. */
+  builtInMetrics: {
+    conversion: 'Conversion',
+    csat: 'Customer satisfaction',
+    nps: 'Net promoter score',
+    ces: 'Customer effort score',
+    aov: 'Average order value',
+    retention: 'Retention',
+    roi: 'Return on investment',
+  },
   informed: 'Informed:',
   to: 'to',
   share: 'of customers',
