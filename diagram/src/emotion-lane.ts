@@ -48,12 +48,12 @@ export function placeEmotions(context: Context, grid: Grid, y: number, tallest: 
   if (shown.length === 0) return { groups: [], feelings: [], before: [], bottom: y };
   const bands = shown.length <= together ? [shown] : shown.map((persona) => [persona]);
   const shared = bands.length === 1;
-  const isGlad = shared && !shown.some((index) => feelsBad(context, index));
+  const isGlad = !view.wholeScale && shared && !shown.some((index) => feelsBad(context, index));
   const needed = Math.max(
     shared ? bandHeight.shared : bandHeight.own,
     Math.min(highest, tallest + ahead) / bands.length,
   );
-  const height = view.band ?? (isGlad ? needed / 2 + glad : needed);
+  const height = isGlad ? needed / 2 + glad : needed;
   const placed = bands.map((personas, i) => {
     const box = {
       x: grid.left + grid.caption,

@@ -15,8 +15,8 @@ export interface View {
   readonly channel?: string;
   /** Of what the picture itself says; left out: English. The author's texts stay as they are. */
   readonly language?: Language;
-  /** How high each band of emotion curves is, in px, while a point is moved; left out: as there is to say. */
-  readonly band?: number;
+  /** The scale of feelings is shown down to its end though nobody feels bad: a point is moved, and may be let go there. */
+  readonly wholeScale?: boolean;
   /** The map to compare with: the current journey beside the future one. */
   readonly against?: JourneyMap;
 }

@@ -111,23 +111,17 @@ test('a word that is hardly less tells more than a number', async () => {
   expect(words).toEqual(['proud', 'hm', '−1.5']);
 });
 
-test('the lane keeps its height while a view holds it, whatever is felt', async () => {
-  const draw = (value: number, band?: number) =>
-    drawMap(
-      journey({ id: 'a', label: 'A', feels: { anna: 1, boris: value } }),
-      elk,
-      band === undefined ? {} : { band },
-    );
-  const scaleOf = ({ shapes }: Scene) => shapes.find((shape) => shape.kind === 'scale')?.box;
-  const heightOf = ({ shapes }: Scene) => {
-    const lane = shapes.find((shape) => shape.kind === 'lane' && shape.id.endsWith('.emotions'));
-    return lane?.kind === 'lane' ? lane.box.height : undefined;
-  };
-  const glad = await draw(0.5);
-  const held = await draw(-0.5, heightOf(glad));
-  expect(heightOf(held)).toBe(heightOf(glad));
-  expect(scaleOf(held)).toEqual(scaleOf(glad));
-  expect(heightOf(await draw(-0.5))).toBeGreaterThan(heightOf(glad) ?? 0);
+test('the lane shows its whole scale where a view asks for it, though nobody feels bad', async () => {
+  const draw = (value: number, wholeScale: boolean) =>
+    drawMap(journey({ id: 'a', label: 'A', feels: { anna: 1, boris: value } }), elk, { wholeScale });
+  const partsOf = ({ shapes }: Scene) => ({
+    scale: shapes.flatMap((shape) => (shape.kind === 'scale' ? shape.box : [])),
+    lane: shapes.flatMap((shape) => (shape.kind === 'lane' && shape.id.endsWith('.emotions') ? shape.box : [])),
+  });
+  const [glad, whole, sad] = [await draw(0.5, false), await draw(0.5, true), await draw(-2, false)].map(partsOf);
+  expect(whole).toEqual(sad);
+  expect(whole?.scale).toEqual(glad?.scale);
+  expect(whole?.lane[0]?.height).toBeGreaterThan(glad?.lane[0]?.height ?? 0);
 });
 
 test('while nobody feels bad the lane is lower, and the first point below zero leaves all others in their place', async () => {

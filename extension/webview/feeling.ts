@@ -11,8 +11,6 @@ export interface Feeling {
   readonly value: number;
   /** Height of the whole scale, from −2 to +2, in px of the picture. */
   readonly height: number;
-  /** Of the band that the scale stands in, likewise. */
-  readonly band: number;
 }
 
 /** The point that this element shows; undefined: it shows something else. */
@@ -26,14 +24,7 @@ export function feelingOf(scene: Scene, map: JourneyMap, part: string): Feeling 
   );
   if (scale?.kind !== 'scale') return undefined;
   const { persona, value } = thing.of;
-  return { part, touchpoint: thing.at.id, persona, value, height: scale.box.height, band: bandHeight(scene) };
-}
-
-/** All bands are of one height, and fill their lane. */
-function bandHeight({ id, shapes }: Scene): number {
-  const lane = shapes.find((shape) => shape.kind === 'lane' && shape.id === `${id}..lane.emotions`);
-  const bands = shapes.filter(({ kind }) => kind === 'scale').length;
-  return lane?.kind === 'lane' ? lane.box.height / bands : 0;
+  return { part, touchpoint: thing.at.id, persona, value, height: scale.box.height };
 }
 
 const isWithin = (y: number, top: number, height: number): boolean => y >= top - 0.01 && y <= top + height + 0.01;

@@ -62,8 +62,7 @@ const activation = createActivation(picture, showText);
 const viewer = createMapViewer(picture, {
   draw: (map, view) => {
     seen = { map, view };
-    const band = moving.band(map.id);
-    return drawMap(map, layout, band === undefined ? view : { ...view, band });
+    return drawMap(map, layout, moving.isOn(map.id) ? { ...view, wholeScale: true } : view);
   },
   settled: isLanguage(captions) ? { language: captions } : {},
   language,

@@ -8,8 +8,8 @@ export interface Moving {
   /** Writes it into the text; the picture shows it until the text has it, or cannot have it. */
   commit(journey: string, feeling: Feeling, value: number): Promise<void>;
   cancel(): void;
-  /** Height of the bands of this journey's curves while a point is on the move: the scale stays under the pointer. */
-  band(journey: string): number | undefined;
+  /** Whether a point of this journey is on the move. */
+  isOn(journey: string): boolean;
   /** The maps of this version of the text, as the picture is to show them. */
   over(maps: readonly JourneyMap[], version: number | undefined): readonly JourneyMap[];
 }
@@ -63,7 +63,7 @@ export function createMoving(
       if ('refused' in answer) refuse(answer.refused);
     },
     cancel: drop,
-    band: (journey) => (move?.journey === journey && !move.isDown ? move.feeling.band : undefined),
+    isOn: (journey) => move?.journey === journey && !move.isDown,
     over(maps, version) {
       if (move?.written !== undefined && (version === undefined || version >= move.written)) move = undefined;
       return move ? withFeeling(maps, move.journey, { ...move.feeling, value: move.value }) : maps;

@@ -5,7 +5,7 @@ import { createMoving } from '../../webview/moving.ts';
 import { mapWith } from './map-with.ts';
 
 const maps = [mapWith('journey:a', 1), mapWith('journey:b', 1)];
-const feeling: Feeling = { part: 'x', touchpoint: 'tea', persona: 'me', value: 1, height: 100, band: 168 };
+const feeling: Feeling = { part: 'x', touchpoint: 'tea', persona: 'me', value: 1, height: 100 };
 const values = (shown: typeof maps) =>
   shown.map(({ stages }) => stages[0]?.touchpoints[0]?.emotions.find(({ persona }) => persona === 'me')?.value);
 
@@ -29,13 +29,13 @@ describe('a point on the move', () => {
     expect(moving.over(maps, 1)).toBe(maps);
   });
 
-  test('has its scale held for as long as it is on the move', async () => {
+  test('is on the move in its journey until it is let go', async () => {
     const { moving, answer } = start();
-    expect(moving.band('journey:a')).toBeUndefined();
+    expect(moving.isOn('journey:a')).toBe(false);
     moving.preview('journey:a', feeling, -0.5);
-    expect([moving.band('journey:a'), moving.band('journey:b')]).toEqual([168, undefined]);
+    expect([moving.isOn('journey:a'), moving.isOn('journey:b')]).toEqual([true, false]);
     const written = moving.commit('journey:a', feeling, -0.5);
-    expect(moving.band('journey:a')).toBeUndefined();
+    expect(moving.isOn('journey:a')).toBe(false);
     answer({ version: 2 });
     await written;
   });
