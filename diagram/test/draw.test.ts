@@ -193,3 +193,25 @@ test('a loop and an exit of one card hang one below the other, each with room fo
   for (const { tail } of [first, second])
     expect(tail.paragraph.lines.join(' ').split(' ')).toContain(tail.leaves ? 'frozen' : 'counsel');
 });
+
+test('a loop and an exit that both fit below their card hang side by side', async () => {
+  const scene = await drawMap(
+    buildMap({
+      label: 'Two short tails',
+      stages: [{ id: 's', label: 'S', touchpoints: [{ id: 'a', label: 'Signs' }] }],
+      moves: [
+        ['a', 'a', 'again', 35],
+        ['a', 'exit', 'no', 7],
+      ],
+    }),
+    createElk(),
+  );
+  const [first, second] = scene.shapes.filter((shape) => shape.kind === 'tail');
+  const card = scene.shapes.find((shape) => shape.kind === 'card');
+  if (!first || !second || !card) throw new Error('the card and both tails are drawn');
+  expect(first.box.y).toBe(second.box.y);
+  expect(first.box.x).toBe(card.box.x);
+  expect(first.box.x + first.box.width).toBeLessThan(second.box.x);
+  expect(second.box.x + second.box.width).toBeCloseTo(card.box.x + card.box.width);
+  for (const { root, box } of [first, second]) expect(root.x).toBeCloseTo(box.x + box.width / 2);
+});

@@ -46,33 +46,53 @@ const after = 8;
 /** Room at the card's right edge for the line of the tail below. */
 const passage = 18;
 
-/** A card has at most two tails, its loop and its exit: they hang one below the other, each as wide as it can be. */
+/** Between two pills side by side. */
+const apart = 6;
+
+/**
+ * A card has at most two tails, its loop and its exit: side by side where both fit in one line, else one below the
+ * other, each as wide as it can be.
+ */
 export function measureTails(moves: readonly Move[], width: number, words: Words): readonly Tail[] {
   const loopFirst = moves.toSorted((a, b) => Number(a.to === exit) - Number(b.to === exit));
+  const inOneRow = loopFirst.map((move) => setTail(move, Number.POSITIVE_INFINITY, words));
+  const free = inOneRow.reduce((sum, { pill }) => sum - pill, width - apart * (moves.length - 1));
+  if (moves.length > 1 && free >= 0) return hangBeside(inOneRow, width);
   let y = 0;
   return loopFirst.map((move, i) => {
-    const leaves = move.to === exit;
     const room = i + 1 < moves.length ? width - passage : width;
-    const share = move.share === undefined ? [] : [percent(move.share)];
-    const text = [...share, move.label ?? (leaves ? words.exit : words.again)].join(' ');
-    const paragraph = setParagraph(text, room - before - after, fonts.small);
-    const pill = before + paragraph.width + after;
+    const set = setTail(move, room, words);
     const below = i > 0;
-    const x = below ? width - pill : Math.min((width - pill) / 2, room - pill);
-    const root = below ? width - passage / 2 : x + pill / 2;
-    const tail = {
-      id: move.id,
-      from: move.from,
-      leaves,
-      paragraph,
-      height: y + stem + paragraph.height + 6,
-      y,
-      x,
-      root,
-    };
+    const x = below ? width - set.pill : Math.min((width - set.pill) / 2, room - set.pill);
+    const root = below ? width - passage / 2 : x + set.pill / 2;
+    const tail = hang(set, x, root, y);
     y = tail.height;
     return tail;
   });
+}
+
+interface SetTail extends Pick<Tail, 'id' | 'from' | 'leaves' | 'paragraph'> {
+  /** Width of its pill, in px. */
+  readonly pill: number;
+}
+
+function setTail({ id, from, to, share, label }: Move, room: number, words: Words): SetTail {
+  const leaves = to === exit;
+  const text = [...(share === undefined ? [] : [percent(share)]), label ?? (leaves ? words.exit : words.again)];
+  const paragraph = setParagraph(text.join(' '), room - before - after, fonts.small);
+  return { id, from, leaves, paragraph, pill: before + paragraph.width + after };
+}
+
+/** At the card's two edges. */
+function hangBeside(sets: readonly SetTail[], width: number): readonly Tail[] {
+  return sets.map((set, i) => {
+    const x = i === 0 ? 0 : width - set.pill;
+    return hang(set, x, x + set.pill / 2, 0);
+  });
+}
+
+function hang({ id, from, leaves, paragraph }: SetTail, x: number, root: number, y: number): Tail {
+  return { id, from, leaves, paragraph, height: y + stem + paragraph.height + 6, y, x, root };
 }
 
 export function placeTail(tail: Tail, id: string, stage: number, card: Box): TailShape {
