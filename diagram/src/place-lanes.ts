@@ -8,7 +8,7 @@ import { type Cell, placeCells } from './lane-cells.ts';
 import type { Lane } from './lanes/lane.ts';
 import type { EntryShape } from './marks/entry.ts';
 import { boundaryHeight, placeLane } from './marks/lane.ts';
-import { timeSteps } from './marks/time.ts';
+import { axisDrop, timeSteps } from './marks/time.ts';
 import { oncePer } from './once-per.ts';
 import { lineHeight } from './paragraph.ts';
 import type { Part } from './part-of-picture.ts';
@@ -31,7 +31,10 @@ export function setLanes(lanes: readonly Lane[], context: Context, grid: Grid): 
   const asked = context.plan.view.lanes;
   return lanes.flatMap((lane): readonly SetLane[] => {
     if (asked && !asked.includes(lane.name)) return [];
-    const written = writtenIn(lane, context).filter((entries) => entries.length > 0);
+    const written = lowered(
+      lane,
+      writtenIn(lane, context).filter((entries) => entries.length > 0),
+    );
     if (written.length === 0) return [];
     const cells = placeCells(written, grid, lane.tied ?? false);
     const height = Math.max(lowest, ...cells.map(({ box }) => bottom(box) + 2 * spacing.lanePadding));
@@ -45,6 +48,20 @@ function writtenIn({ entries, ofJourney, hanging }: Lane, context: Context): rea
   const journey = ofJourney?.(context) ?? [];
   return hanging ? [...of, journey] : [journey, ...of.slice(-1), ...of.slice(0, -1)];
 }
+
+/** An axis on which no bar stands takes no room for one. */
+function lowered({ axis }: Lane, written: readonly (readonly Entry[])[]): readonly (readonly Entry[])[] {
+  return !axis || written.some((entries) => takeTime(entries)) ? written : written.map((entries) => lowerAll(entries));
+}
+
+const takeTime = oncePer((entries: readonly Entry[]) => entries.some(({ text }) => text.time?.seconds !== undefined));
+
+const lowerAll = oncePer((entries: readonly Entry[]): readonly Entry[] =>
+  entries.map((entry) => {
+    const { text } = entry;
+    return text.time ? { ...entry, text: { ...text, time: { ...text.time, low: true } } } : entry;
+  }),
+);
 
 /** Lanes one below the other. */
 export interface PlacedLanes extends Part {
@@ -71,7 +88,7 @@ export function placeLanes(lanes: readonly SetLane[], { idOf, words }: Context, 
       placeLane(idOf('', 'lane', row ?? name), icon, caption(words), box, grid.caption, {
         drop: dropOf(cells),
         ...(above === undefined ? {} : { above: above(words) }),
-        ...(lane.axis ? { axis: axisOf(grid, words, cells.some(takesTime)) } : {}),
+        ...(lane.axis ? { axis: axisOf(grid, words, isLow(cells)) } : {}),
         ...(note === undefined ? {} : { note: note(words) }),
       }),
     ]);
@@ -103,14 +120,12 @@ const placeEntry = oncePer((set: Cell, y: number, idOf: IdOf, grid: Grid): Place
 });
 
 /** From the first stage to the end of the last, level with the upper edge of the first row. */
-const axisOf = oncePer((grid: Grid, words: Words, named: boolean) => {
+const axisOf = oncePer((grid: Grid, words: Words, low: boolean) => {
   const x = grid.columns[0]?.x ?? grid.left + grid.caption;
-  return { x, width: grid.right - 2 - x, steps: named ? timeSteps(words) : [] };
+  return { x, width: grid.right - 2 - x, drop: axisDrop({ low }), steps: low ? [] : timeSteps(words) };
 });
 
-function takesTime({ entry }: Cell): boolean {
-  return entry.text.time?.seconds !== undefined;
-}
+const isLow = (cells: readonly Cell[]): boolean => cells[0]?.entry.text.time?.low ?? false;
 
 /** How far below its usual place a caption stands, in px, so as to be level with the first words of its lane. */
 function dropOf(cells: readonly Cell[]): number {

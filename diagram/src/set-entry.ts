@@ -54,7 +54,7 @@ export function setEntry(text: EntryText, width: number): SetEntry {
 function setAnew(text: EntryText, width: number): SetEntry {
   const padding = text.ground ? entryPadding : { x: 0, y: 0 };
   const blocks: SetBlock[] = [];
-  let y = padding.y + (text.time ? timeRoom : 0);
+  let y = padding.y + (text.time ? timeRoom(text.time) : 0);
   for (const block of text.blocks) {
     if (blocks.length > 0) y += betweenBlocks;
     const out = text.ground && block.ground ? blockPadding.x : 0;

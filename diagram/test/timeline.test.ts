@@ -87,6 +87,24 @@ test('nothing is named beside the axis where nothing takes time', async () => {
   expect(lane?.kind === 'lane' ? lane.axis?.steps : undefined).toEqual([]);
 });
 
+test('an axis on which no bar stands is lower than one with bars, and its dots lie on it', async () => {
+  const dates = {
+    ...map,
+    stages: map.stages.map((stage) => ({ ...stage, touchpoints: stage.touchpoints.map(onlyDate) })),
+  };
+  const [high, low] = [await drawMap(map, elk), await drawMap({ ...dates, stages: dates.stages.map(onlyDate) }, elk)];
+  const [highLane, lowLane] = [laneOf(high), laneOf(low)];
+  if (highLane?.kind !== 'lane' || lowLane?.kind !== 'lane') throw new Error('Both have the lane.');
+  expect(lowLane.box.height).toBeLessThan(highLane.box.height - 15);
+  const dated = marksOf(low, 'dated');
+  expect(dated?.dot?.cy).toBe(lowLane.axis?.y);
+  expect(Number(dated?.dot?.cy) - Number(dated?.dot?.r)).toBeGreaterThan(lowLane.box.y);
+});
+
+function onlyDate<T extends object>(place: T): T {
+  return { ...place, duration: undefined };
+}
+
 test('what takes as long as a stage has a bar below the others, all along the stage', async () => {
   const scene = await drawMap(map, elk);
   const [stage, short, endless] = ['a', 'short', 'endless'].map((id) => marksOf(scene, id));

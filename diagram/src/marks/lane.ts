@@ -8,7 +8,7 @@ import { paint } from '../theme.ts';
 import { drawIcon, type IconName } from './icon.ts';
 import { drawPersonaSign } from './persona-sign.ts';
 import { drawText, placeSnugly, type TextBlock } from './text.ts';
-import { axisDrop, type TimeStep } from './time.ts';
+import type { TimeStep } from './time.ts';
 
 /** The caption of a lane, and the line above it. */
 export interface LaneShape {
@@ -45,7 +45,8 @@ export interface LaneExtras {
   readonly above?: string;
   /** What stands small below the title. */
   readonly note?: string;
-  readonly axis?: Omit<Axis, 'y'>;
+  /** `drop`: from the upper edge of its contents. */
+  readonly axis?: Omit<Axis, 'y'> & { readonly drop: number };
 }
 
 /** Room that a boundary takes above the lane's contents, in px. */
@@ -81,9 +82,13 @@ export function placeLane(
     ...(note === undefined
       ? {}
       : { note: placeSnugly(setParagraph(note, room, fonts.small), box.x + 22, top + title.height, 'soft') }),
-    ...(axis ? { axis: { ...axis, y: top - drop + axisDrop } } : {}),
+    ...(axis ? { axis: toAxis(axis, top - drop) } : {}),
     ...(boundary ? { boundary: placeSnugly(boundary, box.x, box.y - boundary.height / 2, 'soft') } : {}),
   };
+}
+
+function toAxis({ x, width, steps, drop }: NonNullable<LaneExtras['axis']>, top: number): Axis {
+  return { x, width, steps, y: top + drop };
 }
 
 export function drawLane({ id, box, icon, title, note, who, boundary, axis }: LaneShape): SvgElement {

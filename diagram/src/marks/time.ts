@@ -8,11 +8,23 @@ export interface TimeMark {
   readonly when: boolean;
   /** The most it takes, in seconds. */
   readonly seconds?: number;
+  /** No bar stands anywhere on its axis. */
+  readonly low?: boolean;
 }
 
-/** Room for it above the words, and from its upper edge to the axis, in px. */
-export const timeRoom = 38;
-export const axisDrop = 31;
+/** From the upper edge of what stands on the axis to the axis, and from there to the words, in px. */
+const drops = { high: 31, low: 10 };
+const beforeWords = 7;
+
+/** Room for it above the words, in px. */
+export function timeRoom(mark: Pick<TimeMark, 'low'>): number {
+  return axisDrop(mark) + beforeWords;
+}
+
+/** From its upper edge to the axis, in px. */
+export function axisDrop({ low }: Pick<TimeMark, 'low'>): number {
+  return low ? drops.low : drops.high;
+}
 
 /** Of bars and of the dot, in px. */
 const highest = 30;
@@ -45,13 +57,9 @@ const hour = 3600;
  * `at` is the left end of the place that it holds for, level with the entry's upper edge; `width` is in px. The dot
  * stands where the words begin.
  */
-export function drawTime(
-  { when, seconds }: TimeMark,
-  at: Point,
-  width: number,
-  atRight: boolean,
-): readonly SvgElement[] {
-  const y = at.y + axisDrop;
+export function drawTime(mark: TimeMark, at: Point, width: number, atRight: boolean): readonly SvgElement[] {
+  const { when, seconds } = mark;
+  const y = at.y + axisDrop(mark);
   const height = seconds === undefined ? 0 : heightOf(seconds);
   return [
     ...(height > 0 ? [drawBar(at.x, y, width, height), drawTop(at.x, y - height, width)] : []),
