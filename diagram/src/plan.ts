@@ -66,7 +66,7 @@ export function planMap(whole: JourneyMap, view: View): Plan {
   const moves = planMoves(map.moves, columns);
   const flow = planFlow(grounds, map.id, moves);
   const board = planBoard(flow);
-  const captionWidth = captionWidthOf(lanes);
+  const captionWidth = captionWidthOf(lanes, map.personas);
   const cardWidth = chooseCardWidth(columns, board, captionWidth);
   const tails = tailsOf(map.moves);
   const numbers = numbersOf(skeletonOf(whole));

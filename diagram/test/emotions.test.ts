@@ -43,6 +43,20 @@ test('someone who does not pass is absent: the curve joins the neighbours', asyn
   expect(runsOf(scene, 0)).toMatchObject({ runs: [{ length: 2 }] });
 });
 
+test('no word of a name beside its curve is cut in two', async () => {
+  const map = buildMap({
+    label: 'Names',
+    personas: [
+      { id: 'anna', label: 'Анна' },
+      { id: 'boris', label: 'Борис, сопровождающий' },
+    ],
+    stages: [{ id: 's', label: 'S', touchpoints: [{ id: 'a', label: 'A', feels: { anna: 1, boris: 1 } }] }],
+  });
+  const lane = (await drawMap(map, elk)).shapes.find(({ id }) => id.endsWith('.emotions'));
+  const names = lane?.kind === 'lane' ? lane.who.map(({ name }) => name) : [];
+  expect(names.map(({ paragraph }) => paragraph.lines)).toEqual([['Анна'], ['Борис,', 'сопровождающий']]);
+});
+
 test('no two feelings in one band share an x, and no word covers a face or a word', async () => {
   for (const map of generateMaps()) {
     const scene = await drawMap(map, elk);

@@ -35,6 +35,11 @@ export interface Axis extends Pick<Box, 'x' | 'y' | 'width'> {
 /** Names in a caption stay short; the persona's card has the whole. */
 const longest = 40;
 
+/** Of a persona's name beside its curve, in px, in captions of `width` px. */
+export const nameRoom = (width: number) => titleRoom(width) - 14;
+
+const titleRoom = (width: number) => width - 24;
+
 /** What a lane may say beside its caption. */
 export interface LaneExtras {
   /** How far the title is lowered, in px, to stand level with the first line of what the lane holds. */
@@ -61,12 +66,12 @@ export function placeLane(
   width: number,
   { drop = 0, personas = [], above, note, axis }: LaneExtras = {},
 ): LaneShape {
-  const room = width - 24;
+  const room = titleRoom(width);
   const title = setParagraph(caption, room, fonts.strong);
   const top = box.y + spacing.lanePadding + drop + (above === undefined ? 0 : boundaryHeight);
   let y = top + title.height + 10;
   const who = personas.map(({ sign, label, y: fixed }) => {
-    const name = setParagraph(shorten(label, longest), room - 14, fonts.small);
+    const name = setParagraph(shorten(label, longest), nameRoom(width), fonts.small);
     const block = placeSnugly(name, box.x + 22, fixed === undefined ? y : fixed - name.height / 2, 'soft');
     y += name.height + 8;
     return { sign, name: block };
