@@ -8,8 +8,14 @@
 import type { Flow } from './flow.ts';
 import type { Rows } from './rows.ts';
 
-export interface Board {
+export interface Board extends Ground {
   readonly stations: readonly Station[];
+}
+
+/** Cards at stations and levels, whatever else these are. */
+export interface Ground {
+  /** How many stations there are. */
+  readonly width: number;
   /** One more than the last corridor. */
   readonly levels: number;
   /** Where each card stands, by the touchpoint's id. */
@@ -40,21 +46,24 @@ export function createBoard(flow: Flow, rows: Rows, labelled: ReadonlySet<number
   const stationOf = new Map(
     stations.flatMap(({ kind, column }, i) => (kind === 'cards' ? [[column, i] as const] : [])),
   );
-  const spots = new Map(
-    flow.cards.map(({ id, column }) => [
-      id,
-      { station: stationOf.get(column) ?? 0, level: levelOfRow(rows.rowOf.get(id) ?? 0) },
-    ]),
-  );
-  const levels = 2 * rows.lanes.length + 1;
-  const cards: (string | undefined)[] = new Array(stations.length * levels).fill(undefined);
+  const spots = flow.cards.map(({ id, column }): readonly [string, Spot] => [
+    id,
+    { station: stationOf.get(column) ?? 0, level: levelOfRow(rows.rowOf.get(id) ?? 0) },
+  ]);
+  return { stations, ...createGround(stations.length, 2 * rows.lanes.length + 1, spots) };
+}
+
+/** `start`: where each card stands at first. */
+export function createGround(width: number, levels: number, start: readonly (readonly [string, Spot])[]): Ground {
+  const spots = new Map<string, Spot>();
+  const cards: (string | undefined)[] = new Array(width * levels).fill(undefined);
   const put = (card: string, station: number, level: number) => {
     spots.set(card, { station, level });
     cards[station * levels + level] = card;
   };
-  for (const [id, { station, level }] of [...spots]) put(id, station, level);
+  for (const [id, { station, level }] of start) put(id, station, level);
   return {
-    stations,
+    width,
     levels,
     spots,
     isTaken: (station, level) => cards[station * levels + level] !== undefined,

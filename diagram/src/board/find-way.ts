@@ -1,4 +1,4 @@
-import { type Board, isRow } from './board.ts';
+import { type Ground, isRow } from './board.ts';
 import { type Crossings, crossingsBetween } from './count-crossings.ts';
 import type { Loom, Place, Window } from './loom.ts';
 import type { LooseStrand } from './strand.ts';
@@ -31,7 +31,7 @@ export interface Way {
 }
 
 /** The cheapest way of a strand among those that the loom holds; it holds this one not. */
-export function findWay(strand: LooseStrand, board: Board, loom: Loom): Way {
+export function findWay(strand: LooseStrand, board: Ground, loom: Loom): Way {
   const from = board.spots.get(strand.left)?.level ?? 0;
   const to = board.spots.get(strand.right)?.level ?? 0;
   if (strand.end - strand.start === 1) {
@@ -62,7 +62,7 @@ export function findWay(strand: LooseStrand, board: Board, loom: Loom): Way {
 }
 
 /** No way of a strand costs less, whatever else is on the board. */
-export function leastCost(strand: LooseStrand, board: Board): number {
+export function leastCost(strand: LooseStrand, board: Ground): number {
   const from = board.spots.get(strand.left)?.level ?? 0;
   const to = board.spots.get(strand.right)?.level ?? 0;
   return stepBetween(from, to) + price.ownRow * (strand.end - strand.start - 1);

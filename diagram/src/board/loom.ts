@@ -2,7 +2,7 @@
  * What stands at each station of the board, from top to bottom: cards, and strands that pass. Two lines between two
  * stations cross where their ends are in another order at the one than at the other.
  */
-import type { Board } from './board.ts';
+import type { Ground } from './board.ts';
 import { type Crossings, createCrossingsCount, type Line } from './count-crossings.ts';
 import type { LooseStrand } from './strand.ts';
 
@@ -52,9 +52,9 @@ export interface Loom {
 /** In a crowd on one level so many places are looked at, the first and the last among them. */
 const choices = 8;
 
-export function createLoom(board: Board): Loom {
-  const orders: Entry[][] = board.stations.map(() => []);
-  const gutters: Line[][] = board.stations.map(() => []);
+export function createLoom(board: Ground): Loom {
+  const orders = Array.from({ length: board.width }, (): Entry[] => []);
+  const gutters = Array.from({ length: board.width }, (): Line[] => []);
   const passers = new Map<Entry, LooseStrand>();
   const woven = new Map<LooseStrand, { readonly entries: readonly Entry[]; readonly lines: readonly Line[] }>();
   const cards = new Map<string, Entry>();

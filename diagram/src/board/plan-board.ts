@@ -4,7 +4,7 @@ import { type Board, createBoard, levelOfRow, rowOfLevel } from './board.ts';
 import type { Flow } from './flow.ts';
 import { type LabelSpot, placeLabels } from './place-labels.ts';
 import { assignRows, type Rows } from './rows.ts';
-import { type Strand, strandsOf } from './strand.ts';
+import type { Strand } from './strand.ts';
 import { weave } from './weave.ts';
 
 /** Everything about the flow but its measures: where cards stand, moves run and labels are. */
@@ -21,6 +21,8 @@ const attempts = 3;
 /** Boards that are kept: those of the maps in sight, and what undo leads back to. */
 const kept = 8;
 
+const nowhereElse = () => [];
+
 /** Plans the board once for each flow, whatever words are on it: most edits change neither moves nor places. */
 export const planBoard = oncePer((flow: Flow): BoardPlan => boards(JSON.stringify(flow), () => planAnew(flow)));
 
@@ -33,7 +35,7 @@ function planAnew(flow: Flow): BoardPlan {
   const labelled = new Set<number>();
   for (let attempt = 1; ; attempt++) {
     const board = createBoard(flow, rows, labelled);
-    const strands = weave(board, strandsOf(flow.moves, board), attempt === 1 ? levelsOf : undefined);
+    const strands = weave(board, flow.moves, attempt === 1 ? levelsOf : nowhereElse);
     const { spots, homeless } = placeLabels(strands, board);
     if (homeless.size === 0) return { rows, board, strands, labels: spots };
     rows = { ...rows, rowOf: new Map([...board.spots].map(([id, { level }]) => [id, rowOfLevel(level)])) };

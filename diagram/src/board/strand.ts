@@ -16,13 +16,13 @@ export interface Strand {
 }
 
 /** A strand whose ends are known and whose way is not. */
-export interface LooseStrand extends Omit<Strand, 'levels'> {
+export interface LooseStrand extends Pick<Strand, 'index' | 'left' | 'right' | 'start'> {
   /** Station of the right end. */
   readonly end: number;
 }
 
-export function strandsOf(moves: readonly FlowMove[], board: Board): readonly LooseStrand[] {
-  return moves.flatMap((move, index): readonly LooseStrand[] => {
+export function strandsOf(moves: readonly FlowMove[], board: Board): readonly (LooseStrand & Pick<Strand, 'move'>)[] {
+  return moves.flatMap((move, index) => {
     const [a, b] = [move.from, move.to];
     const [first, second] = [board.spots.get(a), board.spots.get(b)];
     if (!first || !second) return [];

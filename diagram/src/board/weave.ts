@@ -1,127 +1,36 @@
+import { remember } from '../remember.ts';
 import type { Board } from './board.ts';
-import { findWay, leastCost, type Way } from './find-way.ts';
-import { createLoom, type Place } from './loom.ts';
-import type { LooseStrand, Strand } from './strand.ts';
+import type { FlowMove } from './flow.ts';
+import { sectionsOf } from './sections.ts';
+import { type LooseStrand, type Strand, strandsOf } from './strand.ts';
+import { type Woven, weaveSection } from './weave-section.ts';
 
-/** Each strand finds its way anew among all others so many times; cards are tried elsewhere in between. */
-const rounds = 3;
-/** Stations passed by all strands together beyond which one round has to do. */
-const patience = 6000;
-/** What a change has to save, so that rounding never makes two places take turns. */
-const worthwhile = 0.01;
-/** More than sums of the same costs in another order can differ. */
-const rounding = 1e-6;
+/** Those of some maps of thousands of touchpoints. */
+const kept = 8192;
 
-/** Ways of strands that found them in this order, after all others. */
-interface Found {
-  readonly strands: readonly LooseStrand[];
-  readonly ways: readonly Way[];
-  readonly cost: number;
-}
+/** An edit leaves nearly all sections of a map as they were. */
+const sections = remember<Woven>(kept);
 
-/**
- * Ways for all strands, chosen for few crossings and few bends, one by one. Cards whose lines cross others are tried on
- * the other levels that they may stand on, if any are given.
- */
+/** Ways for all moves, and levels for the cards, section by section. */
 export function weave(
   board: Board,
-  loose: readonly LooseStrand[],
-  levelsOf?: (card: string) => readonly number[],
+  moves: readonly FlowMove[],
+  levelsOf: (card: string) => readonly number[],
 ): readonly Strand[] {
-  const loom = createLoom(board);
-  const ways = new Map<LooseStrand, readonly Place[]>();
-  const put = (strand: LooseStrand, places: readonly Place[]) => {
-    loom.add(strand, places);
-    ways.set(strand, places);
-  };
-  const find = (strand: LooseStrand) => {
-    const way = findWay(strand, board, loom);
-    put(strand, way.places);
-    return way;
-  };
-  const shortFirst = loose.toSorted((a, b) => a.end - a.start - (b.end - b.start) || a.index - b.index);
-  for (const strand of shortFirst) find(strand);
-  const long = shortFirst.filter(({ start, end }) => end - start > 1);
-  const strandsAt = new Map<string, LooseStrand[]>([...board.spots.keys()].map((card) => [card, []]));
-  for (const strand of loose) {
-    strandsAt.get(strand.left)?.push(strand);
-    strandsAt.get(strand.right)?.push(strand);
+  const loose = strandsOf(moves, board);
+  const ways = new Map<LooseStrand, readonly number[]>();
+  for (const { section, cards, strands } of sectionsOf(board, loose, levelsOf)) {
+    const woven = sections(JSON.stringify(section), () => weaveSection(section));
+    cards.forEach((card, i) => {
+      board.move(card, woven.levels[i] ?? 0);
+    });
+    strands.forEach((strand, i) => {
+      ways.set(strand, woven.ways[i] ?? []);
+    });
   }
-
-  const removeAll = (strands: readonly LooseStrand[]) => {
-    for (const strand of strands) loom.remove(strand);
-  };
-  const findAll = (strands: readonly LooseStrand[]): Found => {
-    const found = strands.map(find);
-    return { strands, ways: found, cost: found.reduce((sum, { cost }) => sum + cost, 0) };
-  };
-  /** The same where it costs less than `most`; else undefined, and the strands have no ways. */
-  const findCheaper = (strands: readonly LooseStrand[], most: number): Found | undefined => {
-    const found: Way[] = [];
-    let cost = 0;
-    let rest = strands.reduce((sum, strand) => sum + leastCost(strand, board), 0);
-    for (const strand of strands) {
-      if (cost + rest >= most + rounding) break;
-      rest -= leastCost(strand, board);
-      const way = find(strand);
-      found.push(way);
-      cost += way.cost;
-    }
-    if (found.length === strands.length && cost < most) return { strands, ways: found, cost };
-    removeAll(strands.slice(0, found.length));
-    return undefined;
-  };
-
-  /** Leaves the card on the best of the levels, in exchange for the card that stands there. */
-  const tryElsewhere = (card: string, levels: readonly number[]) => {
-    const own = strandsAt.get(card) ?? [];
-    const spot = board.spots.get(card);
-    if (!spot || levels.length < 2) return;
-    // What there is now, where it was found so: then it need not be found again.
-    let now: Found | undefined;
-    for (const level of levels) {
-      if (!own.some(loom.isCrossed)) return;
-      const from = board.spots.get(card)?.level ?? 0;
-      if (level === from) continue;
-      const other = board.cardAt(spot.station, level);
-      const displaced = other === undefined ? loom.passing(spot.station, level) : (strandsAt.get(other) ?? []);
-      const others = displaced.filter((strand) => !own.includes(strand));
-      const touched = others.length === 0 ? own : [...own, ...others];
-      const move = (to: number) => {
-        board.move(card, to);
-        loom.moved(card);
-        if (other !== undefined) loom.moved(other);
-      };
-      if (now?.strands !== touched) {
-        removeAll(touched);
-        now = findAll(touched);
-      }
-      const stay = now;
-      removeAll(touched);
-      move(level);
-      now = findCheaper(touched, stay.cost - worthwhile);
-      if (now) continue;
-      move(from);
-      touched.forEach((strand, i) => {
-        put(strand, stay.ways[i]?.places ?? []);
-      });
-      now = stay;
-    }
-  };
-
-  const length = long.reduce((sum, { start, end }) => sum + end - start, 0);
-  for (let round = 1; round < (length > patience ? 1 : rounds); round++) {
-    if (levelsOf) for (const card of board.spots.keys()) tryElsewhere(card, levelsOf(card));
-    for (const strand of long) {
-      if (round > 1 && !loom.isCrossed(strand)) continue;
-      loom.remove(strand);
-      find(strand);
-    }
-  }
+  const levelOf = (card: string) => board.spots.get(card)?.level ?? 0;
   return loose.map((strand): Strand => {
     const { end: _, ...rest } = strand;
-    const levelOf = (card: string) => board.spots.get(card)?.level ?? 0;
-    const between = (ways.get(strand) ?? []).map(({ level }) => level);
-    return { ...rest, levels: [levelOf(strand.left), ...between, levelOf(strand.right)] };
+    return { ...rest, levels: [levelOf(strand.left), ...(ways.get(strand) ?? []), levelOf(strand.right)] };
   });
 }

@@ -1,0 +1,66 @@
+import type { Board } from './board.ts';
+import type { LooseStrand } from './strand.ts';
+
+/** A part of the board that nothing else touches: the same wherever it stands, and whatever its cards are called. */
+export interface Section {
+  /** How many stations it has. */
+  readonly width: number;
+  readonly levels: number;
+  readonly cards: readonly SectionCard[];
+  /** Numbers of the cards at the left and at the right end of each strand. */
+  readonly strands: readonly (readonly [left: number, right: number])[];
+}
+
+interface SectionCard {
+  readonly station: number;
+  readonly level: number;
+  /** Levels that it may stand on. */
+  readonly choices: readonly number[];
+}
+
+/** A section with the ids of its cards, and its strands as they are on the board; both in its own order. */
+export interface PlacedSection {
+  readonly section: Section;
+  readonly cards: readonly string[];
+  readonly strands: readonly LooseStrand[];
+}
+
+/**
+ * The board cut where all strands meet at one card, so that none of the one side crosses any of the other. Such a card
+ * belongs to both sides, and stays where it is. `levelsOf` tells where each of the others may stand.
+ */
+export function sectionsOf(
+  board: Board,
+  strands: readonly LooseStrand[],
+  levelsOf: (card: string) => readonly number[],
+): readonly PlacedSection[] {
+  const cuts = cutsOf(board, strands);
+  const lefts: number[] = [];
+  for (let station = 0; station < board.width; station++) {
+    lefts.push(cuts.has(station) ? station : (lefts.at(-1) ?? 0));
+  }
+  const cardsAt = Map.groupBy(board.spots.keys(), (card) => board.spots.get(card)?.station);
+  return [...Map.groupBy(strands, ({ start }) => lefts[start] ?? 0)].map(([from, own]) => {
+    const width = Math.max(...own.map(({ end }) => end)) - from + 1;
+    const cards = Array.from({ length: width }, (_, i) => cardsAt.get(from + i) ?? []).flat();
+    const numbers = new Map(cards.map((card, number) => [card, number]));
+    const section = {
+      width,
+      levels: board.levels,
+      cards: cards.map((card) => {
+        const { station, level } = board.spots.get(card) ?? { station: from, level: 0 };
+        return { station: station - from, level, choices: cuts.has(station) ? [] : levelsOf(card) };
+      }),
+      strands: own.map(({ left, right }) => [numbers.get(left) ?? 0, numbers.get(right) ?? 0] as const),
+    };
+    return { section, cards, strands: own };
+  });
+}
+
+/** Stations inside the board that one card stands at and no strand passes. */
+function cutsOf(board: Board, strands: readonly LooseStrand[]): ReadonlySet<number> {
+  const counts = new Uint32Array(board.width);
+  for (const { station } of board.spots.values()) counts[station] = (counts[station] ?? 0) + 1;
+  for (const { start, end } of strands) counts.fill(2, start + 1, end);
+  return new Set([...counts.keys()].slice(1, -1).filter((station) => counts[station] === 1));
+}
