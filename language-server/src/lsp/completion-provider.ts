@@ -11,6 +11,7 @@ import type { CjmScopeProvider } from '../workspace/scope-provider.ts';
 import type { Client } from './client.ts';
 import { type CompletionPlace, completionPlace, type Reader } from './completion/completion-place.ts';
 import { Expectations } from './completion/expectations.ts';
+import { suggestCounterparts } from './completion/suggest-counterparts.ts';
 import { isImportable, suggestFiles, suggestImported } from './completion/suggest-imports.ts';
 import { suggestKeywords, suggestMaps } from './completion/suggest-keywords.ts';
 import { type NameSource, suggestNames } from './completion/suggest-names.ts';
@@ -93,6 +94,7 @@ export class CjmCompletionProvider implements CompletionProvider {
     const properties = new Set(expected.flatMap((each) => (each.kind === 'reference' ? each.property : [])));
     yield* suggestValues(place, this.world.today(), words);
     yield* suggestResults(place, around, words.completion);
+    yield* suggestCounterparts(place, around);
     yield* suggestKeywords(place, words.completion);
     yield* suggestMaps(place, words.completion);
     for (const property of properties) yield* suggestNames(place, property, around, this.names, words.completion);

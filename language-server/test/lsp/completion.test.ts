@@ -155,6 +155,38 @@ journey j { opportunity "O" answers | { } }`;
   });
 });
 
+describe('what shall be', () => {
+  const future = (inside: string) =>
+    `${within('')}journey soon "Soon" for anna {\n  state future of buy\n  ${inside}\n}\n`;
+
+  test('stages and touchpoints are offered as they are called today, as long as they are not told', async () => {
+    expect(await labels(future('stage |'))).toContain('pay');
+    expect(await pick(future('stage |'), 'pay')).toContain('stage pay "Paying"\n}');
+    expect(await labels(future('stage pay "Paying" { touchpoint | }'))).toContain('card');
+    expect(await pick(future('stage pay "Paying" { step ca| }'), 'card')).toContain('{ step card "Pays by card" }');
+    expect(await labels(future('stage pay "Paying" { touchpoint card "A" touchpoint | }'))).not.toContain('card');
+    expect(await labels(future('stage pay "Paying" | '))).not.toContain('pay');
+    expect(await labels(future('stage pay "Paying" { touchpoint "A" for | }'))).toEqual(['anna']);
+  });
+
+  test('the stage at hand comes first, and quotation marks in a label stay in it', async () => {
+    const today = 'journey a "A" { stage s "S" { step x "X" } stage t "T" { step y "Say \\"yes\\"" } }\n';
+    const marked = `${today}journey b "B" { state future of a stage t "T" { step | } }`;
+    const offered = (await complete(marked)).filter(({ label }) => label === 'x' || label === 'y');
+    expect(offered.map(({ label, sortText }) => [label, sortText])).toEqual([
+      ['x', '1'],
+      ['y', '0'],
+    ]);
+    expect(await pick(marked, 'y')).toContain('{ step y "Say \\"yes\\"" }');
+  });
+
+  test('no journey details itself, and only those of today are changed', async () => {
+    expect(await labels(within('details |'))).toEqual([]);
+    expect(await labels(`${future('')}journey x "X" { state future of | }`)).toEqual(['buy']);
+    expect(await labels(future('stage "S" { touchpoint "T" { details | } }'))).toEqual(['buy']);
+  });
+});
+
 describe('ways', () => {
   const going = (way: string): string => within('').replace(/\}\n$/, `  ${way}\n}\n`);
 

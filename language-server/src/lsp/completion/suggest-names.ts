@@ -8,6 +8,7 @@ import {
   isPersona,
   isRemark,
   isSource,
+  isState,
   isSystem,
   isTeam,
   isTouchpoint,
@@ -61,12 +62,19 @@ function namesSaid({ statement }: CompletionPlace): readonly string[] {
   return list;
 }
 
-/** Within a journey only those who take it can be meant, and those who take the stage. */
+/**
+ * Within a journey only those who take it can be meant, and those who take the stage. None details or changes itself, and
+ * none changes one that is a future one.
+ */
 function allows(property: string, { journey, stage }: Surroundings): (node: AstNode) => boolean {
+  if (property === 'journey') return (node) => node !== journey;
+  if (property === 'of') return (node) => node !== journey && !(isJourney(node) && isFuture(node));
   if (property !== 'personas' || !journey) return () => true;
   const taking = stage && stage.personas.length > 0 ? targets(stage.personas) : takersOf(journey);
   return (node) => taking.length === 0 || taking.some((persona) => persona === node);
 }
+
+const isFuture = ({ items }: Journey): boolean => items.some((item) => isState(item) && item.kind === 'future');
 
 const targets = (references: readonly Reference<Persona>[]): readonly Persona[] =>
   references.flatMap(({ ref }) => ref ?? []);
