@@ -9,8 +9,11 @@ export default defineConfig({
     ],
     // Of two cores, Vitest would leave one idle.
     maxWorkers: '100%',
-    // Processes and a browser take their time on a small machine; no test measures it.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // Most files test the same few modules, which take longer to load and to warm up than to test. Nothing is kept in
+    // them that a test could meet of another: those that draw or lint in any order say so.
+    isolate: false,
+    // Only so that what hangs ends: no test measures time, and a busy machine takes many times as much of it.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

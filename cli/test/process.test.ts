@@ -1,7 +1,7 @@
 /** The built command line, run as its users run it. One file, so that it is built once. */
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import { beforeAll, vi } from 'vitest';
+import { beforeAll } from 'vitest';
 import { testAgreement } from './process/agreement.ts';
 import { testBadInput } from './process/bad-input.ts';
 import { testCache } from './process/cache.ts';
@@ -30,10 +30,7 @@ import { testSetUp } from './process/set-up.ts';
 import { testStart } from './process/start.ts';
 import { testWatch } from './process/watch.ts';
 
-// Each test starts several processes, and a small machine takes its time.
-vi.setConfig({ testTimeout: 60_000 });
-
-beforeAll(() => promisify(execFile)(process.execPath, ['build.ts'], { cwd: cliFolder }), 60_000);
+beforeAll(() => promisify(execFile)(process.execPath, ['build.ts'], { cwd: cliFolder }));
 
 testStart();
 testInit();

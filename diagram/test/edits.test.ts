@@ -112,7 +112,7 @@ test('maps of one name that are drawn by turns are each drawn as if there were n
     const written = JSON.stringify(i % 2 === 0 ? editMap(map, random) : map);
     expect(await drawMap(JSON.parse(written), layout, view)).toEqual(await drawCold(JSON.parse(written), view));
   }
-}, 60_000);
+});
 
 /** What is written on end at one touchpoint: from what it says, letters that are typed behind it, and chance. */
 const writings: Readonly<
@@ -158,7 +158,7 @@ test('a map that comes as news of the one before is drawn as if it had never bee
     const warm = await drawMap(known.value, layout);
     expect(warm).toEqual(await drawCold(map));
   }
-}, 60_000);
+});
 
 test('words for feelings stand where they would stand if those nearby had always been so', async () => {
   const random = createRandom(6);
@@ -172,7 +172,7 @@ test('words for feelings stand where they would stand if those nearby had always
     const written = JSON.stringify(map);
     expect(await drawMap(JSON.parse(written), layout)).toEqual(await drawCold(JSON.parse(written)));
   }
-}, 60_000);
+});
 
 test('cards, moves and entries that an edit leaves as they were are the same objects as before', async () => {
   const before = await drawMap(JSON.parse(JSON.stringify(giftShop)), layout);

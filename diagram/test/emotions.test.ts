@@ -92,7 +92,7 @@ test('no two feelings in one band share an x, and no word covers a face or a wor
       }
     }
   }
-}, 60_000);
+});
 
 test('the highest and the lowest feeling carry their words', async () => {
   const scene = await drawMap(

@@ -1,13 +1,11 @@
 import type { JourneyMap } from '@cjm/grammar/model';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { createElk } from '../src/elk.ts';
 import { drawMap, toSvg } from '../src/index.ts';
 import { measureQuality } from '../src/quality.ts';
 import { buildMap, type ShortMap } from './fixtures/build-map.ts';
 
 // Each draws hundreds of touchpoints twice, and a small machine takes its time.
-vi.setConfig({ testTimeout: 60_000 });
-
 const elk = createElk();
 const arrangements = ['compact', 'swimlanes'] as const;
 const many = <T>(count: number, make: (i: number) => T) => Array.from({ length: count }, (_, i) => make(i));

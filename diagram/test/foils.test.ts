@@ -29,7 +29,7 @@ beforeAll(async () => {
   `);
   await page.setContent('<div id="large" style="height:700px"></div>');
   await page.addScriptTag({ content: script });
-}, 60_000);
+});
 
 afterAll(() => browser.close());
 
@@ -67,7 +67,7 @@ test('a large picture stands on several roots, in its order, and nothing is cut 
     expect(await ids()).toEqual(idsOf(next));
     expect(await cutOff()).toEqual([]);
   }
-}, 60_000);
+});
 
 test('what comes leaves nearly all as it was, and what has the focus keeps it', async () => {
   await show(scene);

@@ -69,7 +69,7 @@ beforeAll(async () => {
   page = await browser.newPage();
   page.on('request', (request) => requests.push(request.url()));
   page.on('dialog', (dialog) => void dialog.dismiss());
-}, 30_000);
+});
 
 afterAll(async () => {
   await browser.close();
@@ -134,7 +134,7 @@ test('as a file, a picture is well-formed, does nothing, and says what was writt
     expect(told[0]?.title, text).toBe(legible(text));
     expect(told[0]?.cards[0], text).toContain(legible(text).replace(/\s/g, ''));
   }
-}, 60_000);
+});
 
 test('all of them in one page do nothing, and add nothing to it', async () => {
   const svgs = [];
@@ -149,7 +149,7 @@ test('all of them in one page do nothing, and add nothing to it', async () => {
   expect(told.map(({ title }) => title?.replace(/\s/g, ''))).toEqual(
     hostileTexts.map((text) => legible(text).replace(/\s/g, '')),
   );
-}, 60_000);
+});
 
 test('as a page that lost its policy, a map does nothing and says what was written', async () => {
   for (const [i, { text, map }] of bundles.entries()) {
@@ -166,7 +166,7 @@ test('as a page that lost its policy, a map does nothing and says what was writt
     ).toBe(2);
     expect(await page.locator('td').nth(1).textContent(), text).toBe(legible(text));
   }
-}, 90_000);
+});
 
 test('as a PDF a map has nothing that acts, and says what was written', async () => {
   const stages = Array.from({ length: 12 }, (_, i) => ({
@@ -187,4 +187,4 @@ test('as a PDF a map has nothing that acts, and says what was written', async ()
   const straight = hostileTexts.filter((text) => !/\p{Bidi_Control}/u.test(text));
   const lost = straight.filter((text) => !plain(all).includes(plain(legible(text))));
   expect(lost).toEqual([]);
-}, 60_000);
+});

@@ -30,7 +30,7 @@ beforeAll(async () => {
   `);
   await page.setContent('<div id="drawn" style="height:700px"></div>');
   await page.addScriptTag({ content: script });
-}, 60_000);
+});
 
 afterAll(() => browser.close());
 
@@ -181,7 +181,7 @@ describe('where an edit moves much of a large map', () => {
     expect(all).toBeGreaterThan(200);
     expect(stale).toEqual([]);
     await settle(wide);
-  }, 30_000);
+  });
 
   test('what is looked for, scrolled to, or edited again meanwhile is in its place', async () => {
     const last = wide.stages.at(-1)?.touchpoints.at(-1)?.id ?? '';
@@ -214,7 +214,7 @@ describe('where an edit moves much of a large map', () => {
     });
     for (const next of [map, wide, map]) await draw(next);
     await settle(wide);
-  }, 60_000);
+  });
 });
 
 test('every shape of a picture has an id of its own', async () => {

@@ -20,7 +20,7 @@ let page: Page;
 beforeAll(async () => {
   browser = await openBrowser();
   page = await browser.newPage();
-}, 30_000);
+});
 
 afterAll(() => browser.close());
 

@@ -34,4 +34,4 @@ test('a browser draws the same bytes as Node', async () => {
   } finally {
     await browser.close();
   }
-}, 60_000);
+});

@@ -12,7 +12,7 @@ const font = { size: 13, weight: 400 } as const;
 test('the widths are those of the fonts', () => {
   const committed = readFileSync(new URL('../src/widths.generated.ts', import.meta.url), 'utf8');
   expect(committed).toBe(widthsSource());
-}, 30_000);
+});
 
 test('a text is as wide as its letters together, whatever its neighbours', () => {
   expect(widthOf('AV', font)).toBeCloseTo(widthOf('A', font) + widthOf('V', font));

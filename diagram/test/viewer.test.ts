@@ -32,7 +32,7 @@ beforeAll(async () => {
     const host = document.getElementById('host');
     globalThis.viewer = createViewer(host, { label: 'Buying a gift', onActivate: (id) => activated.push(id) });
   `);
-}, 60_000);
+});
 
 afterAll(() => browser.close());
 

@@ -15,7 +15,7 @@ beforeAll(async () => {
   await page.setContent(
     `<!doctype html><style>${styleSheet('light', fonts)}</style><svg class="cjm"><text font-size="100" /></svg>`,
   );
-}, 30_000);
+});
 
 afterAll(() => browser.close());
 

@@ -97,7 +97,7 @@ export function testBadInput(): void {
       report = JSON.parse((await cjm(['lint', '--format', 'json'], { cwd: folder })).out);
       render = await cjm(['render', '.', '-o', 'out/{file}.svg'], { cwd: folder });
       pictures = await readdir(join(folder, 'out'));
-    }, 60_000);
+    });
 
     afterAll(() => rm(folder, { recursive: true }));
 

@@ -102,7 +102,7 @@ export function testContinuousIntegration(): void {
     beforeAll(async () => {
       await promisify(execFile)(process.execPath, ['package.ts'], { cwd: cliFolder });
       action = await checkedOutAction();
-    }, 60_000);
+    });
 
     it('annotates, reports for code scanning, and shows the maps that changed', async () => {
       const cwd = await repositoryWith({ 'maps/a.cjm': good, 'maps/b.cjm': good });

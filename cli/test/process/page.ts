@@ -30,7 +30,7 @@ export function testPage(): void {
 
     beforeAll(async () => {
       browser = await chromium.launch({ executablePath: findChromium(), args: flags });
-    }, 120_000);
+    });
 
     afterAll(() => browser.close());
 

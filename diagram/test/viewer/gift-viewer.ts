@@ -12,7 +12,7 @@ export let opened: Opened;
 
 beforeAll(async () => {
   browser = await openBrowser();
-}, 30_000);
+});
 afterAll(() => browser.close());
 beforeEach(async () => {
   opened = await openViewer(browser);

@@ -16,7 +16,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   opened = await openViewer(browser, { width: 1400, height: 900 });
   await opened.show([map]);
-}, 60_000);
+});
 afterAll(() => browser.close());
 
 const isInSight = (id: string) =>

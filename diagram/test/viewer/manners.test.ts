@@ -22,45 +22,38 @@ let browser: Browser;
 
 beforeAll(async () => {
   browser = await openBrowser();
-}, 30_000);
+});
 afterAll(() => browser.close());
 
-test.each(themeNames.filter((name) => name !== 'print'))(
-  'axe finds nothing, whatever is open: %s',
-  async (theme) => {
-    const { page, problems, show, find, violations } = await openViewer(browser);
-    await show([
-      everything,
-      { ...giftShop, id: 'tomorrow', state: 'future', of: { journey: everything.id, label: '' } },
-    ]);
-    await page.evaluate((name) => {
-      mapViewer.theme = name;
-      mapViewer.state = { ...mapViewer.state, filters: { channel: 'web', personas: ['anna'] } };
-    }, theme);
-    await find(findings);
-    await page.locator('.cjm-active').waitFor();
-    for (const name of ['Filter', 'Display', 'Export', 'Keys']) {
-      await page.getByRole('button', { name, exact: true }).click();
-      await page.locator('.cjm-placed:popover-open').waitFor();
-      // What is said is the same in every theme; how well it is read is not.
-      const rules = theme === 'light' ? ['wcag2a', 'wcag2aa', 'wcag21aa', 'best-practice'] : ['color-contrast'];
-      expect([name, await violations(rules)]).toEqual([name, []]);
-      await page.keyboard.press('Escape');
-    }
-    await page.locator(`[id="${finder}"]`).focus();
-    await page.keyboard.press('/');
-    await page.keyboard.type('gift');
-    await page.locator(`[id="${finder}"]`).focus();
-    await page.keyboard.press('Space');
-    expect(
-      await page.locator('.cjm-card, .cjm-search').evaluateAll((all) => all.map((it) => it.checkVisibility())),
-    ).toEqual([true, true]);
-    expect(await violations()).toEqual([]);
-    expect(problems).toEqual([]);
-    await page.close();
-  },
-  60_000,
-);
+test.each(themeNames.filter((name) => name !== 'print'))('axe finds nothing, whatever is open: %s', async (theme) => {
+  const { page, problems, show, find, violations } = await openViewer(browser);
+  await show([everything, { ...giftShop, id: 'tomorrow', state: 'future', of: { journey: everything.id, label: '' } }]);
+  await page.evaluate((name) => {
+    mapViewer.theme = name;
+    mapViewer.state = { ...mapViewer.state, filters: { channel: 'web', personas: ['anna'] } };
+  }, theme);
+  await find(findings);
+  await page.locator('.cjm-active').waitFor();
+  for (const name of ['Filter', 'Display', 'Export', 'Keys']) {
+    await page.getByRole('button', { name, exact: true }).click();
+    await page.locator('.cjm-placed:popover-open').waitFor();
+    // What is said is the same in every theme; how well it is read is not.
+    const rules = theme === 'light' ? ['wcag2a', 'wcag2aa', 'wcag21aa', 'best-practice'] : ['color-contrast'];
+    expect([name, await violations(rules)]).toEqual([name, []]);
+    await page.keyboard.press('Escape');
+  }
+  await page.locator(`[id="${finder}"]`).focus();
+  await page.keyboard.press('/');
+  await page.keyboard.type('gift');
+  await page.locator(`[id="${finder}"]`).focus();
+  await page.keyboard.press('Space');
+  expect(
+    await page.locator('.cjm-card, .cjm-search').evaluateAll((all) => all.map((it) => it.checkVisibility())),
+  ).toEqual([true, true]);
+  expect(await violations()).toEqual([]);
+  expect(problems).toEqual([]);
+  await page.close();
+});
 
 test('themes change the colours at once, and nothing else', async () => {
   const { page, show } = await openViewer(browser);
@@ -139,7 +132,7 @@ test('texts that others take for markup are texts, wherever they stand', async (
   expect(addresses.filter((address) => !/^(?:https?:\/\/|mailto:)/.test(address))).toEqual([]);
   expect(problems).toEqual([]);
   await page.close();
-}, 120_000);
+});
 
 test('nothing runs while nothing changes', async () => {
   const { page, show, find } = await openViewer(browser);

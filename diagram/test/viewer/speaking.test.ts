@@ -10,7 +10,7 @@ import { type Opened, openViewer } from './open-viewer.ts';
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
-}, 30_000);
+});
 afterAll(() => browser.close());
 
 /** Everything that is written on the page, or said to who does not see it, the picture aside. */
