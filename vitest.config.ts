@@ -15,5 +15,6 @@ export default defineConfig({
     // Only so that what hangs ends: no test measures time, and a busy machine takes many times as much of it.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 60_000 } },
   },
 });

@@ -12,6 +12,14 @@ export interface KeptState {
 
 export function createKeptState(): KeptState {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let last: MapState | undefined;
+  const write = () => {
+    clearTimeout(timer);
+    if (last) sessionStorage.setItem(key, JSON.stringify(last));
+    last = undefined;
+  };
+  // However soon one leaves.
+  addEventListener('pagehide', write);
   return {
     read() {
       try {
@@ -23,7 +31,8 @@ export function createKeptState(): KeptState {
     },
     keep(state) {
       clearTimeout(timer);
-      timer = setTimeout(() => sessionStorage.setItem(key, JSON.stringify(state)), patience);
+      last = state;
+      timer = setTimeout(write, patience);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { globSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { run } from 'node:test';
 import type { TestResult } from './report.ts';
 
@@ -15,11 +15,16 @@ export async function runUi(vsix: string, wanted: readonly string[]): Promise<re
       .sort()
       .map((file) => join(folder, file)),
     concurrency: false,
-    timeout: Number(process.env.CJM_PATIENCE ?? 400_000),
+    timeout: Number(process.env.CJM_PATIENCE ?? 900_000),
   });
   for await (const { type, data } of events) {
-    if (type === 'test:pass' && data.details.type !== 'suite') results.push({ name: data.name });
+    if (type === 'test:pass' && data.details.type !== 'suite') {
+      results.push({ name: data.name, took: data.details.duration_ms });
+    }
     if (type === 'test:fail') results.push({ name: data.name, error: describe(data.details.error) });
+    if (type === 'test:summary' && data.file) {
+      console.log(`${basename(data.file)} (${Math.round(data.duration_ms / 1000)} s)`);
+    }
   }
   return results;
 }

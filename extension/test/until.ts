@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Waits until something is there; throws what was awaited after 20 seconds. */
+/** Waits until something is there; throws what was awaited after a minute. */
 export async function until<Value>(
   what: string,
   read: () => Value | undefined | false | Promise<Value | undefined | false>,
 ): Promise<Value> {
-  const end = Date.now() + 20_000;
+  const end = Date.now() + 60_000;
   while (Date.now() < end) {
     const value = await read();
     if (value) return value;

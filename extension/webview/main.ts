@@ -19,6 +19,7 @@ import { enableFeelingDrag } from './drag-feelings.ts';
 import { createWorkerElk } from './elk-worker.ts';
 import { type Feeling, feelingOf } from './feeling.ts';
 import { keepFocus } from './keep-focus.ts';
+import { keepSeen } from './keep-seen.ts';
 import { language, words } from './language.ts';
 import { createLater } from './later.ts';
 import { createMessage } from './message.ts';
@@ -53,8 +54,12 @@ let seen: { readonly map: JourneyMap; readonly view: View } | undefined;
 let findings: readonly PageFinding[] = [];
 let placed: readonly PlacedFinding[] = [];
 let placing: ReturnType<typeof setTimeout> | undefined;
-let keeping: ReturnType<typeof setTimeout> | undefined;
 
+const keep = keepSeen(() => {
+  const { scene } = viewer;
+  const { uri, locked = false } = file;
+  return { uri, locked, ...(scene && { scene, seen: viewer.state }) };
+}, vscode.setState);
 const layout = rememberLayout(createWorkerElk());
 const { captions = '' } = document.body.dataset;
 const picture = find('picture', HTMLElement);
@@ -286,14 +291,4 @@ function partOf({ target }: Event): string | undefined {
 
 function focused(): string | undefined {
   return document.activeElement?.closest('.part')?.id;
-}
-
-/** A large scene takes its time to be kept, so not while it is scrolled or written. */
-function keep(): void {
-  clearTimeout(keeping);
-  keeping = setTimeout(() => {
-    const { scene } = viewer;
-    const { uri, locked = false } = file;
-    vscode.setState({ uri, locked, ...(scene && { scene, seen: viewer.state }) });
-  }, 200);
 }

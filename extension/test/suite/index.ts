@@ -9,7 +9,7 @@ export async function run(): Promise<void> {
   process.setSourceMapsEnabled(true);
   const mocha = new Mocha({
     ui: 'bdd',
-    timeout: 30_000,
+    timeout: 120_000,
     reporter: 'min',
     ...(process.env.CJM_ONLY && { grep: process.env.CJM_ONLY }),
   });

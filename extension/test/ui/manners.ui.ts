@@ -115,14 +115,17 @@ test('a text that is nowhere yet has a preview, and can be edited in it', async 
 test('while nothing changes, the page does nothing: no timer, no frame, no script', async () => {
   await openPreview('gift-shop.cjm');
   await picture.waitFor();
-  await page.waitForTimeout(3000);
-  assert.deepEqual(await watchWork(page, () => page.waitForTimeout(3000)), []);
+  const workWithin = (ms: number) => watchWork(page, () => page.waitForTimeout(ms));
+  await until('a page at rest', async () => (await workWithin(500)).length === 0);
+  assert.deepEqual(await workWithin(3000), []);
   // That is no blindness.
-  const zoomed = await watchWork(page, async () => {
-    await zoomOut();
-    await page.waitForTimeout(500);
+  await until('a frame', async () => {
+    const zoomed = await watchWork(page, async () => {
+      await zoomOut();
+      await page.waitForTimeout(200);
+    });
+    return zoomed.includes('FireAnimationFrame');
   });
-  assert.ok(zoomed.includes('FireAnimationFrame'), zoomed.join());
 });
 
 /** The language server of this workbench, and of no other. */

@@ -98,22 +98,48 @@ test('a card that is clicked selects where it is written', async () => {
   await page.locator('.monaco-editor.focused').waitFor();
 });
 
-test('hidden and shown again, it is the same picture at the same zoom', async () => {
+test('hidden and shown again, however soon after it was zoomed, it is the same picture at the same zoom', async () => {
   await openPreview('hidden.cjm');
   await picture.waitFor();
-  await preview.getByRole('button', { name: 'Zoom out' }).click();
-  const zoom = await zoomLevel.textContent();
   await page.locator('.tab', { hasText: 'Preview hidden.cjm' }).click();
   // So that it does not go along to the next file.
   await page.getByRole('button', { name: 'Lock Preview to This File' }).click();
-  await page.locator('.tab', { hasText: '[Preview] hidden.cjm' }).waitFor();
-  // What is seen is kept a moment after it has changed last.
-  await page.waitForTimeout(500);
+  const shown = page.locator('.tab', { hasText: '[Preview] hidden.cjm' });
+  await shown.waitFor();
   await openFile(page, 'starter.cjm');
+  const other = page.locator('.tab', { hasText: 'starter.cjm' });
   await picture.waitFor({ state: 'hidden' });
-  await page.locator('.tab', { hasText: '[Preview] hidden.cjm' }).click();
-  await picture.waitFor();
-  assert.equal(await zoomLevel.textContent(), zoom);
+
+  const zoomOut = () => preview.getByRole('button', { name: 'Zoom out' }).click();
+  const zoomIn = async () => {
+    await preview.locator('.part').first().focus();
+    await page.keyboard.press('+');
+  };
+  const byMouse = async () => {
+    await other.hover();
+    // No hand presses sooner than the window hears what the page told it.
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+    await other.click();
+  };
+  const byKeyboard = () => page.keyboard.press('Alt+2');
+  for (const [zoomed, hide] of [
+    [zoomOut, byMouse],
+    [zoomIn, byKeyboard],
+  ] as const) {
+    await shown.click();
+    await picture.waitFor();
+    const before = await zoomLevel.textContent();
+    // As in a page that is hidden before any timer comes.
+    await preview.locator('body').evaluate(() => Object.assign(globalThis, { setTimeout: () => 0 }));
+    await zoomed();
+    const zoom = await zoomLevel.textContent();
+    assert.notEqual(zoom, before);
+    await hide();
+    await picture.waitFor({ state: 'hidden' });
+    await shown.click();
+    await picture.waitFor();
+    assert.equal(await zoomLevel.textContent(), zoom);
+  }
 });
 
 test('after the window is loaded anew, the preview is back, even without its text', async () => {

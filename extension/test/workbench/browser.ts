@@ -22,6 +22,6 @@ export async function openBrowser(): Promise<{ readonly browser: Browser; readon
   // As it is in an editor on the desktop.
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(60_000);
   return { browser, page };
 }

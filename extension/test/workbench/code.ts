@@ -10,8 +10,8 @@ import { parseArgs } from 'node:util';
 import { openBrowser } from './browser.ts';
 import { startServer, type WorkbenchServer } from './server.ts';
 
-/** Ms that the suite may take. */
-const timeout = Number(process.env.CJM_PATIENCE ?? 240_000);
+/** Ms after which the suite is taken to hang: many times what it takes. */
+const timeout = Number(process.env.CJM_PATIENCE ?? 900_000);
 
 const { values, positionals } = parseArgs({
   strict: false,

@@ -22,9 +22,11 @@ const shown = (): Promise<readonly string[]> =>
 
 /** Takes what is offered first, once that is what bears the label. */
 async function take(label: string): Promise<void> {
-  await focused.filter({ hasText: label }).waitFor();
+  const row = focused.filter({ hasText: label });
+  await row.waitFor();
   await page.keyboard.press('Enter');
-  await list.waitFor({ state: 'hidden' });
+  // The list may be there again at once, with other rows.
+  await row.waitFor({ state: 'hidden' });
 }
 
 test('what is typed offers the names that may stand there, with their kinds, found by their labels too', async () => {
