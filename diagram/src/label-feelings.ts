@@ -3,20 +3,21 @@ import { type Feeling, pointOf } from './feelings.ts';
 import { fonts } from './fonts.ts';
 import type { Box, Point } from './geometry.ts';
 import { personaHue } from './hues.ts';
-import { findPlace, furthest, linesOf, withMargin } from './label-place.ts';
+import { findPlace, furthest, linesOf, type Place, withMargin } from './label-place.ts';
 import { placesTouched } from './labels-touched.ts';
 import type { CurveShape } from './marks/curve.ts';
 import { gapRadius } from './marks/gap.ts';
 import { placeText, type TextBlock } from './marks/text.ts';
 import { oncePer } from './once-per.ts';
-import { setParagraph, shorten } from './paragraph.ts';
+import { type Paragraph, setParagraph, shorten } from './paragraph.ts';
 import type { PointIndex } from './point-index.ts';
 import { signed } from './signed.ts';
 
 /** A feeling is named in a few words; all of them stand in the point's title. */
 const longest = 48;
-/** Its words are no wider, in px. */
+/** Its words are rather no wider, in px; those of an extreme may be, where they stand better in one line. */
 const room = 124;
+const widest = 200;
 
 export interface Labelled {
   /** Of each persona in each stage; and all of them. */
@@ -76,33 +77,52 @@ export function labelFeelings(given: Labelled, before?: Labelling): Labelling {
   const rest = feelings.filter((feeling) => !extremes.has(feeling) && feeling.word);
   for (const feeling of [...extremes, ...ends, ...rest]) {
     const known = before?.labels.get(feeling);
-    if (!touched.meets(feeling.x, furthest(radius, room))) {
+    if (!touched.meets(feeling.x, furthest(radius, widest))) {
       if (known) keep(feeling, known);
       continue;
     }
-    const text = shorten(feeling.word ?? signed(feeling.value), longest);
-    const paragraph = setParagraph(text, room, extremes.has(feeling) ? fonts.strong : fonts.small);
-    const box = findPlace(
-      {
-        point: pointOf(feeling, zero, half),
-        size: { width: paragraph.width, height: paragraph.height },
-        high: feeling.value >= 0,
-        strong: extremes.has(feeling) || ends.includes(feeling),
-      },
-      surroundings,
-    );
-    if (known && box && known.text.paragraph === paragraph && known.box.x === box.x && known.box.y === box.y) {
+    const found = setWords(feeling, extremes.has(feeling)).reduce<Found | undefined>((best, paragraph) => {
+      const place = findPlace(
+        {
+          point: pointOf(feeling, zero, half),
+          size: { width: paragraph.width, height: paragraph.height },
+          high: feeling.value >= 0,
+          strong: extremes.has(feeling) || ends.includes(feeling),
+        },
+        surroundings,
+      );
+      return !place || (best && best.cost <= place.cost) ? best : { ...place, paragraph };
+    }, undefined);
+    if (known && found && isAt(known, found)) {
       keep(feeling, known);
       continue;
     }
     if (known) touched.add(withMargin(known.box));
-    if (!box) continue;
+    if (!found) continue;
+    const { box, paragraph } = found;
     touched.add(withMargin(box));
     const { x, y, width } = box;
     const tone = personaHue(feeling.persona).tone;
     keep(feeling, { box, text: placeText(paragraph, x + width / 2, y, width + 1, tone, 'middle') });
   }
   return { ...given, extremes, labels };
+}
+
+interface Found extends Place {
+  readonly paragraph: Paragraph;
+}
+
+function isAt({ text, box }: FeelingLabel, found: Found): boolean {
+  return text.paragraph === found.paragraph && box.x === found.box.x && box.y === found.box.y;
+}
+
+/** The words of a feeling in the ways that they may be set, the usual one first. */
+function setWords({ word, value }: Feeling, isExtreme: boolean): readonly Paragraph[] {
+  const text = shorten(word ?? signed(value), longest);
+  const usual = setParagraph(text, room, isExtreme ? fonts.strong : fonts.small);
+  if (!isExtreme || usual.lines.length === 1) return [usual];
+  const wide = setParagraph(text, widest, fonts.strong);
+  return wide.lines.length < usual.lines.length ? [usual, wide] : [usual];
 }
 
 /** So near to the highest or the lowest one a feeling with a word tells more than a number. */

@@ -21,8 +21,14 @@ export interface Surroundings {
   readonly isTaken: (box: Box) => boolean;
 }
 
+/** A place, and what speaks against it: 0 for the very best. */
+export interface Place {
+  readonly box: Box;
+  readonly cost: number;
+}
+
 /** The best place for the words of a feeling; undefined: there is none. It is never further off than `furthest`. */
-export function findPlace({ point, size, high, strong }: Wanted, around: Surroundings): Box | undefined {
+export function findPlace({ point, size, high, strong }: Wanted, around: Surroundings): Place | undefined {
   const { radius, band, curves, isTaken } = around;
   return bestPlace(placesAround(point, radius, size, high), strong ? Number.POSITIVE_INFINITY : perCrossing, (box) =>
     inside(box, band) && !isTaken(box) ? crossed(box, curves) : undefined,
@@ -47,7 +53,11 @@ const perCrossing = 6;
  * The cheapest place below `limit`: its rank, and more for each curve that runs through it. `crossings` is undefined
  * where it is taken.
  */
-function bestPlace(places: Iterable<Box>, limit: number, crossings: (box: Box) => number | undefined): Box | undefined {
+function bestPlace(
+  places: Iterable<Box>,
+  limit: number,
+  crossings: (box: Box) => number | undefined,
+): Place | undefined {
   let best: Box | undefined;
   let least = limit;
   let rank = 0;
@@ -58,7 +68,7 @@ function bestPlace(places: Iterable<Box>, limit: number, crossings: (box: Box) =
     if (cost < least) [best, least] = [box, cost];
     rank += 1;
   }
-  return best;
+  return best && { box: best, cost: least };
 }
 
 /** Best first: outside the bend, then beside, then further off. */

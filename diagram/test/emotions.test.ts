@@ -190,3 +190,19 @@ test('the same word of two people side by side does not read as one', async () =
   const onOneLine = Math.abs(one.y - other.y) < one.paragraph.height;
   expect(onOneLine && apart < 4).toBe(false);
 });
+
+test('the words for the lowest feeling stand below it in one line rather than in two across the curve', async () => {
+  const scene = await drawMap(
+    journey(
+      { id: 'a', label: 'A', feels: { anna: -1 } },
+      { id: 'b', label: 'B', feels: { anna: [-2, "lost the week's plan"] } },
+      { id: 'c', label: 'C', feels: { anna: 2 } },
+    ),
+    elk,
+  );
+  const lowest = scene.shapes.find((shape) => shape.kind === 'feeling' && shape.value === -2);
+  if (lowest?.kind !== 'feeling' || !lowest.label) throw new Error('It has its words.');
+  expect(lowest.label.paragraph.lines).toEqual(["lost the week's plan"]);
+  expect(lowest.label.x).toBe(lowest.centre.x);
+  expect(lowest.label.y).toBeGreaterThan(lowest.centre.y + lowest.radius);
+});

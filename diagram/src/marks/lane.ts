@@ -35,8 +35,8 @@ export interface Axis extends Pick<Box, 'x' | 'y' | 'width'> {
 /** Names in a caption stay short; the persona's card has the whole. */
 const longest = 40;
 
-/** Of a persona's name beside its curve, in px, in captions of `width` px. */
-export const nameRoom = (width: number) => titleRoom(width) - 14;
+/** Of a persona's name beside its curve and left of the scale, in px, in captions of `width` px. */
+export const nameRoom = (width: number) => titleRoom(width) - 20;
 
 const titleRoom = (width: number) => width - 24;
 
@@ -69,7 +69,7 @@ export function placeLane(
   const room = titleRoom(width);
   const title = setParagraph(caption, room, fonts.strong);
   const top = box.y + spacing.lanePadding + drop + (above === undefined ? 0 : boundaryHeight);
-  let y = top + title.height + 10;
+  let y = top + title.height + 14;
   const who = personas.map(({ sign, label, y: fixed }) => {
     const name = setParagraph(shorten(label, longest), nameRoom(width), fonts.small);
     const block = placeSnugly(name, box.x + 22, fixed === undefined ? y : fixed - name.height / 2, 'soft');
