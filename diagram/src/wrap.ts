@@ -1,9 +1,10 @@
+import { isPlainWord, mayHyphenate } from './hyphenate.ts';
 import { isWide } from './other-widths.ts';
 import { type Font, graphemesOf, widthOf } from './text.ts';
 
 /**
  * Lines of at most `room` px, broken at spaces, after hyphens and slashes, and between East Asian characters by their
- * own rules (kinsoku); a word that is wider than the room is cut. `text` is legible; its line ends stay.
+ * own rules (kinsoku); a word that is wider than the room is cut, with a hyphen between syllables. `text` is legible; its line ends stay.
  *
  * The first line begins after `indent` px, and is empty where nothing fits beside the indent. Otherwise a line is
  * empty only when the whole text is.
@@ -32,15 +33,51 @@ function wrapLine(text: string, room: number, font: Font, indent: number): reado
       width += widthOf(word, font);
       continue;
     }
-    for (const grapheme of graphemesOf(word)) {
-      const advance = widthOf(grapheme, font);
-      if (width > 0 && width + advance > room) end();
-      line += grapheme;
-      width += advance;
+    for (const part of cutWord(word, room, font)) {
+      if (line !== '') end();
+      line = part;
+      width = widthOf(part, font);
     }
   }
   end();
   return lines;
+}
+
+/** A word in parts that are no wider than the room. */
+function cutWord(word: string, room: number, font: Font): readonly string[] {
+  const all = graphemesOf(word);
+  const parts: string[] = [];
+  let start = 0;
+  let width = 0;
+  for (let i = 0; i < all.length; i++) {
+    const advance = widthOf(all[i] ?? '', font);
+    if (i > start && width + advance > room) {
+      const at = isPlainWord(word) ? lastSyllable(all, start, i, room, font) : undefined;
+      parts.push(at === undefined ? all.slice(start, i).join('') : withHyphen(all, start, at));
+      start = at ?? i;
+      i = start;
+      width = widthOf(all[i] ?? '', font);
+    } else width += advance;
+  }
+  return [...parts, all.slice(start).join('')];
+}
+
+/** Where the last syllable begins between these two places that leaves room for a hyphen before it. */
+function lastSyllable(
+  all: readonly string[],
+  start: number,
+  end: number,
+  room: number,
+  font: Font,
+): number | undefined {
+  for (let at = end; at > start + 1; at--) {
+    if (mayHyphenate(all, at) && widthOf(withHyphen(all, start, at), font) <= room) return at;
+  }
+  return undefined;
+}
+
+function withHyphen(all: readonly string[], start: number, end: number): string {
+  return `${all.slice(start, end).join('')}-`;
 }
 
 /** Pieces that a line may end after; joined they are the text. */
