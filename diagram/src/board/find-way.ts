@@ -4,7 +4,7 @@ import type { Loom, Place, Window } from './loom.ts';
 import type { LooseStrand } from './strand.ts';
 
 /** Levels above and below its ends that a strand looks at for a way. */
-const reach = 6;
+export const reach = 6;
 
 const price = {
   crossing: 3,

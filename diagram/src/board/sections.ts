@@ -1,4 +1,5 @@
 import type { Board } from './board.ts';
+import { reach } from './find-way.ts';
 import type { LooseStrand } from './strand.ts';
 
 /** A part of the board that nothing else touches: the same wherever it stands, and whatever its cards are called. */
@@ -18,9 +19,14 @@ interface SectionCard {
   readonly choices: readonly number[];
 }
 
+/** From a card to a level that no strand looks at: an odd number, so that rows stay rows. */
+const margin = reach + 1;
+
 /** A section with the ids of its cards, and its strands as they are on the board; both in its own order. */
 export interface PlacedSection {
   readonly section: Section;
+  /** Level of the board that is its first one. */
+  readonly top: number;
   readonly cards: readonly string[];
   readonly strands: readonly LooseStrand[];
 }
@@ -44,16 +50,24 @@ export function sectionsOf(
     const width = Math.max(...own.map(({ end }) => end)) - from + 1;
     const cards = Array.from({ length: width }, (_, i) => cardsAt.get(from + i) ?? []).flat();
     const numbers = new Map(cards.map((card, number) => [card, number]));
+    const spots = cards.map((card) => {
+      const { station, level } = board.spots.get(card) ?? { station: from, level: 0 };
+      return { station, level, choices: cuts.has(station) ? [] : levelsOf(card) };
+    });
+    const levels = spots.flatMap(({ level, choices }) => [level, ...choices]);
+    const top = Math.max(0, Math.min(...levels) - margin);
+    const bottom = Math.min(board.levels - 1, Math.max(...levels) + margin);
     const section = {
       width,
-      levels: board.levels,
-      cards: cards.map((card) => {
-        const { station, level } = board.spots.get(card) ?? { station: from, level: 0 };
-        return { station: station - from, level, choices: cuts.has(station) ? [] : levelsOf(card) };
-      }),
+      levels: bottom - top + 1,
+      cards: spots.map(({ station, level, choices }) => ({
+        station: station - from,
+        level: level - top,
+        choices: choices.map((choice) => choice - top),
+      })),
       strands: own.map(({ left, right }) => [numbers.get(left) ?? 0, numbers.get(right) ?? 0] as const),
     };
-    return { section, cards, strands: own };
+    return { section, top, cards, strands: own };
   });
 }
 

@@ -19,13 +19,16 @@ export function weave(
 ): readonly Strand[] {
   const loose = strandsOf(moves, board);
   const ways = new Map<LooseStrand, readonly number[]>();
-  for (const { section, cards, strands } of sectionsOf(board, loose, levelsOf)) {
+  for (const { section, top, cards, strands } of sectionsOf(board, loose, levelsOf)) {
     const woven = sections(JSON.stringify(section), () => weaveSection(section));
     cards.forEach((card, i) => {
-      board.move(card, woven.levels[i] ?? 0);
+      board.move(card, top + (woven.levels[i] ?? 0));
     });
     strands.forEach((strand, i) => {
-      ways.set(strand, woven.ways[i] ?? []);
+      ways.set(
+        strand,
+        (woven.ways[i] ?? []).map((level) => top + level),
+      );
     });
   }
   const levelOf = (card: string) => board.spots.get(card)?.level ?? 0;
