@@ -6,7 +6,7 @@ import { element } from './element.ts';
 import { createExportPanel } from './export-panel.ts';
 import { createFilterPanel } from './filter-panel.ts';
 import type { Choice, Choices, Filters } from './filters.ts';
-import { createHelp } from './help.ts';
+import { createHelp, type KeyLine } from './help.ts';
 import { createJourneyPicker } from './journey-picker.ts';
 import { createStateSwitch, type StateChoice } from './state-switch.ts';
 import { toolButton } from './tool-button.ts';
@@ -47,9 +47,10 @@ export interface BarSettings {
   readonly together: boolean;
   /** Whether Enter leads to where a part was written. */
   readonly goesToText: boolean;
+  readonly keys: readonly KeyLine[];
 }
 
-export function createBar({ words, formats, together, goesToText }: BarSettings, actions: BarActions): Bar {
+export function createBar({ words, formats, together, goesToText, keys }: BarSettings, actions: BarActions): Bar {
   const picker = createJourneyPicker(words, actions.pick);
   const stateSwitch = createStateSwitch(words, actions.turn);
   const active = createActiveFilters(words, (next) => actions.filter(() => next));
@@ -69,7 +70,7 @@ export function createBar({ words, formats, together, goesToText }: BarSettings,
     })),
   );
   const exporting = createExportPanel(words, formats, actions.export);
-  const help = createHelp(words, goesToText);
+  const help = createHelp(words, goesToText, keys);
   const search = toolButton('search', words.search.open, '/');
   search.addEventListener('click', actions.search);
   const opening = [filter, display, exporting, help];

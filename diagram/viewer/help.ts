@@ -3,11 +3,19 @@ import { attachPopover } from './popover.ts';
 import { toolButton } from './tool-button.ts';
 import type { ToolWords } from './words.ts';
 
-type Line = readonly [keys: readonly string[], does: string];
+/** Keys that do the same, as they are called, and what they do. */
+export type KeyLine = readonly [keys: readonly string[], does: string];
 
-/** @param goesToText whether Enter leads to where a part was written */
-function linesOf({ keys, names }: ToolWords['help'], goesToText: boolean): readonly Line[] {
-  const about: readonly Line[] = goesToText
+/**
+ * @param goesToText whether Enter leads to where a part was written
+ * @param more what else the host does
+ */
+function linesOf(
+  { keys, names }: ToolWords['help'],
+  goesToText: boolean,
+  more: readonly KeyLine[],
+): readonly KeyLine[] {
+  const about: readonly KeyLine[] = goesToText
     ? [
         [[names.enter], keys.text],
         [[names.space, 'I'], keys.about],
@@ -22,6 +30,7 @@ function linesOf({ keys, names }: ToolWords['help'], goesToText: boolean): reado
     [['+', '−'], keys.zoom],
     [['0'], keys.fit],
     [['1'], keys.natural],
+    ...more,
     [[names.escape], keys.close],
     [['?'], keys.help],
   ];
@@ -31,9 +40,10 @@ function linesOf({ keys, names }: ToolWords['help'], goesToText: boolean): reado
 export function createHelp(
   { help }: ToolWords,
   goesToText: boolean,
+  more: readonly KeyLine[],
 ): { readonly button: HTMLButtonElement; readonly panel: HTMLElement } {
   const button = toolButton('help', help.open, '?');
-  const lines = linesOf(help, goesToText).flatMap(([keys, does]) => [
+  const lines = linesOf(help, goesToText, more).flatMap(([keys, does]) => [
     element('dt', {}, ...keys.map((key) => element('kbd', {}, key))),
     element('dd', {}, does),
   ]);

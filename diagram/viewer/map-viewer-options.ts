@@ -5,6 +5,7 @@ import type { ThemeChoice } from '../src/theme-names.ts';
 import type { View } from '../src/view.ts';
 import type { Choice } from './filters.ts';
 import type { Finding } from './finding.ts';
+import type { KeyLine } from './help.ts';
 import type { MapState } from './map-state.ts';
 
 export interface MapViewerOptions {
@@ -24,6 +25,8 @@ export interface MapViewerOptions {
   readonly picks?: boolean;
   /** Formats to export to; left out: none. */
   readonly formats?: readonly Choice[];
+  /** What the host does by keys, told with those of the viewer; left out: nothing. */
+  readonly keys?: readonly KeyLine[];
   /**
    * The reader clicked or pressed Enter on a part of the picture; `part` is its element's id. Left out: that tells all
    * about the part.

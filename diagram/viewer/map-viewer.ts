@@ -61,9 +61,9 @@ export function createMapViewer(host: HTMLElement, options: MapViewerOptions): M
   );
   viewer.port.addEventListener('focusin', ({ target }) => target instanceof Element && tellFindings(target.id));
   const search = createSearch(words, viewer, changed);
-  const { formats = [], together = true } = options;
+  const { formats = [], together = true, keys = [] } = options;
   const bar = createBar(
-    { words, formats, together, goesToText: options.onActivate !== undefined },
+    { words, formats, together, goesToText: options.onActivate !== undefined, keys },
     {
       search: search.open,
       pick: (id) => update({ journey: id, compare: false }),

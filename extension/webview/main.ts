@@ -16,6 +16,7 @@ import { createActivation } from './activation.ts';
 import { chooseJourney, journeyAt } from './choose-journey.ts';
 import { copyImage } from './copy-image.ts';
 import { enableFeelingDrag } from './drag-feelings.ts';
+import { editingKeys } from './editing-keys.ts';
 import { createWorkerElk } from './elk-worker.ts';
 import { type Feeling, feelingOf } from './feeling.ts';
 import { keepFocus } from './keep-focus.ts';
@@ -79,6 +80,7 @@ const viewer = createMapViewer(picture, {
   onFix: fix,
   formats: [...formats, copyFormat].map(({ name }) => ({ id: name, label: words.formats[name] })),
   onExport: write,
+  keys: editingKeys(words),
 });
 const chip = createProblemChip(() => vscode.postMessage({ kind: 'show-problems' }));
 const notice = createNotice();

@@ -230,6 +230,9 @@ async function mendFinding(): Promise<void> {
 async function listKeys(): Promise<void> {
   await key('?');
   await dialog('Keys in the picture').waitFor();
+  for (const change of ['Change the text', 'Feel better or worse', 'What can be added here']) {
+    await dialog('Keys in the picture').getByText(change).waitFor();
+  }
   await key('Escape');
   await dialog('Keys in the picture').waitFor({ state: 'hidden' });
 }

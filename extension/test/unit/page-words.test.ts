@@ -7,7 +7,11 @@ import { sentencesIn } from '../../../grammar/test/wording/sentences-in.ts';
 import { pageWordsOf } from '../../webview/words.ts';
 
 /** Names. */
-const shared = ['svg', 'png', 'pdf', 'markdown', 'csv', 'json'].map((name) => `formats.${name}`);
+const shared = [
+  ...['svg', 'png', 'pdf', 'markdown', 'csv', 'json'].map((name) => `formats.${name}`),
+  'keys.shift',
+  'keys.alt',
+];
 
 test.each(['ru', 'pl', 'zh'] as const)(
   'the page of the preview says everything in another language: %s',

@@ -40,6 +40,14 @@ export const en = {
     json: 'JSON',
     copy: 'Copy as image',
   },
+  keys: {
+    shift: 'Shift',
+    alt: 'Alt',
+    text: 'Change the text',
+    feeling: 'Feel better or worse',
+    fine: 'The same in fine steps',
+    menu: 'What can be added here',
+  },
   asked: {
     feeling: 'Word for this feeling',
     text: 'Text',

@@ -40,6 +40,14 @@ export const pl: PageWords = {
     json: 'JSON',
     copy: 'Kopiuj jako obraz',
   },
+  keys: {
+    shift: 'Shift',
+    alt: 'Alt',
+    text: 'Zmień tekst',
+    feeling: 'Emocja lepsza lub gorsza',
+    fine: 'To samo drobnymi krokami',
+    menu: 'Co można tu dodać',
+  },
   asked: {
     feeling: 'Słowo na tę emocję',
     text: 'Tekst',

@@ -42,6 +42,14 @@ export const ru: PageWords = {
     json: 'JSON',
     copy: 'Копировать как изображение',
   },
+  keys: {
+    shift: 'Shift',
+    alt: 'Alt',
+    text: 'Изменить текст',
+    feeling: 'Эмоция лучше или хуже',
+    fine: 'То же мелкими шагами',
+    menu: 'Что можно добавить здесь',
+  },
   asked: {
     feeling: 'Слово для этой эмоции',
     text: 'Текст',

@@ -35,6 +35,14 @@ export const zh: PageWords = {
     json: 'JSON',
     copy: '复制为图片',
   },
+  keys: {
+    shift: 'Shift',
+    alt: 'Alt',
+    text: '修改文字',
+    feeling: '情绪更好或更差',
+    fine: '同上，以小步调整',
+    menu: '可在此处添加的内容',
+  },
   asked: {
     feeling: '描述此情绪的词',
     text: '文字',
