@@ -47,16 +47,18 @@ export function sectionsOf(
   }
   const cardsAt = Map.groupBy(board.spots.keys(), (card) => board.spots.get(card)?.station);
   return [...Map.groupBy(strands, ({ start }) => lefts[start] ?? 0)].map(([from, own]) => {
-    const width = Math.max(...own.map(({ end }) => end)) - from + 1;
+    const width = own.reduce((last, { end }) => Math.max(last, end), from) - from + 1;
     const cards = Array.from({ length: width }, (_, i) => cardsAt.get(from + i) ?? []).flat();
     const numbers = new Map(cards.map((card, number) => [card, number]));
+    let [top, bottom] = [board.levels, 0];
     const spots = cards.map((card) => {
       const { station, level } = board.spots.get(card) ?? { station: from, level: 0 };
-      return { station, level, choices: cuts.has(station) ? [] : levelsOf(card) };
+      const choices = cuts.has(station) ? [] : levelsOf(card);
+      for (const one of [level, ...choices]) [top, bottom] = [Math.min(top, one), Math.max(bottom, one)];
+      return { station, level, choices };
     });
-    const levels = spots.flatMap(({ level, choices }) => [level, ...choices]);
-    const top = Math.max(0, Math.min(...levels) - margin);
-    const bottom = Math.min(board.levels - 1, Math.max(...levels) + margin);
+    top = Math.max(0, top - margin);
+    bottom = Math.min(board.levels - 1, bottom + margin);
     const section = {
       width,
       levels: bottom - top + 1,

@@ -33,7 +33,8 @@ export function weave(
   }
   const levelOf = (card: string) => board.spots.get(card)?.level ?? 0;
   return loose.map((strand): Strand => {
-    const { end: _, ...rest } = strand;
-    return { ...rest, levels: [levelOf(strand.left), ...(ways.get(strand) ?? []), levelOf(strand.right)] };
+    const { index, move, left, right, start } = strand;
+    const levels = [levelOf(left), ...(ways.get(strand) ?? []), levelOf(right)];
+    return { index, move, left, right, start, levels };
   });
 }
