@@ -18,6 +18,8 @@ export async function reportFindings(
   times: Times | undefined,
   unchanged?: string,
 ): Promise<ExitCode> {
+  const shown = options.quiet ? files.map((file) => withoutMinor(file, options)) : files;
+  const milder = countAll(files) - countAll(shown);
   const { CJM_DOCS: docs } = world.env;
   const stats = options.stats && (await import('../reporters/stats.ts')).toStats(files, times);
   const root = await findRoot(world.folder);
@@ -27,11 +29,14 @@ export async function reportFindings(
     ...(docs && { docs }),
     ...(stats && { stats }),
     ...(unchanged !== undefined && { unchanged }),
+    ...(milder > 0 && { milder }),
   };
-  const shown = options.quiet ? files.map((file) => withoutMinor(file, options)) : files;
   const written = await writeReports(shown, options.format, surroundings, world);
   return written ? exitCodeOf(files, options) : 2;
 }
+
+const countAll = (files: readonly LintedFile[]): number =>
+  files.reduce((sum, { findings }) => sum + findings.length, 0);
 
 /** Only what makes the exit code 1 by itself. */
 function withoutMinor(file: LintedFile, { failOn }: LintOptions): LintedFile {

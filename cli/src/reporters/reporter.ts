@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly docs?: string;
   /** Why no file was judged, as a sentence; left out: some were, or none was found. */
   readonly unchanged?: string;
+  /** How many findings are there and not reported, as they are milder than asked for; left out: none. */
+  readonly milder?: number;
   /** Left out: nobody has asked. */
   readonly stats?: LintStats;
 }

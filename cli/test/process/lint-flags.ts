@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cjm, cjmReading, folderWith, good, wrong } from './cjm.ts';
@@ -17,10 +17,15 @@ export function testLintFlags(): void {
 
     it('is quiet about what does not fail, and counts it all the same', async () => {
       const cwd = await folderWith({ 'a.cjm': unused });
-      const quiet = { code: 0, out: 'No findings in 1 file.\n' };
+      const quiet = { code: 0, out: 'No findings to report in 1 file.\n2 findings more are left out by --quiet.\n' };
       expect(await cjm(['lint', '--quiet'], { cwd })).toMatchObject(quiet);
       expect(await cjm(['lint', '--quiet', '--max-warnings', '1'], { cwd })).toMatchObject({ ...quiet, code: 1 });
       expect((await cjm(['lint', '--quiet', '--fail-on', 'warn'], { cwd })).out).toContain('unused-declaration');
+      await writeFile(join(cwd, 'b.cjm'), wrong);
+      expect((await cjm(['lint', '--quiet'], { cwd })).out).toMatch(
+        /\n1 error, 0 warnings, 0 infos in 2 files\.\n\d findings more are left out by --quiet\.\n$/,
+      );
+      expect((await cjm(['lint', '--quiet', '--fail-on', 'info'], { cwd })).out).not.toContain('--quiet');
     });
 
     it('sets the severity of rules, over the config', async () => {
