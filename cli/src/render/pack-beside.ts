@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import type { PackedBand, Packing } from '@cjm/diagram/png';
 import { bandIn, sizeOfBand } from '@cjm/diagram/png/band';
@@ -8,19 +9,24 @@ const most = 3;
 /** Pixels, of a large picture. */
 const many = 16_000_000;
 
+/** How V8 clears up memory: as it does by itself, as code that is kept under other flags is of no use later. */
+const usual = ['--semi-space-growth-factor=2', '--parallel-scavenge'];
 /**
- * How far the memory for what is new grows each time that much of it is still in use: of a large picture drawing forgets
- * nearly all, and in memory that has grown it takes no less time. 2 is what V8 has by itself: code that is kept under
- * other flags is of no use later.
+ * Of a large picture drawing forgets nearly all, and in memory that has grown it takes no less time. Two threads have
+ * enough to do for two processors: more that help each of them only push it aside.
  */
-const growing = (factor: 1 | 2): void => setFlagsFromString(`--semi-space-growth-factor=${factor}`);
+const sparing = ['--semi-space-growth-factor=1', ...(availableParallelism() > 2 ? [] : ['--no-parallel-scavenge'])];
+
+function clearUp(flags: readonly string[]): void {
+  for (const flag of flags) setFlagsFromString(flag);
+}
 
 /** Packs pictures beside what draws them: the bytes are the same. */
 export function packBeside(pack: Beside['pack'], pixels: number): Packing {
   const packed: Promise<PackedBand>[] = [];
   const free: ArrayBuffer[] = [];
   let lent = 0;
-  if (pixels >= many) growing(1);
+  if (pixels >= many) clearUp(sparing);
   return {
     borrow: async (width, height) => {
       // Of those that are not back, the first comes first.
@@ -38,7 +44,7 @@ export function packBeside(pack: Beside['pack'], pixels: number): Packing {
       packed.push(answered);
     },
     end: async () => {
-      growing(2);
+      clearUp(usual);
       return Promise.all(packed);
     },
   };

@@ -52,7 +52,9 @@ interface Found {
 function differRow({ pixels, blocks, width }: Band, row: number, known: Known): Found {
   const perRow = blocksIn(width);
   const end = (row + 1) * width;
-  let [bytes, weighed] = [0, 0];
+  const { pixels: differences } = known;
+  let bytes = 0;
+  let weighed = 0;
   for (let block = row * perRow, first = row * width; first < end; block++, first += blockWidth) {
     const ground = blocks[block] ?? 0;
     const above = row === 0 ? 0 : (blocks[block - perRow] ?? 0);
@@ -60,27 +62,31 @@ function differRow({ pixels, blocks, width }: Band, row: number, known: Known): 
     if (ground === above && ground !== varied) {
       if (known.blocks[block] === 0) continue;
       known.blocks[block] = 0;
-      for (let i = first; i < after; i++) known.pixels[i] = 0;
+      for (let i = first; i < after; i++) differences[i] = 0;
       continue;
     }
-    // Red and blue side by side, as sums of a block have room between them; and the sum of all sums so far, in which
-    // each has been counted as often as there are pixels from it to the end of the block.
-    let [redBlue, green, redsBlues, greens] = [0, 0, 0, 0];
+    // Red and blue side by side, as sums of a block have room between them, and green where it stands; and the sum of
+    // all sums so far, in which each has been counted as often as there are pixels from it to the end of the block.
+    let redBlue = 0;
+    let green = 0;
+    let redsBlues = 0;
+    let greens = 0;
     for (let i = first; i < after; i++) {
       const pixel = ground === varied ? (pixels[i] ?? 0) : ground;
       const other = above === varied ? (pixels[i - width] ?? 0) : above;
       const difference = differenceOf(pixel, other);
-      known.pixels[i] = difference;
+      differences[i] = difference;
       redBlue = (redBlue + (difference & 0xff00ff)) | 0;
-      green = (green + ((difference >> 8) & 0xff)) | 0;
+      green = (green + (difference & 0xff00)) | 0;
       redsBlues = (redsBlues + redBlue) | 0;
       greens = (greens + green) | 0;
     }
     const blue = redBlue >>> 16;
-    const sum = (redBlue & 0xffff) + green + blue;
+    const sum = (redBlue & 0xffff) + (green >>> 8) + blue;
     known.blocks[block] = sum === 0 ? 0 : 1;
     bytes += sum;
-    weighed += 3 * ((redsBlues & 0xffff) + greens + (redsBlues >>> 16) + sum * (end - after)) - green - 2 * blue;
+    const within = (redsBlues & 0xffff) + (greens >>> 8) + (redsBlues >>> 16);
+    weighed += 3 * (within + sum * (end - after)) - (green >>> 8) - 2 * blue;
   }
   return { bytes, weighed };
 }
