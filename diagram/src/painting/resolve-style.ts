@@ -118,5 +118,6 @@ function resolveColours(value: string, colours: ReadonlyMap<string, string>): st
 }
 
 export function numberOf(value: Attributes[string], otherwise: number): number {
+  if (typeof value === 'number') return value;
   return value === undefined ? otherwise : Number.parseFloat(String(value));
 }

@@ -117,6 +117,12 @@ interface Piece {
 }
 
 function split(text: string, rightToLeft: boolean, weight: Weight, fonts: Fonts): readonly Piece[] {
+  if (!rightToLeft && plain.test(text)) {
+    const [first, ...others] = new Set(text);
+    const font = first === undefined ? undefined : fonts(first, weight);
+    // Nothing is turned, mirrored or unseen in it, and each letter is a grapheme.
+    if (font && others.every((letter) => fonts(letter, weight) === font)) return [{ text, font, level: 0 }];
+  }
   const { levels } = bidi.getEmbeddingLevels(text, rightToLeft ? 'rtl' : 'ltr');
   const mirrored = bidi.getMirroredCharactersMap(text, levels);
   const pieces: Piece[] = [];
