@@ -1,11 +1,10 @@
-import type { Language, TableLike } from '@cjm/grammar/wording';
-import { en } from './words/en.ts';
+import type { Language } from '@cjm/grammar/wording';
+import { en, type PageWords } from './words/en.ts';
 import { pl } from './words/pl.ts';
 import { ru } from './words/ru.ts';
 import { zh } from './words/zh.ts';
 
-/** What the page says around the picture and its tools. */
-export type PageWords = TableLike<typeof en>;
+export type { PageWords } from './words/en.ts';
 
 const tables: Readonly<Record<Language, PageWords>> = { en, ru, pl, zh };
 

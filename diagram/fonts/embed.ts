@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { facesFor, fontFaceCss, fontFaces } from './faces.ts';
+import { facesFor, fontFaceCss } from './faces.ts';
 
 /** Where the files of Inter lie; a program that is bundled gives the folder it has copied them to. */
 export const fontFolder = new URL('.', import.meta.resolve('@fontsource/inter/files/inter-latin-400-normal.woff2'));
-
-/** The files a program needs beside it to call `embedFonts`, or to serve to a page. */
-export const fontFiles: readonly string[] = fontFaces.map((face) => face.file);
 
 /**
  * CSS with the faces that `text` needs written into it, so that a picture looks the same where Inter is missing.

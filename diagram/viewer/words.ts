@@ -1,11 +1,10 @@
-import type { Language, TableLike } from '@cjm/grammar/wording';
-import { en } from './words/en.ts';
+import type { Language } from '@cjm/grammar/wording';
+import { en, type ToolWords } from './words/en.ts';
 import { pl } from './words/pl.ts';
 import { ru } from './words/ru.ts';
 import { zh } from './words/zh.ts';
 
-/** What the viewer's tools say. */
-export type ToolWords = TableLike<typeof en>;
+export type { ToolWords } from './words/en.ts';
 
 const tables: Readonly<Record<Language, ToolWords>> = { en, ru, pl, zh };
 

@@ -5,7 +5,7 @@ import { LateLookahead } from './late-lookahead.ts';
 import { problemAt } from './syntax-problem.ts';
 
 /** Mistakes after which nobody reads on; each one that the parser recovers from deepens its stack. */
-export const maxMistakes = 100;
+const maxMistakes = 100;
 
 /** Reads until there are too many mistakes, and keeps what it understood till then. */
 export class BoundedParser extends LangiumParser {

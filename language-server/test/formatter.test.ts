@@ -4,9 +4,9 @@ import type { FormattingOptions, TextEdit } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { CjmFormatter } from '../src/lsp/formatter.ts';
 import { createCjmServices } from '../src/lsp/module.ts';
-import { noFiles } from '../src/workspace/files.ts';
+import { createMemoryFiles } from './memory-files.ts';
 
-const { cjm, shared } = createCjmServices({ files: noFiles, today: () => '2026-06-30' });
+const { cjm, shared } = createCjmServices({ files: createMemoryFiles(new Map()), today: () => '2026-06-30' });
 const formatter = new CjmFormatter();
 const options: FormattingOptions = { tabSize: 8, insertSpaces: false };
 

@@ -1,5 +1,5 @@
 import { firstMaps } from '@cjm/diagram/viewer/first-maps';
-import { pluralOf } from '@cjm/grammar/wording';
+import { pluralOf, type TableLike } from '@cjm/grammar/wording';
 
 const plural = pluralOf('en');
 
@@ -62,3 +62,6 @@ export const en = {
     told: (label: string, shown: string, findings: string) => `${label}: ${shown}, ${findings}.`,
   },
 } as const;
+
+/** What the page says around the picture and its tools. */
+export type PageWords = TableLike<typeof en>;

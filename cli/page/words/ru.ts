@@ -1,6 +1,6 @@
 import { firstMaps } from '@cjm/diagram/viewer/first-maps';
 import { pluralOf } from '@cjm/grammar/wording';
-import type { PageWords } from '../words.ts';
+import type { PageWords } from './en.ts';
 
 const plural = pluralOf('ru');
 

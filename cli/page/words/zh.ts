@@ -1,5 +1,5 @@
 import { firstMaps } from '@cjm/diagram/viewer/first-maps';
-import type { PageWords } from '../words.ts';
+import type { PageWords } from './en.ts';
 
 export const zh: PageWords = {
   skip: '跳到旅程图',

@@ -26,7 +26,7 @@ export async function checkFiles(paths: readonly string[], checker: Checker, wor
   return withSetup(linted, await reviewSetup(paths, checker, world.folder));
 }
 
-export function slicesOf(paths: readonly string[]): readonly (readonly string[])[] {
+function slicesOf(paths: readonly string[]): readonly (readonly string[])[] {
   const slices: (readonly string[])[] = [];
   for (let from = 0; from < paths.length; ) {
     const size = sliceOf(paths.length - from);

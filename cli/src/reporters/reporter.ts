@@ -1,6 +1,6 @@
 import type { CheckedFile } from '@cjm/language-server';
 import type { Output } from '../world.ts';
-import type { LintStats } from './stats.ts';
+import type { LintStats } from './lint-stats.ts';
 
 /** What lint found in one file, with the name people know it by. */
 export interface LintedFile extends Omit<CheckedFile, 'maps'> {

@@ -1,6 +1,6 @@
 import { visible } from '../terminal/visible.ts';
 import type { Colours } from '../world.ts';
-import type { LintStats } from './stats.ts';
+import type { LintStats } from './lint-stats.ts';
 
 /** For people: a line for each rule and one for each phase, with what is right-aligned in columns. */
 export function statsTable({ phases, rules }: LintStats, { bold }: Colours): string {

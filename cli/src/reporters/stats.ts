@@ -1,18 +1,6 @@
-import { noTimes, type Times } from '@cjm/language-server';
+import { noTimes } from '@cjm/language-server';
+import type { LintStats } from './lint-stats.ts';
 import type { LintedFile } from './reporter.ts';
-
-/** What `--stats` tells. Times are milliseconds, those of several threads added up; the rest is the same in each run. */
-export interface LintStats {
-  readonly phases: Times['phases'];
-  /** Of every rule that ran or found something; those that found most first. */
-  readonly rules: readonly RuleStats[];
-}
-
-export interface RuleStats {
-  readonly rule: string;
-  readonly findings: number;
-  readonly milliseconds: number;
-}
 
 /** Where all was known already, nothing took time. */
 export function toStats(files: readonly LintedFile[], times = noTimes): LintStats {

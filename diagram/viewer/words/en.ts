@@ -1,4 +1,4 @@
-import { pluralOf } from '@cjm/grammar/wording';
+import { pluralOf, type TableLike } from '@cjm/grammar/wording';
 
 const plural = pluralOf('en');
 
@@ -83,3 +83,6 @@ export const en = {
   shown: (title: string, seen: number, of: number) =>
     `${title}: ${seen === of ? of : `${seen} of ${of}`} ${plural(of, touchpoints)}`,
 } as const;
+
+/** What the viewer's tools say. */
+export type ToolWords = TableLike<typeof en>;

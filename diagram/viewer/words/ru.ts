@@ -1,5 +1,5 @@
 import { pluralOf } from '@cjm/grammar/wording';
-import type { ToolWords } from '../words.ts';
+import type { ToolWords } from './en.ts';
 
 const plural = pluralOf('ru');
 

@@ -1,5 +1,5 @@
 import { firstMaps } from '@cjm/diagram/viewer/first-maps';
-import { pluralOf } from '@cjm/grammar/wording';
+import { pluralOf, type TableLike } from '@cjm/grammar/wording';
 
 const plural = pluralOf('en');
 
@@ -61,3 +61,6 @@ export const en = {
     allKnown: 'What is felt here is known of everybody: move the points of the curve.',
   },
 } as const;
+
+/** What the page says around the picture and its tools. */
+export type PageWords = TableLike<typeof en>;

@@ -16,7 +16,7 @@ export function toLine(statement: Statement): string | undefined {
 }
 
 /** A statement's block on the statement's line; empty for none, undefined for one that takes lines of its own. */
-export function blockOnLine({ block }: Statement): string | undefined {
+function blockOnLine({ block }: Statement): string | undefined {
   if (!block) return '';
   const { open, close, items } = block;
   if (!close || close.line !== open.line || close.to - open.from > maxBlockLength) return undefined;

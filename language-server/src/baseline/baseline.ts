@@ -8,7 +8,7 @@ import { namesLike } from '../config/names-like.ts';
 export const baselineName = 'cjm-baseline.json';
 
 /** Raised when an older reader would misunderstand the file. */
-export const baselineVersion = 1;
+const baselineVersion = 1;
 
 /** A finding that was there when lint was adopted, by what it is about. */
 export interface BaselineEntry {

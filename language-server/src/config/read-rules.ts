@@ -8,7 +8,7 @@ import type { JsonFile } from './json-file.ts';
 import { namesLike } from './names-like.ts';
 
 /** The words for severities in a config and on the command line. */
-export const severityWords = {
+const severityWords = {
   off: 'off',
   info: 'info',
   warn: 'warning',

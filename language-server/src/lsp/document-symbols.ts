@@ -54,7 +54,7 @@ function toSymbol(node: Outlined): DocumentSymbol[] {
 }
 
 /** Undefined for what is no part of an outline. */
-export function symbolKind(node: AstNode): SymbolKind | undefined {
+function symbolKind(node: AstNode): SymbolKind | undefined {
   if (isPersona(node)) return SymbolKind.Class;
   if (isChannel(node) || isTeam(node) || isSystem(node)) return SymbolKind.Interface;
   if (isSource(node)) return SymbolKind.File;

@@ -21,7 +21,7 @@ export const contentOf = (markdown: string, kind: MarkupKind): MarkupContent => 
 });
 
 /** Without the signs of Markdown: what is shown is what was meant. */
-export function plainOf(markdown: string): string {
+function plainOf(markdown: string): string {
   // Every second part is what a block of code holds.
   const parts = markdown.split(/^```cjm\n([\s\S]*?)\n```$/m);
   return parts.map((part, index) => (index % 2 === 1 ? part : plainProse(part))).join('');

@@ -1,11 +1,10 @@
-import type { Language, TableLike } from '@cjm/grammar/wording';
-import { en } from './words/en.ts';
+import type { Language } from '@cjm/grammar/wording';
+import { type EditorWords, en } from './words/en.ts';
 import { pl } from './words/pl.ts';
 import { ru } from './words/ru.ts';
 import { zh } from './words/zh.ts';
 
-/** What the server says to who sits at an editor. */
-export type EditorWords = TableLike<typeof en>;
+export type { EditorWords } from './words/en.ts';
 
 const tables: Readonly<Record<Language, EditorWords>> = { en, ru, pl, zh };
 

@@ -30,13 +30,3 @@ export interface Files {
 
 /** Whether it is a file anywhere; a text that is yet to be saved has no neighbours and no config. */
 export const isStored = ({ scheme }: URI): boolean => scheme !== 'untitled' && scheme !== 'cjm';
-
-/** A world without files, for hosts that have none. */
-export const noFiles: Files = {
-  read: async () => ({ rule: 'unreadable-file', problem: 'There are no files here.' }),
-  rootOf: async (uri) => uri.with({ path: uri.path.replace(/[^/]*$/, '') }),
-  realOf: async () => undefined,
-  list: async () => [],
-  entries: async () => [],
-  neighbours: async () => [],
-};

@@ -1,4 +1,4 @@
-import { pluralOf } from '@cjm/grammar/wording';
+import { pluralOf, type TableLike } from '@cjm/grammar/wording';
 import { en as fixes } from '../../fix-words/en.ts';
 
 const plural = pluralOf('en');
@@ -186,3 +186,6 @@ export const en = {
     elsewhere: (file: string) => `It is written in ${file}: it can be changed there.`,
   },
 } as const;
+
+/** What the server says to who sits at an editor. */
+export type EditorWords = TableLike<typeof en>;

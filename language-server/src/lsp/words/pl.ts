@@ -1,6 +1,6 @@
 import { pluralOf } from '@cjm/grammar/wording';
 import { pl as fixes } from '../../fix-words/pl.ts';
-import type { EditorWords } from '../words.ts';
+import type { EditorWords } from './en.ts';
 
 const plural = pluralOf('pl');
 

@@ -1,6 +1,6 @@
 import { pluralOf } from '@cjm/grammar/wording';
 import { ru as fixes } from '../../fix-words/ru.ts';
-import type { EditorWords } from '../words.ts';
+import type { EditorWords } from './en.ts';
 
 const plural = pluralOf('ru');
 

@@ -1,5 +1,5 @@
 import { zh as fixes } from '../../fix-words/zh.ts';
-import type { EditorWords } from '../words.ts';
+import type { EditorWords } from './en.ts';
 
 export const zh: EditorWords = {
   lenses: {
