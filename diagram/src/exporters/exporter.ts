@@ -1,11 +1,9 @@
 import type { JourneyMap } from '@cjm/grammar/model';
 import type { Layout } from '../layout.ts';
-import type { createPngPainter } from '../painting/paint-png.ts';
-import type { Packing } from '../png/packing.ts';
+import type { createPngPainter, PainterTools } from '../painting/paint-png.ts';
 import type { ThemeChoice, ThemeName } from '../theme-names.ts';
-import type { FontShelf } from '../typeset/font-shelf.ts';
-import type { NoFont } from '../typeset/open-fonts.ts';
 import type { View } from '../view.ts';
+import type { Exported } from './exported.ts';
 import type { Format } from './formats.ts';
 import type { PaperName } from './paper.ts';
 
@@ -40,33 +38,13 @@ export interface ExportOptions {
 }
 
 /** What exporters need of the world. */
-export interface ExportTools {
-  readonly fonts: FontShelf;
+export interface ExportTools extends PainterTools {
   /** CSS of the font's faces with the letters of this text, the font itself within. */
   readonly fontFaces: (text: string) => Promise<string>;
-  /** The WebAssembly that puts emoji into pixels: `index_bg.wasm` of `@resvg/resvg-wasm`. */
-  readonly rasterizer: () => Promise<Uint8Array>;
   /** Loads what paints pixels, which is not needed before a map is laid out: `@cjm/diagram/painter`. */
   readonly painter: () => Promise<typeof createPngPainter>;
-  /** Packs a picture of about so many pixels; left out: where it is drawn, after each band. */
-  readonly packing?: (pixels: number) => Packing;
   /** The script of `viewer/standalone.ts`, bundled. */
   readonly viewer: () => Promise<string>;
-}
-
-export type Exported = { readonly content: string | Uint8Array } | { readonly problem: Problem };
-
-/** Why a map cannot be written as it is. Whoever asked says it in the reader's language, with the ways out that they have. */
-export type Problem = TooLarge | NoFont;
-
-/** More pixels than programs can show. */
-export interface TooLarge {
-  readonly kind: 'too-large';
-  /** In px of the file. */
-  readonly width: number;
-  readonly height: number;
-  /** The greatest scale at which it can be written; undefined: no text could be read at it. */
-  readonly scale?: number;
 }
 
 /** For formats that cannot ask their reader's system. */

@@ -16,5 +16,6 @@ const loaders: Readonly<Record<FormatName, Exporter['load']>> = {
 export const exporters: readonly Exporter[] = formats.map((format) => ({ ...format, load: loaders[format.name] }));
 
 export type { FontFile, FontShelf } from '../typeset/font-shelf.ts';
-export type { Export, Exported, Exporter, ExportOptions, ExportTools, Problem, Subject } from './exporter.ts';
+export type { Exported, Problem } from './exported.ts';
+export type { Export, Exporter, ExportOptions, ExportTools, Subject } from './exporter.ts';
 export { type PaperName, paperNames } from './paper.ts';

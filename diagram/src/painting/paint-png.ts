@@ -1,16 +1,26 @@
-import type { Exported, ExportTools, TooLarge } from '../exporters/exporter.ts';
+import type { Exported, TooLarge } from '../exporters/exported.ts';
 import type { Size } from '../geometry.ts';
-import { packHere } from '../png/packing.ts';
+import { type Packing, packHere } from '../png/packing.ts';
 import { createDrawText } from '../raster/draw-text.ts';
 import { createRasterizer } from '../raster/rasterize.ts';
 import { createStamp, noPictures } from '../raster/stamp.ts';
 import type { Picture } from '../scene.ts';
 import type { ThemeName } from '../theme-names.ts';
+import type { FontShelf } from '../typeset/font-shelf.ts';
 import { openFonts, openUsualFonts } from '../typeset/open-fonts.ts';
 import { preparePictures } from '../typeset/prepare-pictures.ts';
 import { drawSheet } from './draw-sheet.ts';
 import { paintShapes, paperOf, textsOf } from './paint-shapes.ts';
 import { foldedSheet, wholeSheet } from './sheet.ts';
+
+/** What painting needs of the world. */
+export interface PainterTools {
+  readonly fonts: FontShelf;
+  /** The WebAssembly that puts emoji into pixels: `index_bg.wasm` of `@resvg/resvg-wasm`. */
+  readonly rasterizer: () => Promise<Uint8Array>;
+  /** Packs a picture of about so many pixels; left out: where it is drawn, after each band. */
+  readonly packing?: (pixels: number) => Packing;
+}
 
 /** Paints a picture as a PNG. @param asked px of the PNG for one of the picture; undefined: as many as are of use */
 export type PaintPng = (picture: Picture, theme: ThemeName, asked: number | undefined) => Promise<Exported>;
@@ -20,7 +30,7 @@ export async function createPngPainter({
   fonts: shelf,
   rasterizer,
   packing = packHere,
-}: Pick<ExportTools, 'fonts' | 'rasterizer' | 'packing'>): Promise<PaintPng> {
+}: PainterTools): Promise<PaintPng> {
   await openUsualFonts(shelf);
   return async (picture, theme, asked) => {
     const shapes = paintShapes(picture, theme);
