@@ -56,6 +56,16 @@ describe('names', () => {
     expect(card).toContain('feeling: -1 (bad) · torn');
   });
 
+  test('labels that hold a comma are kept apart by more than that', async () => {
+    const two = 'persona a "Anna, new" persona b "Boris"';
+    expect(await hover(`${two} journey bu|y "Buying" for a, b { stage "Pay, and go" stage "Wait" }`)).toContain(
+      '- for: Anna, new; Boris\n- stages: Pay, and go; Wait',
+    );
+    expect(await hover(`persona a "Anna" persona b "Boris" journey bu|y "Buying" for a, b {}`)).toContain(
+      'for: Anna, Boris',
+    );
+  });
+
   test('texts are never markup', async () => {
     const { document, params } = await atCursor('persona a "[x](http://evil) <b>" \njourney j for |a {}');
     const found = await cjm.lsp.HoverProvider?.getHoverContent(document, params);

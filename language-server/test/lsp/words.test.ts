@@ -7,7 +7,7 @@ import { editorWordsOf } from '../../src/lsp/words.ts';
 import { type EditAnswer, editMap } from '../../src/protocol.ts';
 import { Client } from '../client.ts';
 
-const signs = ['hover.facts.signs.named', 'hover.facts.signs.and'];
+const signs = ['hover.facts.signs.named', 'hover.facts.signs.and', 'hover.facts.signs.apart'];
 const shared = {
   ru: signs,
   pl: [

@@ -81,8 +81,15 @@ function meant(rule: string, word: string): string {
 
 const labelOf = (node: AstNode & { readonly name?: string }): string => about(node).label || node.name || '';
 
-const labels = ({ signs }: FactWords, references: readonly Reference[]): string =>
-  references.map(({ ref, $refText }) => escapeMarkdown((ref && labelOf(ref)) || $refText)).join(signs.and);
+const labels = (texts: FactWords, references: readonly Reference[]): string =>
+  listed(
+    texts,
+    references.map(({ ref, $refText }) => (ref && labelOf(ref)) || $refText),
+  );
+
+/** Where the sign between them stands in one of them, another one tells where each ends. */
+const listed = ({ signs }: FactWords, texts: readonly string[]): string =>
+  texts.map(escapeMarkdown).join(texts.some((text) => text.includes(signs.and.trim())) ? signs.apart : signs.and);
 
 function personaFacts({ facts }: Persona, texts: FactWords): string[] {
   return facts.flatMap((each) => {
@@ -142,11 +149,11 @@ function remarkFacts({ severities, personas, sources }: Remark, texts: FactWords
 }
 
 function journeyFacts(journey: Journey, texts: FactWords): string[] {
-  const takers = takersOf(journey).map((persona) => escapeMarkdown(labelOf(persona)));
-  const stages = stagesOf(journey).map((stage) => escapeMarkdown(labelOf(stage)));
+  const takers = takersOf(journey).map(labelOf);
+  const stages = stagesOf(journey).slice(0, most).map(labelOf);
   return [
-    ...(takers.length > 0 ? [fact(texts, texts.for, takers.join(texts.signs.and))] : []),
-    ...(stages.length > 0 ? [fact(texts, texts.stages, stages.slice(0, most).join(texts.signs.and))] : []),
+    ...(takers.length > 0 ? [fact(texts, texts.for, listed(texts, takers))] : []),
+    ...(stages.length > 0 ? [fact(texts, texts.stages, listed(texts, stages))] : []),
   ];
 }
 

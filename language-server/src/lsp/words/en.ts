@@ -70,7 +70,7 @@ export const en = {
     more: 'More about this rule',
     facts: {
       /** Between a word and what it says, and between names. */
-      signs: { named: ': ', and: ', ' },
+      signs: { named: ': ', and: ', ', apart: '; ' },
       answers: 'answers',
       better: 'better',
       channel: 'via',

@@ -66,7 +66,7 @@ export const pl: EditorWords = {
   hover: {
     more: 'Więcej o tej regule',
     facts: {
-      signs: { named: ': ', and: ', ' },
+      signs: { named: ': ', and: ', ', apart: '; ' },
       answers: 'odpowiada na',
       better: 'lepiej',
       channel: 'kanał',

@@ -66,7 +66,7 @@ export const ru: EditorWords = {
   hover: {
     more: 'Подробнее об этом правиле',
     facts: {
-      signs: { named: ': ', and: ', ' },
+      signs: { named: ': ', and: ', ', apart: '; ' },
       answers: 'отвечает на',
       better: 'лучше',
       channel: 'канал',

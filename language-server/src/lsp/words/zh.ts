@@ -58,7 +58,7 @@ export const zh: EditorWords = {
   hover: {
     more: '进一步了解此规则',
     facts: {
-      signs: { named: '：', and: '、' },
+      signs: { named: '：', and: '、', apart: '；' },
       answers: '回应',
       better: '取向',
       channel: '渠道',
