@@ -1,7 +1,18 @@
 import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { ConfigurationTarget, commands, extensions, Position, Selection, type TextEditor, workspace } from 'vscode';
+import { basename } from 'node:path';
+import {
+  ConfigurationTarget,
+  commands,
+  extensions,
+  type FileSystemWatcher,
+  Position,
+  RelativePattern,
+  Selection,
+  type TextEditor,
+  Uri,
+  workspace,
+} from 'vscode';
 import { createRandom, type Random } from '../../../language-server/test/robustness/random.ts';
 import type { CjmApi } from '../../src/api.ts';
 import { until } from '../until.ts';
@@ -19,7 +30,8 @@ type Deed =
   | { readonly kind: 'type'; readonly note: number; readonly before: string; readonly after: string }
   | { readonly kind: 'drag'; readonly touchpoint: number; readonly before: number; readonly after: number };
 
-const settled = 500;
+/** Ms without news of the file after which VS Code has read it. */
+const settled = 1000;
 const size = 6;
 const signed = (value: number): string => `${value > 0 ? '+' : ''}${value}`;
 const textOf = ({ notes, values }: Model): string =>
@@ -56,11 +68,17 @@ describe('typing, dragging, undo, redo, saving and changes from outside, in any 
   /** What undo takes back, the last first; where the order of two is not known, they stand together. */
   let done: (readonly Deed[])[];
   let undone: Deed[];
+  let watcher: FileSystemWatcher;
+  /** When VS Code last told that the file had changed on disk. */
+  let heard = 0;
 
   /** Here somebody saves, or nobody does. */
   const saveByItself = (mode: string) =>
     workspace.getConfiguration('files').update('autoSave', mode, ConfigurationTarget.Global);
-  after(() => saveByItself('afterDelay'));
+  after(() => {
+    watcher.dispose();
+    return saveByItself('afterDelay');
+  });
   before(async () => {
     await saveByItself('off');
     model = { notes: Array<string>(size).fill('x'), values: Array<number>(size).fill(0.5) };
@@ -70,6 +88,11 @@ describe('typing, dragging, undo, redo, saving and changes from outside, in any 
     assert.ok(extension);
     api = await extension.activate();
     [done, undone] = [[], []];
+    const { uri } = editor.document;
+    watcher = workspace.createFileSystemWatcher(new RelativePattern(Uri.joinPath(uri, '..'), basename(uri.path)));
+    watcher.onDidChange(() => {
+      heard = Date.now();
+    });
   });
 
   const holds = async (what: string, ...models: readonly Model[]): Promise<void> => {
@@ -109,7 +132,11 @@ describe('typing, dragging, undo, redo, saving and changes from outside, in any 
     return api.change(editor.document.uri, 'journey:day', change);
   };
   const save = async () => {
-    await editor.document.save();
+    let isOver = false;
+    void editor.document.save().then(() => {
+      isOver = true;
+    });
+    await until('the end of a save', () => isOver);
     const onDisk = () => readFileSync(editor.document.uri.fsPath, 'utf8');
     await until('the text on disk', () => onDisk() === textOf(model) && !editor.document.isDirty);
   };
@@ -202,10 +229,11 @@ describe('typing, dragging, undo, redo, saving and changes from outside, in any 
       async (random) => {
         await save();
         const deed = dragging(random);
+        const changed = Date.now();
         writeFileSync(editor.document.uri.fsPath, textOf(applied(model, deed)));
         await holds('what was changed outside', applied(model, deed));
         // VS Code reads the file once for each thing that it hears; a save meanwhile has been seen to wait for ever.
-        await sleep(settled);
+        await until('no more news of the file', () => heard >= changed && Date.now() - heard > settled);
         [done, undone] = [[], []];
       },
     ],
