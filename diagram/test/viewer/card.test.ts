@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { box, card, id, opened, part, press, today, tomorrow } from './gift-viewer.ts';
+import { box, card, id, opened, part, press, testGiftViewer, today, tomorrow } from './gift-viewer.ts';
+
+testGiftViewer();
 
 describe('the card about a part', () => {
   test('opens where the pointer rests, can be entered, and goes with Escape', async () => {

@@ -1,6 +1,8 @@
 import type { JourneyMap } from '@cjm/grammar/model';
 import { describe, expect, test } from 'vitest';
-import { button, cards, id, opened, press, today, tomorrow } from './gift-viewer.ts';
+import { button, cards, id, opened, press, testGiftViewer, today, tomorrow } from './gift-viewer.ts';
+
+testGiftViewer();
 
 describe('filters', () => {
   test('a persona, a channel and a path, each to be lifted by itself', async () => {

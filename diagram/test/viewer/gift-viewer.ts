@@ -10,18 +10,21 @@ let browser: Browser;
 /** What the test at hand looks at: opened anew by each test of the file; none may leave a complaint. */
 export let opened: Opened;
 
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterAll(() => browser.close());
-beforeEach(async () => {
-  opened = await openViewer(browser);
-  await opened.show([today, tomorrow]);
-});
-afterEach(async () => {
-  expect(opened.problems).toEqual([]);
-  await opened.page.close();
-});
+/** To be called by each file that tests with it: this module is loaded once for all of them. */
+export function testGiftViewer(): void {
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    opened = await openViewer(browser);
+    await opened.show([today, tomorrow]);
+  });
+  afterEach(async () => {
+    expect(opened.problems).toEqual([]);
+    await opened.page.close();
+  });
+}
 
 export const part = (name: string) => opened.page.locator(`[id="${id(name)}"]`);
 export const box = (name: string) => part(name).locator('.box').first();

@@ -1,6 +1,8 @@
 import type { JourneyMap } from '@cjm/grammar/model';
 import { describe, expect, test } from 'vitest';
-import { button, id, opened, part, press, today, tomorrow } from './gift-viewer.ts';
+import { button, id, opened, part, press, testGiftViewer, today, tomorrow } from './gift-viewer.ts';
+
+testGiftViewer();
 
 describe('without a mouse', () => {
   test('one tab stop for the picture; arrow keys reach every part, Enter goes to its text', async () => {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { button, opened, part, press, today, tomorrow } from './gift-viewer.ts';
+import { button, opened, part, press, testGiftViewer, today, tomorrow } from './gift-viewer.ts';
+
+testGiftViewer();
 
 describe('search', () => {
   const count = () => opened.page.locator('.cjm-count').textContent();

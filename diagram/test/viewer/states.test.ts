@@ -1,7 +1,9 @@
 import type { JourneyMap } from '@cjm/grammar/model';
 import { describe, expect, test } from 'vitest';
 import { giftShop } from '../fixtures/gift-shop.ts';
-import { button, card, id, opened, press, today, tomorrow } from './gift-viewer.ts';
+import { button, card, id, opened, press, testGiftViewer, today, tomorrow } from './gift-viewer.ts';
+
+testGiftViewer();
 
 describe('states', () => {
   test('one, the other, or both, without losing the place', async () => {
