@@ -6,6 +6,7 @@ import type { Box } from './geometry.ts';
 import type { IdOf } from './ids.ts';
 import type { CurveShape } from './marks/curve.ts';
 import type { FeelingShape } from './marks/feeling.ts';
+import { groundOf } from './marks/panel.ts';
 import type { ScaleShape } from './marks/scale.ts';
 import { oncePer } from './once-per.ts';
 import type { PlannedCard } from './plan.ts';
@@ -57,7 +58,7 @@ export function placeBand(
     ],
     feelings: feelings.flatMap((stages, i) => {
       const whose = map.personas[tracks[i]?.persona ?? -1]?.label;
-      return stages.map((placed, stage) => shapesOf(placed, idOf, whose, plan.cards[stage], evidence));
+      return stages.map((placed, stage) => shapesOf(placed, idOf, whose, plan.cards[stage], evidence, groundOf(stage)));
     }),
     points: feelings,
     before,
@@ -82,9 +83,10 @@ const shapesOf = oncePer(
     whose: string | undefined,
     cards: readonly PlannedCard[] | undefined,
     evidence: Evidence,
+    ground: FeelingShape['ground'],
   ): readonly FeelingShape[] => {
     const labels = new Map(cards?.map(({ touchpoint: { id, label } }) => [id, label]));
-    return placed.map((one) => shapeOf(one, idOf, whose, labels.get(one.touchpoint), evidence));
+    return placed.map((one) => shapeOf(one, idOf, whose, labels.get(one.touchpoint), evidence, ground));
   },
 );
 
@@ -96,6 +98,7 @@ const shapeOf = oncePer(
     whose: string | undefined,
     where: string | undefined,
     evidence: Evidence,
+    ground: FeelingShape['ground'],
   ): FeelingShape => {
     const { id, persona, touchpoint, value } = feeling;
     const title = titleOf(feeling, whose, where, evidence);
@@ -107,6 +110,7 @@ const shapeOf = oncePer(
       value,
       centre,
       radius,
+      ground,
       title,
       ...(label ? { label } : {}),
     };

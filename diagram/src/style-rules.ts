@@ -26,6 +26,7 @@ const styleRules: readonly StyleRule[] = [
       'stroke-linejoin': 'round',
     },
   },
+  { class: 'on-panel', texts: true, style: { stroke: paint('panel') } },
 ];
 
 /** By the persona's place: what a theme adds that has no hues to tell them by. */

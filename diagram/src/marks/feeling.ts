@@ -14,17 +14,21 @@ export interface FeelingShape {
   readonly value: number;
   readonly centre: Point;
   readonly radius: number;
+  /** What it stands on. */
+  readonly ground: 'panel' | 'paper';
   /** Who, where and what, for a reader who cannot see it. */
   readonly title: string;
   readonly label?: TextBlock;
 }
 
-export function drawFeeling({ id, persona, value, centre, radius, title, label }: FeelingShape): SvgElement {
+const halos = { panel: 'halo on-panel', paper: 'halo' };
+
+export function drawFeeling({ id, persona, value, centre, radius, title, label, ground }: FeelingShape): SvgElement {
   return element(
     'g',
     { ...part('feeling', id) },
     element('title', {}, title),
     drawFace(persona, value, centre, radius),
-    ...(label ? [element('g', { class: 'halo', 'data-kind': 'word' }, drawText(label))] : []),
+    ...(label ? [element('g', { class: halos[ground], 'data-kind': 'word' }, drawText(label))] : []),
   );
 }

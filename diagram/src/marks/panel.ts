@@ -21,12 +21,17 @@ export const placePanels = oncePer((grid: Grid, idOf: IdOf, top: number, bottom:
   }),
 );
 
+/** Of a stage, by its place. */
+export function groundOf(stage: number): 'panel' | 'paper' {
+  return stage % 2 === 0 ? 'panel' : 'paper';
+}
+
 export function drawPanel({ id, stage, box }: PanelShape): SvgElement {
   return element('rect', {
     id,
     ...box,
     'data-kind': 'panel',
     'data-stage': stage,
-    fill: paint(stage % 2 === 0 ? 'panel' : 'paper'),
+    fill: paint(groundOf(stage)),
   });
 }
