@@ -44,5 +44,7 @@ async function layOutAnew(plan: BoardPlan, sizes: Sizes, layout: Layout): Promis
   const turns = turnsOf(board);
   const blocks = blocksOf(widths, turns);
   const graph = writeGraph(board.heights.height, blocks, turns);
-  return readBoard(sizes, board, widths, blocks, await layout(graph));
+  // Where all lines run straight on there is one block, which stands where it is.
+  const placed = turns.length === 0 ? { ...graph, width: blocks[0]?.width ?? 0 } : await layout(graph);
+  return readBoard(sizes, board, widths, blocks, placed);
 }

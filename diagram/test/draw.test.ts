@@ -38,8 +38,13 @@ test('the layout is not asked where there is nothing to lay out, nor twice for t
     calls += 1;
     return elk(graph);
   });
-  const [none] = [buildMap({ label: 'None', stages: [] })];
-  await drawMap(none, layout);
+  await drawMap(buildMap({ label: 'None', stages: [] }), layout);
+  const touchpoints = ['a', 'b', 'c'].map((id) => ({ id, label: id }));
+  const straight = await drawMap(
+    buildMap({ label: 'Straight', stages: [{ id: 's', label: 'S', touchpoints }] }),
+    layout,
+  );
+  expect(cardsOf(straight)).toHaveLength(3);
   expect(calls).toBe(0);
   await drawMap(giftShop, layout);
   await drawMap({ ...giftShop, label: 'Another title' }, layout);

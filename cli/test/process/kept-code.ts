@@ -4,7 +4,21 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { cjm, cliFolder, folderWith, good } from './cjm.ts';
+import { cjm, cliFolder, folderWith } from './cjm.ts';
+
+/** A map with a line that turns: no other is laid out by the engine. */
+const good = `persona me "Me"
+
+journey workday "My working day" for me {
+  stage "Go to work" {
+    touchpoint tea "Make tea"      { emotion +1 }
+    touchpoint bus "Take the bus"  { emotion -0.5 "late again" }
+    touchpoint bike "Ride my bike" { emotion +1 "on time" }
+  }
+  move tea -> bus
+  move tea -> bike
+}
+`;
 
 async function cacheFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'cjm-kept-'));
