@@ -42,8 +42,10 @@ test('a hundred hostile texts, each in every place, stay texts: no script, no re
     harm.addresses.filter((address) => !/^(https?:|mailto:|#)/.test(address)),
     [],
   );
+  // On a busy machine VS Code says which line it gave up colouring.
+  const said = workbench.console.filter((line) => !line.startsWith('warning: Time limit reached when tokenizing line'));
   assert.deepEqual(
-    workbench.console.filter((line) => /Content Security Policy|violates|pwned/i.test(line)),
+    said.filter((line) => /Content Security Policy|violates|pwned/i.test(line)),
     [],
   );
   assert.deepEqual(workbench.outside, []);
