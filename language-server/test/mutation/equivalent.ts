@@ -86,7 +86,7 @@ const reviewed: readonly { readonly why: string; readonly mutants: readonly stri
     why: 'A column before the first or a line beyond the last is the first or the end, and between statements stands white space.',
     mutants: [
       'incomplete-shares: 0: one less (6)',
-      'incomplete-shares: 1: one more (2)',
+      'incomplete-shares: 1: one more (4)',
       'incomplete-shares: 0: one less (7)',
       'sorted-declarations: 0: one less (5)',
       'sorted-declarations: 0: one less (6)',
