@@ -2,8 +2,9 @@ import type { Block, EntryText, Fragment } from './entry.ts';
 import { fonts } from './fonts.ts';
 import type { Box } from './geometry.ts';
 import { signsWidth } from './marks/sign.ts';
+import { beforeNotes } from './marks/text.ts';
 import { timeRoom } from './marks/time.ts';
-import { baselineOf, lineHeight, type Paragraph, setParagraph } from './paragraph.ts';
+import { baselineOf, type Paragraph, setParagraph } from './paragraph.ts';
 import { widthOf } from './text.ts';
 
 /** An entry set for a width. Positions are in px from the left upper corner of its box. */
@@ -139,27 +140,13 @@ export function setFragment(fragment: Fragment, room: number): Unplaced {
   return { fragment, paragraph: setParagraph(fragment.text, room - notes, font, indent), room };
 }
 
-const beforeNotes = 2;
-
-export function notesText(numbers: readonly number[]): string {
-  return numbers.join(' ');
+/** The numbers of the sources it rests on; undefined: there are none. */
+export function notesOf({ sources }: Fragment): string | undefined {
+  return sources.length === 0 ? undefined : sources.join(' ');
 }
 
 /** In px, with the gap before them; 0 when there are none. */
-function notesWidth({ sources }: Fragment): number {
-  return sources.length === 0 ? 0 : beforeNotes + widthOf(notesText(sources), fonts.note);
-}
-
-/** Where the numbers of a fragment's sources stand, in px from the fragment's left upper corner. */
-export function notesBox({ fragment, paragraph, room }: SetFragment): Box | undefined {
-  if (fragment.sources.length === 0) return undefined;
-  const { lines, font, indent, rightToLeft } = paragraph;
-  const used = widthOf(lines.at(-1) ?? '', font) + (lines.length === 1 ? indent : 0) + beforeNotes;
-  const width = notesWidth(fragment) - beforeNotes;
-  return {
-    x: rightToLeft ? room - used - width : used,
-    y: (lines.length - 1) * lineHeight(font) + baselineOf(font) - font.size * 0.42 - baselineOf(fonts.note),
-    width,
-    height: lineHeight(fonts.note),
-  };
+function notesWidth(fragment: Fragment): number {
+  const notes = notesOf(fragment);
+  return notes === undefined ? 0 : widthOf(beforeNotes + notes, fonts.note);
 }

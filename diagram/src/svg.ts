@@ -13,6 +13,7 @@ export interface SvgElement {
     | 'line'
     | 'image'
     | 'text'
+    | 'tspan'
     | 'title'
     | 'desc'
     | 'style'
@@ -79,10 +80,15 @@ function write(node: SvgElement): string {
   if (children.length === 0) return `${markup}/>\n`;
   const [first] = children;
   if (children.length === 1 && typeof first === 'string') return `${markup}>${escaped(first)}</${tag}>\n`;
-  if (children.every((child) => typeof child === 'string')) return `${markup}>${escaped(children.join(''))}</${tag}>\n`;
+  // Between the pieces of a line a break would be a space.
+  if (typeof first === 'string') return `${markup}>${children.map(writeInLine).join('')}</${tag}>\n`;
   markup += '>\n';
   for (const child of children) markup += writeNode(child);
   return `${markup}</${tag}>\n`;
+}
+
+function writeInLine(node: SvgNode): string {
+  return typeof node === 'string' ? escaped(node) : write(node).trimEnd();
 }
 
 function writeNode(node: SvgNode): string {

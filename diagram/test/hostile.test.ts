@@ -89,7 +89,7 @@ async function open(name: string, content: string): Promise<readonly string[]> {
 
 /** Runs in the page: elements and attributes that no picture has, and the texts without their white space. */
 function inspect() {
-  const tags = 'svg,a,g,path,rect,circle,line,text,title,desc,style,linearGradient,stop'.split(',');
+  const tags = 'svg,a,g,path,rect,circle,line,text,tspan,title,desc,style,linearGradient,stop'.split(',');
   const pictures = [...document.querySelectorAll('svg.cjm')];
   const drawn = [...document.querySelectorAll('svg')];
   const elements = drawn.flatMap((picture) => [picture, ...picture.querySelectorAll('*')]);

@@ -41,6 +41,7 @@ const tags: readonly SvgElement['tag'][] = [
   'line',
   'image',
   'text',
+  'tspan',
   'title',
   'desc',
   'style',

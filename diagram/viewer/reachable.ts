@@ -64,5 +64,6 @@ function wayOf(part: Element, { find, way }: Naming): readonly string[] {
 function textOf(part: Element | null | undefined): string {
   const [first] = part?.querySelectorAll('g > text') ?? [];
   const block = first?.parentElement?.querySelectorAll('text') ?? [];
-  return [...block].map((line) => line.textContent).join(' ');
+  // Without what is raised behind it.
+  return [...block].map((line) => line.firstChild?.textContent).join(' ');
 }

@@ -1,8 +1,7 @@
-import { fonts } from '../fonts.ts';
 import { type Box, type Point, shift } from '../geometry.ts';
-import { lineHeight, setParagraph } from '../paragraph.ts';
+import { lineHeight } from '../paragraph.ts';
 import { part } from '../part.ts';
-import { notesBox, notesText, type SetBlock, type SetEntry, type SetFragment } from '../set-entry.ts';
+import { notesOf, type SetBlock, type SetEntry, type SetFragment } from '../set-entry.ts';
 import { element, link, type SvgElement } from '../svg.ts';
 import { paint } from '../theme.ts';
 import { drawSign, signGap, signWidth } from './sign.ts';
@@ -51,7 +50,8 @@ function drawBlock({ block, box, fragments }: SetBlock, at: Point): readonly Svg
 
 export function drawFragment(set: SetFragment, at: Point): SvgElement {
   const { id, title, link: address, tone } = set.fragment;
-  const text = placeText(set.paragraph, at.x + set.x, at.y + set.y, set.room, tone);
+  const placed = placeText(set.paragraph, at.x + set.x, at.y + set.y, set.room, tone);
+  const text = { ...placed, notes: notesOf(set.fragment) };
   const words = address === undefined ? drawText(text) : link(address, drawText(text));
   return element(
     'g',
@@ -59,7 +59,6 @@ export function drawFragment(set: SetFragment, at: Point): SvgElement {
     ...(title === undefined ? [] : [element('title', {}, title)]),
     ...drawSigns(set, at),
     words,
-    ...drawNotes(set, at),
   );
 }
 
@@ -73,12 +72,4 @@ function drawSigns({ fragment, paragraph, x, y, room }: SetFragment, at: Point):
     used += width + signGap;
     return drawSign(sign, { x: left, y: middle });
   });
-}
-
-/** The sources of what is said, raised behind its last word as printers do. */
-function drawNotes(set: SetFragment, at: Point): readonly SvgElement[] {
-  const box = notesBox(set);
-  if (!box) return [];
-  const notes = setParagraph(notesText(set.fragment.sources), box.width + 1, fonts.note);
-  return [drawText(placeText(notes, at.x + set.x + box.x, at.y + set.y + box.y, box.width + 1, 'soft'))];
 }

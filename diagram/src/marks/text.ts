@@ -1,6 +1,8 @@
+import { fonts } from '../fonts.ts';
 import type { Paragraph } from '../paragraph.ts';
 import { baselineOf, lineHeight } from '../paragraph.ts';
 import { element, type SvgElement } from '../svg.ts';
+import type { Font } from '../text.ts';
 import { type Paint, paint } from '../theme.ts';
 
 /**
@@ -20,6 +22,8 @@ export interface TextBlock {
   readonly room: number;
   readonly anchor: Anchor;
   readonly tone: Paint;
+  /** Small and raised behind the last word; undefined: nothing. */
+  readonly notes?: string | undefined;
 }
 
 export function placeText(
@@ -39,17 +43,18 @@ export function placeSnugly(paragraph: Paragraph, x: number, y: number, tone: Pa
 }
 
 /** One `text` a line. A text that reads from the right begins at the right edge of its room. */
-export function drawText({ paragraph, x, y, room, anchor, tone }: TextBlock): SvgElement {
+export function drawText({ paragraph, x, y, room, anchor, tone, notes }: TextBlock): SvgElement {
   const { lines, font, indent, rightToLeft, whole } = paragraph;
   const step = lineHeight(font);
   const mirrored = anchor === 'start' && rightToLeft;
   const texts: SvgElement[] = whole === undefined ? [] : [element('title', {}, whole)];
   for (const [i, line] of lines.entries()) {
-    if (line === '') continue;
+    const raised = i === lines.length - 1 && notes !== undefined ? [drawNotes(notes, font)] : [];
+    if (line === '' && raised.length === 0) continue;
     const inset = i === 0 ? indent : 0;
     const start = mirrored ? x + room - inset : x + inset;
     const at = { x: start, y: y + i * step + baselineOf(font), 'data-room': Math.ceil(room - inset) };
-    texts.push(element('text', at, line));
+    texts.push(element('text', at, ...(line === '' ? [] : [line]), ...raised));
   }
   return element(
     'g',
@@ -62,3 +67,17 @@ export function drawText({ paragraph, x, y, room, anchor, tone }: TextBlock): Sv
     ...texts,
   );
 }
+
+/** Of the same line, so that they stand behind its last word in whatever font a reader has. */
+function drawNotes(notes: string, { size }: Font): SvgElement {
+  return element(
+    'tspan',
+    { class: `t${fonts.note.size} b`, fill: paint('soft'), dy: -raisedBy * size },
+    beforeNotes + notes,
+  );
+}
+
+/** How far, as a part of the size of what they stand behind. */
+const raisedBy = 0.42;
+/** In their own size, so that words are kept apart for who copies or hears them, too. */
+export const beforeNotes = ' ';

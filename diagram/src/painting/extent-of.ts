@@ -9,8 +9,12 @@ const icon = 24;
 /** A box that what is painted stays within, in px of the picture: not the smallest one. */
 export function extentOf(stroke: Stroke): Box {
   if (stroke.kind === 'shape') return grown(boxOf(stroke), stroke.look.strokeWidth);
-  const { text, x, y, anchor, size, weight } = stroke;
+  const { text, x, y, anchor, size, weight, behind } = stroke;
   const width = widthOf(text, { size, weight });
+  if (behind) {
+    const before = extentOf(behind);
+    return { ...before, x: before.x - width, width: before.width + 2 * width };
+  }
   const left = x - { left: 0, middle: width / 2, right: width }[anchor];
   return { x: left - size / 2, y: y - 1.5 * size, width: width + size, height: 2 * size };
 }

@@ -2,7 +2,7 @@ import type { Scene } from '../scene.ts';
 import type { Attributes, SvgElement } from '../svg.ts';
 import type { ThemeName } from '../theme-names.ts';
 import { drawShapes } from '../to-svg.ts';
-import type { Gradient, Look, Painting, Stroke } from './painting.ts';
+import type { Gradient, Look, Painting, Stroke, TextStroke } from './painting.ts';
 import { colourIn, numberOf, outermostStyle, type Style, styleWithin } from './resolve-style.ts';
 
 /** The picture in the colours of a theme. */
@@ -52,7 +52,8 @@ function paintElement(node: SvgElement, outside: Style, link: string | undefined
         },
       ];
     case 'text':
-      return [paintText(node, style, link, context)];
+      return paintText(node, style, link, context);
+    case 'tspan':
     case 'image':
     case 'title':
     case 'desc':
@@ -66,7 +67,20 @@ function paintElement(node: SvgElement, outside: Style, link: string | undefined
   }
 }
 
-function paintText(node: SvgElement, style: Style, link: string | undefined, context: Context): Stroke {
+/** A line, and what is raised behind its last word. */
+function paintText(node: SvgElement, style: Style, link: string | undefined, context: Context): readonly TextStroke[] {
+  const line = paintLine(node, style, link, context);
+  const raised = node.children.filter((child) => typeof child !== 'string');
+  return [
+    line,
+    ...raised.map((child): TextStroke => {
+      const stroke = paintLine(child, styleWithin(child, style), link, context);
+      return { ...stroke, x: line.x, y: line.y + numberOf(child.attributes.dy, 0), behind: line };
+    }),
+  ];
+}
+
+function paintLine(node: SvgElement, style: Style, link: string | undefined, context: Context): TextStroke {
   const { x, y, 'data-room': room } = node.attributes;
   const { attributes } = style;
   const rightToLeft = attributes.direction === 'rtl';

@@ -36,6 +36,8 @@ export interface TextStroke {
   readonly weight: 400 | 600;
   /** Px that it may take at most. */
   readonly room?: number;
+  /** It stands where this ends, whatever its own `x` says: fonts are not all as wide as they were measured. */
+  readonly behind?: TextStroke;
   readonly look: Look;
   readonly link?: string;
 }

@@ -14,13 +14,16 @@ export interface PlacedLine {
   readonly squeeze: number;
 }
 
-export function placeLine(
-  { text, x, y, anchor, rightToLeft, size, weight, room }: TextStroke,
-  fonts: Fonts,
-): PlacedLine {
+export function placeLine(stroke: TextStroke, fonts: Fonts): PlacedLine {
+  const { text, y, rightToLeft, size, weight, room } = stroke;
   const { runs, width: natural } = setLine(text, rightToLeft, size, weight, fonts);
   const squeeze = room === undefined || natural <= room ? 1 : room / natural;
   const width = natural * squeeze;
-  const before = { left: 0, middle: width / 2, right: width }[anchor];
-  return { runs, x: x - before, y, width, squeeze };
+  return { runs, x: leftOf(stroke, width, fonts), y, width, squeeze };
+}
+
+function leftOf({ x, anchor, rightToLeft, behind }: TextStroke, width: number, fonts: Fonts): number {
+  if (behind === undefined) return x - { left: 0, middle: width / 2, right: width }[anchor];
+  const before = placeLine(behind, fonts);
+  return rightToLeft ? before.x - width : before.x + before.width;
 }
