@@ -32,11 +32,13 @@ const vowels: ReadonlySet<string> = new Set('aeiouyæøœıаеиоуыэюяі�
 /** They end a syllable, or soften what stands before them. */
 const neverFirst: ReadonlySet<string> = new Set('йьъ');
 const pairs: ReadonlySet<string> = new Set(['sz', 'cz', 'rz', 'dz', 'ch', 'sh', 'th', 'ph', 'gh', 'ck', 'qu']);
-const onset = /^[bcdfgkptvбвгдкптф][rlрл]$/;
+/** Before these, others begin the same syllable. */
+const liquids: ReadonlySet<string> = new Set('rlрл');
+const beforeLiquids: ReadonlySet<string> = new Set('bcdfgkptvбвгдкптф');
 
 /** Whether two letters are spoken as one, or nearly so. */
 function isOneSound(first: string, second: string): boolean {
-  return pairs.has(first + second) || onset.test(first + second);
+  return pairs.has(first + second) || (beforeLiquids.has(first) && liquids.has(second));
 }
 
 /** Without its marks, but for й, which is no и. */
