@@ -100,6 +100,20 @@ journey workday "My working day" for me {
 }
 `;
 
+/** A map with a line that turns: no other is laid out by the engine. */
+export const branching = `persona me "Me"
+
+journey workday "My working day" for me {
+  stage "Go to work" {
+    touchpoint tea "Make tea"      { emotion +1 }
+    touchpoint bus "Take the bus"  { emotion -0.5 "late again" }
+    touchpoint bike "Ride my bike" { emotion +1 "on time" }
+  }
+  move tea -> bus
+  move tea -> bike
+}
+`;
+
 /** A map with one error (line 3) and one warning. */
 export const wrong = `persona me "Me"
 channel app "App"

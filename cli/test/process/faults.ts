@@ -2,7 +2,7 @@ import { chmod, readdir, readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { cjm, folderWith, good } from './cjm.ts';
+import { branching, cjm, folderWith, good } from './cjm.ts';
 
 /** With a decimal comma that was pasted: a fix that is safe. */
 const mendable = good.replace('-0.5', '−0,5');
@@ -70,7 +70,7 @@ export function testFaults(): void {
   it.each([['render', 'a0.cjm'], ...(availableParallelism() > 1 ? [['lint', '.']] : [])])(
     'a thread that ends in silence is a fault that is told, and no clean exit: %s',
     async (...args) => {
-      const many = Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`a${i}.cjm`, good]));
+      const many = Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`a${i}.cjm`, branching]));
       const quit = "if (!require('node:worker_threads').isMainThread) process.exit(0);";
       const cwd = await folderWith({ ...many, 'quit.cjs': quit });
       const { code, err } = await cjm(args, { cwd, env: { NODE_OPTIONS: '--require ./quit.cjs' } });

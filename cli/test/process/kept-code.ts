@@ -4,21 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { cjm, cliFolder, folderWith } from './cjm.ts';
-
-/** A map with a line that turns: no other is laid out by the engine. */
-const good = `persona me "Me"
-
-journey workday "My working day" for me {
-  stage "Go to work" {
-    touchpoint tea "Make tea"      { emotion +1 }
-    touchpoint bus "Take the bus"  { emotion -0.5 "late again" }
-    touchpoint bike "Ride my bike" { emotion +1 "on time" }
-  }
-  move tea -> bus
-  move tea -> bike
-}
-`;
+import { branching, cjm, cliFolder, folderWith } from './cjm.ts';
 
 async function cacheFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'cjm-kept-'));
@@ -47,7 +33,7 @@ export function testKeptCode(): void {
     ['the linter', 'lint.cjs', '', ['lint', 'a.cjm']],
   ])('the kept code of %s', (_, file, purpose, args) => {
     it('is written once, and does the same', async () => {
-      const cwd = await folderWith({ 'a.cjm': good });
+      const cwd = await folderWith({ 'a.cjm': branching });
       const XDG_CACHE_HOME = await cacheFolder();
       const first = await cjm(args, { cwd, env: { XDG_CACHE_HOME } });
       expect(first).toMatchObject({ code: 0, err: '' });
@@ -65,7 +51,7 @@ export function testKeptCode(): void {
       ['is empty', () => Buffer.alloc(0)],
       ['has a wrong byte', (code: Buffer) => code.fill(code[100_000] === 7 ? 8 : 7, 100_000, 100_001)],
     ])('is written anew when it %s', async (__, damage) => {
-      const cwd = await folderWith({ 'a.cjm': good });
+      const cwd = await folderWith({ 'a.cjm': branching });
       const XDG_CACHE_HOME = await cacheFolder();
       const first = await cjm(args, { cwd, env: { XDG_CACHE_HOME } });
       const [kept = ''] = await keptOf(file, XDG_CACHE_HOME, purpose);
@@ -77,7 +63,7 @@ export function testKeptCode(): void {
     });
 
     it('is written by several at once, and left whole', async () => {
-      const cwd = await folderWith({ 'a.cjm': good });
+      const cwd = await folderWith({ 'a.cjm': branching });
       const XDG_CACHE_HOME = await cacheFolder();
       const [one, other] = await Promise.all([1, 2].map(() => cjm(args, { cwd, env: { XDG_CACHE_HOME } })));
       expect(one).toMatchObject({ code: 0, err: '' });
@@ -86,7 +72,7 @@ export function testKeptCode(): void {
     });
 
     it('is done without where the folder cannot be written, or nothing is to be kept', async () => {
-      const cwd = await folderWith({ 'a.cjm': good });
+      const cwd = await folderWith({ 'a.cjm': branching });
       const XDG_CACHE_HOME = await cacheFolder();
       const none = { XDG_CACHE_HOME, NODE_DISABLE_COMPILE_CACHE: '1' };
       const drawn = await cjm(args, { cwd, env: none });
@@ -97,7 +83,7 @@ export function testKeptCode(): void {
     });
 
     it('is neither kept in nor taken from the repository that one works in', async () => {
-      const cwd = await folderWith({ 'maps/a.cjm': good, '.git/HEAD': '' });
+      const cwd = await folderWith({ 'maps/a.cjm': branching, '.git/HEAD': '' });
       const env = { XDG_CACHE_HOME: join(cwd, '.cache') };
       expect(await cjm(args, { cwd: join(cwd, 'maps'), env })).toMatchObject({ code: 0, err: '' });
       expect(await readdir(cwd)).toEqual(['.git', 'maps']);
@@ -105,7 +91,7 @@ export function testKeptCode(): void {
   });
 
   it('what sets emoji is imported from beside it, and nothing is said of that', async () => {
-    const cwd = await folderWith({ 'a.cjm': good.replace('tea', 'tea 🫖') });
+    const cwd = await folderWith({ 'a.cjm': branching.replace('Make tea', 'Make tea 🫖') });
     const XDG_CACHE_HOME = await cacheFolder();
     for (const name of ['cold.png', 'kept.png']) {
       const drawn = await cjm(['render', 'a.cjm', '-o', name], { cwd, env: { XDG_CACHE_HOME } });
@@ -115,7 +101,7 @@ export function testKeptCode(): void {
   });
 
   it('what is kept of what draws is kept for each format by itself, as little is of use to another', async () => {
-    const cwd = await folderWith({ 'a.cjm': good });
+    const cwd = await folderWith({ 'a.cjm': branching });
     const XDG_CACHE_HOME = await cacheFolder();
     for (const format of ['json', 'svg', 'png']) {
       const args = ['render', 'a.cjm', '-o', `a.${format}`];
@@ -135,9 +121,9 @@ export function testKeptCode(): void {
       };`;
     const cwd = await folderWith({
       'loading.cjs': loading,
-      'maps/a.cjm': good,
-      'maps/b.cjm': good,
-      'maps/c.cjm': good,
+      'maps/a.cjm': branching,
+      'maps/b.cjm': branching,
+      'maps/c.cjm': branching,
     });
     const env = { NODE_OPTIONS: '--require ./loading.cjs' };
     const { code, err } = await cjm(['render', 'maps/a.cjm', 'maps/b.cjm', 'maps/c.cjm', '--format=png'], { cwd, env });
@@ -146,7 +132,7 @@ export function testKeptCode(): void {
   });
 
   it('what was kept long ago goes when something new is kept, and nothing else does', async () => {
-    const cwd = await folderWith({ 'a.cjm': good });
+    const cwd = await folderWith({ 'a.cjm': branching });
     const cache = await cacheFolder();
     const env = { XDG_CACHE_HOME: cache };
     const folder = join(cache, 'cjm', 'v22.12.0-x64-0123abcd-0');
