@@ -65,7 +65,7 @@ function benchRender(): void {
   for (const size of [8, 1000]) {
     const runs = size > 100 ? 3 : 5;
     const file = `${size}-touchpoints.cjm`;
-    writeFileSync(join(folder, file), journeyText(size));
+    writeFileSync(join(folder, file), branchingText(size));
     typical(1, cjm('render', file, '-o', 'map.json'), folder);
     const elk = (graph: 'plain' | 'ours') => Number(typical(runs, node(elkAlone, 'map.json', graph), folder).out);
     const svg = typical(runs, cjm('render', file, '-o', 'map.svg'), folder);
@@ -78,4 +78,23 @@ function benchRender(): void {
     const more = inStarts(png.milliseconds - svg.milliseconds);
     report('… PNG', png, `1 s more than SVG, ${inStarts(1000)} (now ${more} more)`);
   }
+}
+
+/** A map of which some skip a touchpoint and some come back: one whose lines all run straight on asks nothing of ELK. */
+function branchingText(touchpoints: number): string {
+  const moves = Array.from({ length: Math.floor(touchpoints / 8) }, (_, i) => {
+    const [skipped, left] = [8 * i + 3, 8 * i + 6];
+    return [
+      ...onFrom(skipped),
+      `  move t${skipped} -> t${skipped + 2} "knows it" 20%`,
+      ...onFrom(left),
+      `  move t${left} -> t${left - 2} "looks again"`,
+    ];
+  });
+  return `${journeyText(touchpoints).trimEnd().slice(0, -1)}${moves.flat().join('\n')}\n}\n`;
+}
+
+/** The move to the next one, where it is not there yet. */
+function onFrom(touchpoint: number): readonly string[] {
+  return touchpoint % 5 === 0 ? [] : [`  move t${touchpoint} -> t${touchpoint + 1}`];
 }
