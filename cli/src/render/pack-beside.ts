@@ -4,8 +4,11 @@ import type { PackedBand, Packing } from '@cjm/diagram/png';
 import { bandIn, sizeOfBand } from '@cjm/diagram/png/band';
 import type { Beside } from './beside.ts';
 
-/** Bands that are packed or wait for it, so that the memory for a picture stays the same however large it is. */
-const most = 3;
+/**
+ * Bands that are packed or wait for it: as many as make up for those that take longer than others, and so few that the
+ * memory for a picture stays the same however large it is.
+ */
+const most = 6;
 /** Pixels, of a large picture. */
 const many = 16_000_000;
 
