@@ -154,6 +154,8 @@ test('after the window is loaded anew, the preview is back, even without its tex
   assert.equal(await zoomLevel.textContent(), zoom);
 
   await preview.locator('[data-kind="card"]', { hasText: 'Take the bus' }).click();
+  // Else what is selected for the click takes the cursor away again.
+  await page.getByRole('button', { name: /^Ln 6, Col \d+ \(\d+ selected\)/ }).waitFor();
   const before = await curve();
   await retype(page, workday, '-0.5', '-1.7');
   await until('another curve', async () => (await curve()) !== before);

@@ -15,6 +15,8 @@ export const settings = {
   'window.autoDetectColorScheme': false,
   'workbench.colorTheme': 'Default Light Modern',
   'workbench.enableExperiments': false,
+  // Copies of each text that is saved, which no test looks at.
+  'workbench.localHistory.enabled': false,
   'workbench.reduceMotion': 'on',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'workbench.startupEditor': 'none',
