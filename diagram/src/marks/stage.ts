@@ -7,7 +7,7 @@ import { type Paragraph, setParagraph, shorten } from '../paragraph.ts';
 import { part } from '../part.ts';
 import type { Plan } from '../plan.ts';
 import { element, round, type SvgElement } from '../svg.ts';
-import type { Font } from '../text.ts';
+import { type Font, graphemesOf } from '../text.ts';
 import { paint } from '../theme.ts';
 import type { Words } from '../words.ts';
 import { drawStar } from './star.ts';
@@ -100,11 +100,14 @@ function setName(nameOf: (label: string) => string, label: string, width: number
   const room = Math.max(40, width);
   const large = setParagraph(nameOf(label), room, fonts.heading);
   if (large.height <= height) return large;
-  let paragraph = setParagraph(nameOf(label), room, fonts.strong);
-  for (let length = label.length; paragraph.height > height && length > 1; length--) {
-    paragraph = setParagraph(nameOf(shorten(label, length)), room, fonts.strong);
+  const start = (length: number) => setParagraph(nameOf(shorten(label, length)), room, fonts.strong);
+  let [fits, overflows] = [2, graphemesOf(label).length + 1];
+  while (overflows - fits > 1) {
+    const middle = (fits + overflows) >> 1;
+    if (start(middle).height <= height) fits = middle;
+    else overflows = middle;
   }
-  return paragraph;
+  return start(fits);
 }
 
 export function drawStage({ id, index, place, box, title, number, truth, continued }: StageShape): SvgElement {

@@ -184,9 +184,11 @@ test.each([
   }
 });
 
-test('of a long name so much stands above the last column of a stage as there is room for', async () => {
+test.each([
+  'A stage whose name would fill a line of its own, and then another one, before it is told to the end',
+  `A ${'very '.repeat(20_000)}long one`,
+])('of a long name so much stands above the last column of a stage as there is room for', async (label) => {
   const whole = long(1, 80);
-  const label = 'A stage whose name would fill a line of its own, and then another one, before it is told to the end';
   const picture = await drawMap({ ...whole, stages: whole.stages.map((stage) => ({ ...stage, label })) }, layout, {});
   const stage = picture.shapes.find((shape) => shape.kind === 'stage');
   if (stage?.kind !== 'stage') throw new Error('There is one.');
