@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { setFlagsFromString } from 'node:v8';
+import { setFlags } from '../set-flags.ts';
 
 /** V8's flags for as long as threads check files. */
 export interface SoberFlags {
@@ -48,8 +48,4 @@ export function soberFlags(threads: number): SoberFlags {
       if (hasMidTier) setFlags('--turbofan', '--maglev');
     },
   };
-}
-
-function setFlags(...flags: readonly string[]): void {
-  for (const flag of flags) setFlagsFromString(flag);
 }

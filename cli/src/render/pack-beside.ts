@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
-import { setFlagsFromString } from 'node:v8';
 import type { PackedBand, Packing } from '@cjm/diagram/png';
 import { bandIn, sizeOfBand } from '@cjm/diagram/png/band';
+import { setFlags } from '../set-flags.ts';
 import type { Beside } from './beside.ts';
 
 /**
@@ -20,16 +20,12 @@ const usual = ['--semi-space-growth-factor=2', '--parallel-scavenge'];
  */
 const sparing = ['--semi-space-growth-factor=1', ...(availableParallelism() > 2 ? [] : ['--no-parallel-scavenge'])];
 
-function clearUp(flags: readonly string[]): void {
-  for (const flag of flags) setFlagsFromString(flag);
-}
-
 /** Packs pictures beside what draws them: the bytes are the same. */
 export function packBeside(pack: Beside['pack'], pixels: number): Packing {
   const packed: Promise<PackedBand>[] = [];
   const free: ArrayBuffer[] = [];
   let lent = 0;
-  if (pixels >= many) clearUp(sparing);
+  if (pixels >= many) setFlags(...sparing);
   return {
     borrow: async (width, height) => {
       // Of those that are not back, the first comes first.
@@ -47,7 +43,7 @@ export function packBeside(pack: Beside['pack'], pixels: number): Packing {
       packed.push(answered);
     },
     end: async () => {
-      clearUp(usual);
+      setFlags(...usual);
       return Promise.all(packed);
     },
   };
